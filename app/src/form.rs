@@ -1,0 +1,65 @@
+//! What a form shows: the values as they were typed, and what is wrong with them. `get` starts from stored values, `post`
+//! from the request, and both render the same page, so nothing typed is ever lost.
+
+use uuid::Uuid;
+
+/// One thing that is wrong with a form, in the words of a locale key.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct FieldError {
+    /// Name of the field; empty when the whole form is meant.
+    pub field: String,
+    /// Locale key, such as `error-required`.
+    pub key: String,
+    /// Variables of the text, such as `max`.
+    pub args: Vec<(&'static str, String)>,
+}
+
+/// The state of one form.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct FormState {
+    values: Vec<(String, String)>,
+    pub errors: Vec<FieldError>,
+    /// Sent along with the form, so that a second press of the button does nothing twice.
+    pub once: Uuid,
+    /// The form was filled from what was typed before the session expired.
+    pub restored: bool,
+}
+
+impl FormState {
+    pub fn new(once: Uuid) -> Self {
+        Self { once, ..Self::default() }
+    }
+
+    pub fn from_pairs(once: Uuid, values: Vec<(String, String)>) -> Self {
+        Self { values, once, ..Self::default() }
+    }
+
+    /// Adds a value; the way in which `get` fills a form from what is stored.
+    #[must_use]
+    pub fn with(mut self, field: &str, value: impl ToString) -> Self {
+        self.values.push((field.to_owned(), value.to_string()));
+        self
+    }
+
+    pub fn error(&mut self, field: &str, key: &str) {
+        self.errors.push(FieldError { field: field.to_owned(), key: key.to_owned(), args: Vec::new() });
+    }
+
+    /// The first value of a field, or nothing.
+    pub fn value(&self, field: &str) -> String {
+        self.values.iter().find(|(name, _)| name == field).map(|(_, value)| value.clone()).unwrap_or_default()
+    }
+
+    /// Whether a checkbox, radio button or option with this value is chosen.
+    pub fn chosen(&self, field: &str, value: &str) -> bool {
+        self.values.iter().any(|(name, chosen)| name == field && chosen == value)
+    }
+
+    pub fn error_of(&self, field: &str) -> Option<&FieldError> {
+        self.errors.iter().find(|error| error.field == field)
+    }
+
+    pub fn pairs(&self) -> &[(String, String)] {
+        &self.values
+    }
+}

@@ -1,0 +1,13 @@
+//! What a person sees. A page is a function of its view struct: no queries, no context look-ups, no resources, so it renders
+//! in a test without a database. Only [`islands`] reach the browser as Wasm; everything else is server only.
+
+pub mod islands;
+
+#[cfg(feature = "ssr")]
+pub mod components;
+#[cfg(feature = "ssr")]
+pub mod form;
+#[cfg(feature = "ssr")]
+pub mod frame;
+#[cfg(feature = "ssr")]
+pub mod text;
