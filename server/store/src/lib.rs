@@ -1,1 +1,2 @@
-
+//! The only SQL.
+pub mod entity;

@@ -1,0 +1,53 @@
+//! Every migration, oldest first.
+
+use sea_orm_migration::MigrationTrait;
+
+mod m20261121_000001_municipality;
+mod m20261121_000002_reference_term;
+mod m20261121_000003_route_version;
+mod m20261121_000004_person;
+mod m20261121_000005_session;
+mod m20261121_000006_alliance;
+mod m20261121_000007_alliance_municipality;
+mod m20261121_000008_member;
+mod m20261121_000009_start_request;
+mod m20261121_000010_invitation;
+mod m20261121_000011_mail_link;
+mod m20261121_000012_rate_limit;
+mod m20261121_000013_sign_in_event;
+mod m20261121_000014_step_work;
+mod m20261121_000015_own_step;
+mod m20261121_000016_evidence;
+mod m20261121_000017_evidence_file;
+mod m20261121_000018_read_link;
+mod m20261121_000019_audit_event;
+mod m20261121_000020_outbox;
+mod m20261121_000021_form_post;
+mod m20261121_000022_parked_form;
+
+pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
+    vec![
+        Box::new(m20261121_000001_municipality::Migration),
+        Box::new(m20261121_000002_reference_term::Migration),
+        Box::new(m20261121_000003_route_version::Migration),
+        Box::new(m20261121_000004_person::Migration),
+        Box::new(m20261121_000005_session::Migration),
+        Box::new(m20261121_000006_alliance::Migration),
+        Box::new(m20261121_000007_alliance_municipality::Migration),
+        Box::new(m20261121_000008_member::Migration),
+        Box::new(m20261121_000009_start_request::Migration),
+        Box::new(m20261121_000010_invitation::Migration),
+        Box::new(m20261121_000011_mail_link::Migration),
+        Box::new(m20261121_000012_rate_limit::Migration),
+        Box::new(m20261121_000013_sign_in_event::Migration),
+        Box::new(m20261121_000014_step_work::Migration),
+        Box::new(m20261121_000015_own_step::Migration),
+        Box::new(m20261121_000016_evidence::Migration),
+        Box::new(m20261121_000017_evidence_file::Migration),
+        Box::new(m20261121_000018_read_link::Migration),
+        Box::new(m20261121_000019_audit_event::Migration),
+        Box::new(m20261121_000020_outbox::Migration),
+        Box::new(m20261121_000021_form_post::Migration),
+        Box::new(m20261121_000022_parked_form::Migration),
+    ]
+}

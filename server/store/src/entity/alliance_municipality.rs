@@ -1,0 +1,15 @@
+//! Which municipalities an alliance covers: one or more, and a municipality can be in several.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "alliance_municipality")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub alliance_id: Uuid,
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub municipality_code: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}

@@ -1,0 +1,21 @@
+//! Mails that commit with the change that caused them, and are sent afterwards.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "outbox")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub recipient: String,
+    pub subject: String,
+    pub body: String,
+    pub created_at: TimeUnixTimestampMillis,
+    pub next_at: TimeUnixTimestampMillis,
+    pub attempts: i32,
+    pub sent_at: Option<TimeUnixTimestampMillis>,
+    pub error: String,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
