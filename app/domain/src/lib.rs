@@ -1,4 +1,6 @@
 //! Words and rules of the field, one module per area. No I/O: the moment and chance come in as parameters.
 
 pub mod account;
+pub mod alliance;
+pub mod check;
 pub mod time;

@@ -1,8 +1,7 @@
-//! People: language, roles, and what each role may see and do.
+//! Language of the interface.
 
 use serde::{Deserialize, Serialize};
 
-/// Language of the interface.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Lang {
@@ -12,10 +11,18 @@ pub enum Lang {
 }
 
 impl Lang {
+    pub const ALL: [Self; 2] = [Self::Nl, Self::En];
+
+    /// As in the `lang` attribute and in the database.
     pub fn code(self) -> &'static str {
         match self {
             Self::Nl => "nl",
             Self::En => "en",
         }
+    }
+
+    /// The language of a code; Dutch when it is not known.
+    pub fn from_code(code: &str) -> Self {
+        if code == "en" { Self::En } else { Self::Nl }
     }
 }

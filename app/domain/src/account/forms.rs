@@ -1,0 +1,82 @@
+//! What people type about their account. Fields are text as typed; [`validator`] says what is wrong with them.
+
+use serde::{Deserialize, Serialize};
+use validator::Validate;
+
+use crate::check;
+
+/// Where to send the code: the first screen of signing in.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct SignIn {
+    #[validate(custom(function = check::email))]
+    pub email: String,
+    /// Left empty by who wants a code by mail.
+    #[validate(length(max = 200, code = "too-long"))]
+    pub password: String,
+    /// Page to go to afterwards; only a path on this site.
+    pub next: String,
+}
+
+/// Six digits: from a mail or from an authenticator app.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Code {
+    #[validate(custom(function = six_digits))]
+    pub code: String,
+    pub next: String,
+}
+
+impl Code {
+    /// The digits, without the spaces that people type between them.
+    pub fn digits(&self) -> String {
+        self.code.chars().filter(|c| !c.is_whitespace()).collect()
+    }
+}
+
+fn six_digits(code: &str) -> Result<(), validator::ValidationError> {
+    let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
+    (digits.len() == 6 && digits.chars().all(|c| c.is_ascii_digit()))
+        .then_some(())
+        .ok_or_else(|| validator::ValidationError::new("six-digits"))
+}
+
+/// Name, function and preferences.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Profile {
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub name: String,
+    #[validate(length(max = 120, code = "too-long"))]
+    pub function: String,
+    pub lang: String,
+    pub plain: String,
+    pub version: i64,
+}
+
+/// A password of one's own, next to the mailed code.
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(default)]
+pub struct NewPassword {
+    #[validate(length(min = 12, max = 200, code = "password-length"))]
+    pub password: String,
+    #[validate(must_match(other = "password", code = "password-repeat"))]
+    pub repeat: String,
+}
+
+/// An invitation to work in an alliance or in the national team.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Invite {
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub name: String,
+    #[validate(length(max = 120, code = "too-long"))]
+    pub function: String,
+    #[validate(custom(function = check::email))]
+    pub email: String,
+    #[validate(custom(function = check::required))]
+    pub role: String,
+    /// Where the address comes from; shown in the mail (domain rule 15.11).
+    #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
+    pub source: String,
+}

@@ -1,0 +1,10 @@
+//! People: language, roles, and what each role may see and do.
+
+mod forms;
+mod lang;
+pub mod permission;
+mod role;
+
+pub use forms::*;
+pub use lang::Lang;
+pub use role::{NationalRole, Role, Seat};

@@ -1,0 +1,178 @@
+//! Who may see and do what. This table decides everywhere: `store` builds its scopes from it, the page "Wat ziet wie?" shows
+//! it, and the matrix test walks it over every route. A rule that stands anywhere else is a mistake.
+
+use super::Role;
+
+/// What the table is about: its rows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Record {
+    /// Phase and last activity of an alliance, never of a person.
+    Progress,
+    /// Status of the route, plan, own figures.
+    RouteWork,
+    /// Notes, evidence, drafts, contact log.
+    Notes,
+    /// Contact persons of partners.
+    PartnerContacts,
+    /// Actions and meetings.
+    Meetings,
+    /// A coach's internal notes.
+    CoachNotesInternal,
+    /// A coach's notes shared with the alliance.
+    CoachNotesShared,
+    /// One partner's answers to the monitor.
+    MonitorAnswers,
+    /// Plan for the involvement of experts by experience, and its matrix.
+    ExpertPlan,
+    /// Members, settings, agreements and links of an alliance.
+    Settings,
+    /// Reference data, content and accounts.
+    Reference,
+}
+
+impl Record {
+    pub const ALL: [Self; 11] = [
+        Self::Progress,
+        Self::RouteWork,
+        Self::Notes,
+        Self::PartnerContacts,
+        Self::Meetings,
+        Self::CoachNotesInternal,
+        Self::CoachNotesShared,
+        Self::MonitorAnswers,
+        Self::ExpertPlan,
+        Self::Settings,
+        Self::Reference,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Progress => "progress",
+            Self::RouteWork => "route_work",
+            Self::Notes => "notes",
+            Self::PartnerContacts => "partner_contacts",
+            Self::Meetings => "meetings",
+            Self::CoachNotesInternal => "coach_notes_internal",
+            Self::CoachNotesShared => "coach_notes_shared",
+            Self::MonitorAnswers => "monitor_answers",
+            Self::ExpertPlan => "expert_plan",
+            Self::Settings => "settings",
+            Self::Reference => "reference",
+        }
+    }
+}
+
+/// A limit on what is seen or done.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Only {
+    /// Alliances that the coach coaches.
+    OwnCaseload,
+    /// What was marked "deel met coach".
+    SharedWithCoach,
+    /// What the alliance switched on for everybody.
+    SwitchedOn,
+    /// What concerns the reader's own organisation.
+    Own,
+    /// Own, and the meetings one was at.
+    OwnAndAttended,
+    /// Meetings one was invited to.
+    Invited,
+    /// Who answered, not what.
+    WhoNotWhat,
+    /// A summary.
+    Summary,
+    /// Contact persons for the national network list.
+    NetworkList,
+}
+
+impl Only {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::OwnCaseload => "own_caseload",
+            Self::SharedWithCoach => "shared_with_coach",
+            Self::SwitchedOn => "switched_on",
+            Self::Own => "own",
+            Self::OwnAndAttended => "own_and_attended",
+            Self::Invited => "invited",
+            Self::WhoNotWhat => "who_not_what",
+            Self::Summary => "summary",
+            Self::NetworkList => "network_list",
+        }
+    }
+}
+
+/// A cell of the table.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Access {
+    None,
+    Read,
+    ReadOnly(Only),
+    Write,
+    WriteOnly(Only),
+}
+
+/// The table. Rows are [`Record`]s, columns are [`Role`]s.
+pub const fn access(role: Role, record: Record) -> Access {
+    use Access::{None, Read, ReadOnly, Write, WriteOnly};
+    use Record as Rec;
+    use Role as R;
+    match (record, role) {
+        (Rec::Progress, R::Public) => ReadOnly(Only::SwitchedOn),
+        (Rec::Progress, _) | (Rec::RouteWork, R::NationalAdmin | R::Viewer) => Read,
+
+        (Rec::RouteWork, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        (Rec::RouteWork | Rec::Notes | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan, R::AllianceLead | R::AllianceMember) => Write,
+
+        (Rec::Notes, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
+
+        (Rec::PartnerContacts, R::NationalAdmin) => ReadOnly(Only::NetworkList),
+        (Rec::PartnerContacts, R::PartnerContact) => WriteOnly(Only::Own),
+
+        (Rec::Meetings, R::NationalAdmin) | (Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalAdmin) => Read,
+        (Rec::Meetings, R::NationalCoach) => ReadOnly(Only::Invited),
+        (Rec::Meetings, R::PartnerContact) => WriteOnly(Only::OwnAndAttended),
+
+        (Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalCoach) => Write,
+        (Rec::CoachNotesShared, R::AllianceLead | R::AllianceMember) => Read,
+
+        (Rec::MonitorAnswers, R::NationalAdmin) => Read,
+        (Rec::MonitorAnswers, R::AllianceLead | R::AllianceMember) => ReadOnly(Only::WhoNotWhat),
+        (Rec::MonitorAnswers, R::PartnerContact) => WriteOnly(Only::Own),
+
+        (Rec::ExpertPlan, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
+        (Rec::ExpertPlan, R::Viewer) => ReadOnly(Only::Summary),
+        (Rec::ExpertPlan, R::Public) => ReadOnly(Only::SwitchedOn),
+
+        // The national team appoints a new lead when the old one has gone; a coach sees whom to call.
+        (Rec::Settings, R::NationalAdmin | R::AllianceLead) => Write,
+        (Rec::Settings, R::NationalCoach | R::AllianceMember) => Read,
+
+        (Rec::Reference, R::NationalAdmin) => Write,
+        (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => Read,
+
+        _ => None,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn internal_notes_and_answers_never_reach_an_alliance() {
+        for role in [Role::AllianceLead, Role::AllianceMember, Role::PartnerContact, Role::Viewer, Role::Public] {
+            assert_eq!(access(role, Record::CoachNotesInternal), Access::None, "{role:?}");
+        }
+        assert_eq!(access(Role::NationalCoach, Record::MonitorAnswers), Access::None);
+    }
+
+    #[test]
+    fn nobody_but_the_alliance_writes_its_work() {
+        for role in Role::ALL {
+            let own = matches!(role, Role::AllianceLead | Role::AllianceMember);
+            for record in [Record::RouteWork, Record::Notes] {
+                assert_eq!(access(role, record) == Access::Write, own, "{role:?} {record:?}");
+            }
+        }
+    }
+}

@@ -1,0 +1,77 @@
+//! Checks that more than one form uses. Each gives the code of a locale key `error-<code>`.
+
+use time::{Date, format_description::BorrowedFormatItem, macros::format_description};
+use validator::ValidationError;
+
+const ISO: &[BorrowedFormatItem] = format_description!("[year]-[month]-[day]");
+
+/// An e-mail address: something, one @, and a host name with a dot. Whether it exists, a mail tells.
+pub fn email(text: &str) -> Result<(), ValidationError> {
+    let text = text.trim();
+    let valid = text.len() <= 254
+        && text.split_once('@').is_some_and(|(name, host)| {
+            !name.is_empty()
+                && !host.contains('@')
+                && host.split('.').count() > 1
+                && host.split('.').all(|part| !part.is_empty())
+                && host.chars().all(|c| c.is_ascii_alphanumeric() || c == '.' || c == '-')
+        })
+        && !text.chars().any(|c| c.is_whitespace() || c.is_control() || "<>\"(),:;\\".contains(c));
+    valid.then_some(()).ok_or_else(|| ValidationError::new("email"))
+}
+
+/// A date as a browser sends it (`2026-11-21`), or as people write it (`21-11-2026`).
+pub fn parse_date(text: &str) -> Option<Date> {
+    let text = text.trim();
+    Date::parse(text, ISO)
+        .or_else(|_| Date::parse(text, format_description!("[day padding:none]-[month padding:none]-[year]")))
+        .ok()
+}
+
+/// A date, or nothing.
+pub fn date(text: &str) -> Result<(), ValidationError> {
+    (text.trim().is_empty() || parse_date(text).is_some()).then_some(()).ok_or_else(|| ValidationError::new("date"))
+}
+
+/// Text that is more than white space.
+pub fn required(text: &str) -> Result<(), ValidationError> {
+    (!text.trim().is_empty()).then_some(()).ok_or_else(|| ValidationError::new("required"))
+}
+
+/// A link that a browser may follow: http or https only, so that no script hides in it.
+#[cfg(feature = "ssr")]
+pub fn link(text: &str) -> Result<(), ValidationError> {
+    let valid = url::Url::parse(text.trim()).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    valid.then_some(()).ok_or_else(|| ValidationError::new("link"))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses() {
+        for good in ["a@b.nl", "p.de-vries@gemeente.voorbeeldstad.nl", " spatie@rand.nl "] {
+            assert!(email(good).is_ok(), "{good}");
+        }
+        for bad in ["", "a", "a@b", "a@@b.nl", "a@b..nl", "a b@c.nl", "a@b.nl\nBcc: x@y.nl", "<a@b.nl>"] {
+            assert!(email(bad).is_err(), "{bad}");
+        }
+    }
+
+    #[test]
+    fn dates_in_both_ways_of_writing() {
+        assert_eq!(parse_date("2026-11-02"), parse_date("2-11-2026"));
+        assert!(parse_date("2026-02-30").is_none());
+        assert!(date("").is_ok());
+    }
+
+    #[cfg(feature = "ssr")]
+    #[test]
+    fn links_cannot_run() {
+        assert!(link("https://voorbeeldstad.nl/besluit?id=1").is_ok());
+        for bad in ["javascript:alert(1)", "data:text/html,x", "/pad", "https://", "ftp://x.nl"] {
+            assert!(link(bad).is_err(), "{bad}");
+        }
+    }
+}
