@@ -1,9 +1,21 @@
 //! What stands around every page: document head, header, navigation, breadcrumb, footer. The handler fills a [`Frame`], the
 //! page asks [`document`] to put itself in it.
 
+mod footer;
+mod header;
+mod navigation;
+mod scripts;
+
 use std::sync::Arc;
 
-use crate::text::Text;
+use domain::account::Lang;
+use leptos::prelude::*;
+
+use crate::{
+    components::{Notice, NoticeKind, escape},
+    t,
+    text::Text,
+};
 
 /// The hashed names of the static files, made by the build tool.
 #[derive(Clone, Debug, Default)]
@@ -75,4 +87,65 @@ pub struct Frame {
     pub nav: Option<Nav>,
     /// Locale key of what has just been done ("Bewaard"), shown once on top.
     pub done: Option<&'static str>,
+}
+
+/// The whole page around `body`. `title` is what stands on the tab, without the name of the product.
+pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
+    // Islands start by themselves; what stands around them is only HTML.
+    if let Some(shared) = Owner::current_shared_context() {
+        shared.set_is_hydrating(false);
+    }
+    let text = frame.text;
+    // Leptos does not escape a title.
+    let title = escape(&t!(text, "common-document-title", title = title));
+    let fictional = frame.alliance.as_ref().map_or(frame.demo, |alliance| alliance.fictional);
+    let fictional = fictional.then(|| {
+        view! {
+            <div class="aw-demo">
+                <p class="aw-wrap">{text.get("common-fictional")}</p>
+            </div>
+        }
+    });
+    let archived = frame.alliance.as_ref().is_some_and(|alliance| alliance.archived).then(|| {
+        view! { <Notice kind=NoticeKind::Warning>{text.get("common-archived")}</Notice> }
+    });
+    let done = frame.done.map(|key| {
+        view! { <Notice kind=NoticeKind::Ok announce=true>{text.get(key)}</Notice> }
+    });
+    let scripts = scripts::island_scripts(&frame);
+    view! {
+        <!DOCTYPE html>
+        <html lang=language(text.lang)>
+            <head>
+                <meta charset="utf-8" />
+                <meta name="viewport" content="width=device-width, initial-scale=1" />
+                <title>{title}</title>
+                <link rel="preload" href=frame.assets.font.clone() r#as="font" r#type="font/woff2" crossorigin="" />
+                <link rel="stylesheet" href=frame.assets.css.clone() />
+                <link rel="icon" href=frame.assets.icon.clone() r#type="image/svg+xml" />
+                <meta name="color-scheme" content="light dark" />
+                {scripts}
+            </head>
+            <body class="aw-page">
+                <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">{text.get("common-skip")}</a>
+                {header::header(&frame)}
+                {navigation::navigation(&frame)}
+                {fictional}
+                <main class="aw-wrap aw-main" id="inhoud" tabindex="-1">
+                    {archived}
+                    {done}
+                    {body}
+                </main>
+                {footer::footer(text)}
+            </body>
+        </html>
+    }
+    .into_any()
+}
+
+fn language(lang: Lang) -> &'static str {
+    match lang {
+        Lang::Nl => "nl",
+        Lang::En => "en",
+    }
 }

@@ -1,1 +1,90 @@
-save = Save
+# What every page shows: head, navigation, footer, components, errors of fields.
+
+common-product = Alliantiewijzer
+common-document-title = { $title } – Alliantiewijzer
+common-skip = Skip to content
+common-breadcrumb = Breadcrumb
+common-main-navigation = Main menu
+common-account = My account
+common-sign-in = Sign in
+common-sign-out = Sign out
+common-language-nl = Nederlands
+common-language-en = English
+common-switch = Go to another place. You are now at:
+common-choose-alliance = Choose an alliance
+common-national-team = National team
+common-fictional = Example data: these municipalities, organisations and figures do not exist.
+common-archived = This alliance has been archived. You can read everything, but change nothing.
+
+common-nav-overview = Overview
+common-nav-route = Route
+common-nav-partners = Partners
+common-nav-experts = Experts by experience
+common-nav-schemes = Child schemes
+common-nav-monitor = Monitor
+common-nav-help = Help and knowledge
+common-nav-documents = Documents
+common-nav-requests = Requests
+common-nav-administration = Administration
+
+common-footer-accessibility = Accessibility
+common-footer-privacy = Privacy
+common-footer-permissions = Who sees what?
+common-footer-sources = Sources
+common-footer-about = About Alliantiewijzer
+common-version = version { $version } · open source (EUPL-1.2)
+
+common-save = Save
+common-cancel = Cancel
+common-saved = Saved
+common-optional = (optional)
+common-choose = Please choose
+common-all = All
+common-filter = Show results
+common-filter-clear = Clear filters
+common-nothing-found = Nothing found.
+common-sort = Sort by this column
+common-pages = Pages
+common-page = Page { $page }
+common-previous = Previous
+common-next = Next
+common-as-table = Figures as a table
+common-as-list = View as a list
+common-explain = Explanation
+common-explain-plain = In everyday words
+common-explain-officer = Full explanation
+common-not-available = not available
+common-figure-n = n = { $n }
+common-figure-year = year: { $year }
+common-figure-source = source: { $source }
+common-phase = Phase { $number }
+common-done-of = { $done } of { $total } done
+common-no-personal-data = Do not put names or details of parents, children or experts by experience here. Others may ask to read this text under the Dutch open government act (Woo).
+common-restored = We have kept what you had filled in. Please check it and send it again.
+common-role-initiator = Initiator
+common-role-facilitator = Facilitator
+common-role-knowledge = Knowledge bringer
+common-role-connector = Connector
+
+common-error-prefix = Error:
+common-errors-title = { $count ->
+    [one] Something is not right yet
+   *[other] { $count } things are not right yet
+}
+
+error-required = Fill this in
+error-choose = Choose an option
+error-too-long = Use no more than { $max } characters
+error-too-short = Use at least { $min } characters
+error-email = Enter an e-mail address, such as name@example.com
+error-number = Enter a number, without letters
+error-range = Enter a number from { $min } to { $max }
+error-date = Enter a date, such as 21-11-2026
+error-url = Enter a web address that starts with https://
+error-match = The two fields are not the same
+error-taken = This exists already. Choose something else
+error-file-size = The file is too large. Choose a file of at most { $max } MB
+error-file-type = This kind of file is not accepted. Choose one of these kinds: { $types }
+error-personal-data = This may hold a detail of a person ({ $found }). Take it out
+error-stale = Somebody else has changed this in the meantime. Look at both versions and save again
+error-invalid = We cannot read this. Please check it

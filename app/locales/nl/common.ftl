@@ -1,1 +1,90 @@
-save = Bewaren
+# What every page shows: head, navigation, footer, components, errors of fields.
+
+common-product = Alliantiewijzer
+common-document-title = { $title } – Alliantiewijzer
+common-skip = Ga naar de inhoud
+common-breadcrumb = Kruimelpad
+common-main-navigation = Hoofdmenu
+common-account = Mijn account
+common-sign-in = Inloggen
+common-sign-out = Uitloggen
+common-language-nl = Nederlands
+common-language-en = English
+common-switch = Wissel van plek. U bent nu bij:
+common-choose-alliance = Kies een alliantie
+common-national-team = Landelijk team
+common-fictional = Voorbeeldgegevens: deze gemeenten, organisaties en cijfers bestaan niet.
+common-archived = Deze alliantie is gearchiveerd. U kunt alles lezen, maar niets veranderen.
+
+common-nav-overview = Overzicht
+common-nav-route = Route
+common-nav-partners = Partners
+common-nav-experts = Ervaringsdeskundigen
+common-nav-schemes = Kindregelingen
+common-nav-monitor = Monitor
+common-nav-help = Hulp en kennis
+common-nav-documents = Documenten
+common-nav-requests = Aanvragen
+common-nav-administration = Beheer
+
+common-footer-accessibility = Toegankelijkheid
+common-footer-privacy = Privacy
+common-footer-permissions = Wat ziet wie?
+common-footer-sources = Bronnen
+common-footer-about = Over de Alliantiewijzer
+common-version = versie { $version } · broncode openbaar (EUPL-1.2)
+
+common-save = Bewaren
+common-cancel = Annuleren
+common-saved = Bewaard
+common-optional = (niet verplicht)
+common-choose = Maak een keuze
+common-all = Alle
+common-filter = Toon resultaten
+common-filter-clear = Wis filters
+common-nothing-found = Niets gevonden.
+common-sort = Sorteer op deze kolom
+common-pages = Pagina’s
+common-page = Pagina { $page }
+common-previous = Vorige
+common-next = Volgende
+common-as-table = Gegevens als tabel
+common-as-list = Bekijk als lijst
+common-explain = Uitleg
+common-explain-plain = In gewone taal
+common-explain-officer = Uitgebreide uitleg
+common-not-available = niet beschikbaar
+common-figure-n = n = { $n }
+common-figure-year = jaar: { $year }
+common-figure-source = bron: { $source }
+common-phase = Fase { $number }
+common-done-of = { $done } van { $total } klaar
+common-no-personal-data = Zet hier geen namen of gegevens van ouders, kinderen of ervaringsdeskundigen. Deze tekst kan onder de Woo vallen.
+common-restored = Wij hebben bewaard wat u had ingevuld. Controleer het en verstuur het opnieuw.
+common-role-initiator = Initiatiefnemer
+common-role-facilitator = Facilitator
+common-role-knowledge = Kennisbrenger
+common-role-connector = Verbinder
+
+common-error-prefix = Let op:
+common-errors-title = { $count ->
+    [one] Er klopt nog iets niet
+   *[other] Er kloppen nog { $count } dingen niet
+}
+
+error-required = Vul dit in
+error-choose = Maak een keuze
+error-too-long = Gebruik niet meer dan { $max } tekens
+error-too-short = Gebruik minstens { $min } tekens
+error-email = Vul een e-mailadres in, zoals naam@voorbeeld.nl
+error-number = Vul een getal in, zonder letters
+error-range = Vul een getal in van { $min } tot en met { $max }
+error-date = Vul een datum in, zoals 21-11-2026
+error-url = Vul een webadres in dat begint met https://
+error-match = De twee velden zijn niet gelijk
+error-taken = Dit bestaat al. Kies iets anders
+error-file-size = Het bestand is te groot. Kies een bestand van hoogstens { $max } MB
+error-file-type = Dit soort bestand kan niet. Kies een van deze soorten: { $types }
+error-personal-data = Hier staat misschien een gegeven van een persoon ({ $found }). Haal het weg
+error-stale = Iemand anders heeft dit intussen veranderd. Bekijk beide versies en bewaar opnieuw
+error-invalid = Dit kunnen wij niet lezen. Controleer het

@@ -1,0 +1,125 @@
+//! A table with a caption, an order that is in the address, the number of results in words, and something to do when it
+//! is empty.
+
+use leptos::prelude::*;
+
+use super::ListUrl;
+use crate::text::Text;
+
+#[derive(Clone, Debug)]
+pub struct Column {
+    label: String,
+    order: &'static str,
+    numeric: bool,
+}
+
+impl Column {
+    pub fn new(label: impl Into<String>) -> Self {
+        Self { label: label.into(), order: "", numeric: false }
+    }
+
+    /// Can be sorted by, as this value of `sorteer`.
+    #[must_use]
+    pub fn sortable(mut self, order: &'static str) -> Self {
+        self.order = order;
+        self
+    }
+
+    /// Holds numbers, to be compared below each other.
+    #[must_use]
+    pub fn numeric(mut self) -> Self {
+        self.numeric = true;
+        self
+    }
+}
+
+/// The first cell of each row names the row. `url` is needed when a column can be sorted by.
+#[component]
+pub fn DataTable(
+    text: Text,
+    #[prop(into)] caption: String,
+    /// The caption is not shown, because a heading with the same words stands above it.
+    #[prop(optional)]
+    caption_hidden: bool,
+    columns: Vec<Column>,
+    rows: Vec<Vec<AnyView>>,
+    #[prop(optional_no_strip)] url: Option<ListUrl>,
+    /// "12 allianties": announced, so that who filters hears what came of it.
+    #[prop(optional, into)]
+    count: String,
+    /// Shown instead of the table when there are no rows: say what to do.
+    #[prop(optional_no_strip)]
+    empty: Option<AnyView>,
+) -> impl IntoView {
+    let count = (!count.is_empty()).then(|| view! { <p class="aw-count" role="status">{count}</p> });
+    if rows.is_empty() {
+        let empty = empty.unwrap_or_else(|| view! { <p>{text.get("common-nothing-found")}</p> }.into_any());
+        return view! { {count} <div class="aw-empty">{empty}</div> }.into_any();
+    }
+    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let heads = columns.into_iter().map(|column| head(text, column, url.as_ref())).collect_view();
+    let rows = rows
+        .into_iter()
+        .map(|row| {
+            let cells = row
+                .into_iter()
+                .enumerate()
+                .map(|(index, cell)| {
+                    if index == 0 {
+                        return view! { <th scope="row" class="utrecht-table__cell">{cell}</th> }.into_any();
+                    }
+                    let class = if numeric.get(index).copied().unwrap_or_default() {
+                        "utrecht-table__cell utrecht-table__cell--numeric-column"
+                    } else {
+                        "utrecht-table__cell"
+                    };
+                    view! { <td class=class>{cell}</td> }.into_any()
+                })
+                .collect_view();
+            view! { <tr class="utrecht-table__row">{cells}</tr> }
+        })
+        .collect_view();
+    let caption_class = if caption_hidden { "aw-hidden" } else { "utrecht-table__caption" };
+    view! {
+        {count}
+        <div class="aw-scroll" tabindex="0" role="group" aria-label=caption>
+            <table class="utrecht-table utrecht-table--html-table">
+                <caption class=caption_class>{caption.clone()}</caption>
+                <thead class="utrecht-table__header">
+                    <tr class="utrecht-table__row">{heads}</tr>
+                </thead>
+                <tbody class="utrecht-table__body">{rows}</tbody>
+            </table>
+        </div>
+    }
+    .into_any()
+}
+
+fn head(text: Text, column: Column, url: Option<&ListUrl>) -> AnyView {
+    let class = if column.numeric {
+        "utrecht-table__header-cell utrecht-table__header-cell--numeric-column"
+    } else {
+        "utrecht-table__header-cell"
+    };
+    let Some(url) = url.filter(|_| !column.order.is_empty()) else {
+        return view! { <th scope="col" class=class>{column.label}</th> }.into_any();
+    };
+    let descending = format!("-{}", column.order);
+    let now = url.get("sorteer");
+    let (sorted, sign, next) = if now == column.order {
+        (Some("ascending"), "▲", descending)
+    } else if now == descending {
+        (Some("descending"), "▼", column.order.to_owned())
+    } else {
+        (None, "", column.order.to_owned())
+    };
+    view! {
+        <th scope="col" class=class aria-sort=sorted>
+            <a href=url.sorted(&next) title=text.get("common-sort")>
+                {column.label}
+                <span aria-hidden="true" class="aw-sort">{sign}</span>
+            </a>
+        </th>
+    }
+    .into_any()
+}

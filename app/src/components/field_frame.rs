@@ -1,0 +1,136 @@
+//! What all fields share: label above, hint under it, error in words beside the field, and the ids that tie them together.
+
+use leptos::prelude::*;
+
+use crate::{
+    form::{FieldError, FormState},
+    text::{FluentValue, Text},
+};
+
+/// One option of a select, or one of several radio buttons or checkboxes.
+#[derive(Clone, Debug)]
+pub struct Choice {
+    pub value: String,
+    pub label: String,
+    /// Shown under the label of a radio button or checkbox.
+    pub hint: String,
+}
+
+impl Choice {
+    pub fn new(value: impl Into<String>, label: impl Into<String>) -> Self {
+        Self { value: value.into(), label: label.into(), hint: String::new() }
+    }
+
+    #[must_use]
+    pub fn hint(mut self, hint: impl Into<String>) -> Self {
+        self.hint = hint.into();
+        self
+    }
+}
+
+/// The id of the (first) control of a field; the error summary links to it.
+pub fn field_id(name: &str) -> String {
+    let name: String = name.chars().map(|c| if c.is_ascii_alphanumeric() { c } else { '-' }).collect();
+    format!("veld-{name}")
+}
+
+/// What is wrong, in the reader's words.
+pub fn error_text(text: Text, error: &FieldError) -> String {
+    let args: Vec<_> = error.args.iter().map(|(name, value)| (*name, FluentValue::from(value.clone()))).collect();
+    text.with(&error.key, &args)
+}
+
+/// The parts around one control.
+pub(super) struct FieldParts {
+    pub(super) id: String,
+    pub(super) value: String,
+    pub(super) invalid: bool,
+    /// For `aria-describedby`.
+    pub(super) described_by: Option<String>,
+    pub(super) required: bool,
+    text: Text,
+    label: String,
+    hint: String,
+    error: Option<String>,
+}
+
+impl FieldParts {
+    pub(super) fn new(
+        text: Text,
+        form: &FormState,
+        name: &str,
+        label: String,
+        hint: String,
+        required: bool,
+    ) -> Self {
+        let id = field_id(name);
+        let error = form.error_of(name).map(|error| error_text(text, error));
+        let mut described = Vec::new();
+        if !hint.is_empty() {
+            described.push(format!("{id}-uitleg"));
+        }
+        if error.is_some() {
+            described.push(format!("{id}-fout"));
+        }
+        Self {
+            value: form.value(name),
+            invalid: error.is_some(),
+            described_by: (!described.is_empty()).then(|| described.join(" ")),
+            required,
+            text,
+            id,
+            label,
+            hint,
+            error,
+        }
+    }
+
+    fn class(&self) -> &'static str {
+        if self.invalid { "utrecht-form-field utrecht-form-field--invalid" } else { "utrecht-form-field" }
+    }
+
+    fn optional_mark(&self) -> impl IntoView + use<> {
+        let mark = self.text.get("common-optional");
+        (!self.required).then(|| view! { <span class="aw-optional">" "{mark}</span> })
+    }
+
+    fn notes(&self) -> AnyView {
+        let hint = (!self.hint.is_empty()).then(|| {
+            view! { <div class="utrecht-form-field-description" id=format!("{}-uitleg", self.id)>{self.hint.clone()}</div> }
+        });
+        let error = self.error.clone().map(|error| {
+            let prefix = self.text.get("common-error-prefix");
+            view! {
+                <div class="utrecht-form-field-error-message" id=format!("{}-fout", self.id)>
+                    <span class="aw-hidden">{prefix}" "</span>
+                    {error}
+                </div>
+            }
+        });
+        view! { {hint} {error} }.into_any()
+    }
+
+    /// A label with its one control.
+    pub(super) fn around(&self, control: AnyView) -> AnyView {
+        view! {
+            <div class=self.class()>
+                <label class="utrecht-form-label" for=self.id.clone()>{self.label.clone()} {self.optional_mark()}</label>
+                {self.notes()}
+                {control}
+            </div>
+        }
+        .into_any()
+    }
+
+    /// A question with several controls that have labels of their own.
+    pub(super) fn around_group(&self, controls: AnyView) -> AnyView {
+        view! {
+            <fieldset class=format!("aw-fieldset {}", self.class()) aria-describedby=self.described_by.clone()>
+                <legend class="utrecht-form-label">{self.label.clone()} {self.optional_mark()}</legend>
+                {self.notes()}
+                {controls}
+            </fieldset>
+        }
+        .into_any()
+    }
+}

@@ -1,0 +1,78 @@
+//! The form above a list that narrows it. A plain GET form: what is chosen is in the address.
+
+use leptos::prelude::*;
+
+use super::{Choice, ListUrl, field_frame::field_id};
+use crate::text::Text;
+
+/// Keeps the order of the list; starts on the first page again.
+#[component]
+pub fn Filters<'a>(
+    text: Text,
+    url: &'a ListUrl,
+    children: Children,
+) -> AnyView {
+    let order = url.get("sorteer").to_owned();
+    let filtered = url.query().iter().any(|(name, _)| name != "sorteer" && name != "pagina");
+    let path = url.path().to_owned();
+    view! {
+        <form class="aw-filters" method="get" action=path role="search">
+            {(!order.is_empty()).then(|| view! { <input type="hidden" name="sorteer" value=order /> })}
+            {children()}
+            <div class="aw-row">
+                <button type="submit" class="nl-button nl-button--secondary">{text.get("common-filter")}</button>
+                {filtered.then(|| view! { <a href=path.clone()>{text.get("common-filter-clear")}</a> })}
+            </div>
+        </form>
+    }
+    .into_any()
+}
+
+/// A field to search in.
+#[component]
+pub fn FilterField<'a>(url: &'a ListUrl, name: &'static str, #[prop(into)] label: String) -> AnyView {
+    let id = field_id(name);
+    view! {
+        <div class="utrecht-form-field">
+            <label class="utrecht-form-label" for=id.clone()>{label}</label>
+            <input
+                type="search"
+                class="utrecht-textbox utrecht-textbox--html-input"
+                id=id
+                name=name
+                value=url.get(name).to_owned()
+            />
+        </div>
+    }
+    .into_any()
+}
+
+/// A list to choose one value from; the first option is everything.
+#[component]
+pub fn FilterSelect<'a>(
+    text: Text,
+    url: &'a ListUrl,
+    name: &'static str,
+    #[prop(into)] label: String,
+    options: Vec<Choice>,
+) -> AnyView {
+    let id = field_id(name);
+    let now = url.get(name);
+    let options = options
+        .into_iter()
+        .map(|option| {
+            let chosen = option.value == now;
+            view! { <option value=option.value selected=chosen>{option.label}</option> }
+        })
+        .collect_view();
+    view! {
+        <div class="utrecht-form-field">
+            <label class="utrecht-form-label" for=id.clone()>{label}</label>
+            <select class="utrecht-select utrecht-select--html-select" id=id name=name>
+                <option value="">{text.get("common-all")}</option>
+                {options}
+            </select>
+        </div>
+    }
+    .into_any()
+}

@@ -1,0 +1,41 @@
+//! The seven phases of the route beside each other, with how far each one is.
+
+use leptos::prelude::*;
+
+use super::ProgressBar;
+use crate::{t, text::Text};
+
+#[derive(Clone, Debug)]
+pub struct PhaseItem {
+    pub number: u8,
+    pub name: String,
+    /// Steps that are done.
+    pub done: u32,
+    /// Steps that count.
+    pub total: u32,
+    pub href: String,
+    /// Where the alliance works now.
+    pub current: bool,
+}
+
+#[component]
+pub fn PhaseStrip(text: Text, phases: Vec<PhaseItem>) -> impl IntoView {
+    let items = phases
+        .into_iter()
+        .map(|phase| {
+            let number = t!(text, "common-phase", number = phase.number);
+            let count = t!(text, "common-done-of", done = phase.done, total = phase.total);
+            view! {
+                <li>
+                    <a class="aw-phase" href=phase.href aria-current=phase.current.then_some("step")>
+                        <span class="aw-phase__number">{number}</span>
+                        <strong class="aw-phase__name">{phase.name}</strong>
+                        <ProgressBar done=phase.done total=phase.total />
+                        <span class="aw-phase__count">{count}</span>
+                    </a>
+                </li>
+            }
+        })
+        .collect_view();
+    view! { <ol class="aw-phases">{items}</ol> }
+}

@@ -1,0 +1,50 @@
+//! A form that posts to the page's own address, with all that every form needs.
+
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::{ErrorSummary, Notice, NoticeKind};
+use crate::{form::FormState, text::Text};
+
+/// Makes a second press of the button do nothing twice.
+#[component]
+pub fn Once(once: Uuid) -> impl IntoView {
+    view! { <input type="hidden" name="once" value=once.to_string() /> }
+}
+
+/// The browser's own checks are off: the server says what is wrong, in our words, with everything that was typed.
+#[component]
+pub fn PostForm<'a>(
+    text: Text,
+    form: &'a FormState,
+    /// Where to post when it is not the page's own address.
+    #[prop(optional, into)]
+    action: String,
+    /// The form sends a file.
+    #[prop(optional)]
+    multipart: bool,
+    /// Goes on the form, so that a link can point at it.
+    #[prop(optional, into)]
+    id: String,
+    children: Children,
+) -> AnyView {
+    let restored = form.restored.then(|| {
+        view! { <Notice kind=NoticeKind::Info>{text.get("common-restored")}</Notice> }
+    });
+    view! {
+        <form
+            class="aw-form"
+            method="post"
+            novalidate=true
+            id=(!id.is_empty()).then_some(id)
+            action=(!action.is_empty()).then_some(action)
+            enctype=multipart.then_some("multipart/form-data")
+        >
+            <ErrorSummary text form />
+            {restored}
+            <Once once=form.once />
+            {children()}
+        </form>
+    }
+    .into_any()
+}

@@ -1,0 +1,44 @@
+//! A field of several lines. The only place where a `<textarea>` is made, because its text must be escaped by hand.
+
+use leptos::prelude::*;
+
+use super::{escape::escape, field_frame::FieldParts};
+use crate::{form::FormState, text::Text};
+
+/// A label with a text area; its value and error come from `form`.
+#[component]
+pub fn TextArea<'a>(
+    text: Text,
+    form: &'a FormState,
+    name: &'static str,
+    #[prop(into)] label: String,
+    #[prop(optional, into)] hint: String,
+    #[prop(default = 4)] rows: u8,
+    #[prop(optional)] required: bool,
+    /// Free text about the work: asks to leave out personal data, and tells that others may ask to read it.
+    #[prop(optional)]
+    personal_data_hint: bool,
+) -> AnyView {
+    let hint = if personal_data_hint {
+        let standing = text.get("common-no-personal-data");
+        if hint.is_empty() { standing } else { format!("{hint} {standing}") }
+    } else {
+        hint
+    };
+    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let control = view! {
+        <textarea
+            class="utrecht-textarea utrecht-textarea--html-textarea"
+            id=parts.id.clone()
+            name=name
+            rows=rows.to_string()
+            required=required
+            aria-invalid=parts.invalid.then_some("true")
+            aria-describedby=parts.described_by.clone()
+        >
+            // Browsers drop the first line break.
+            {format!("\n{}", escape(&parts.value))}
+        </textarea>
+    };
+    parts.around(control.into_any())
+}
