@@ -2,5 +2,9 @@
 
 pub mod account;
 pub mod alliance;
+pub mod area;
 pub mod check;
+pub mod coaching;
+pub mod experts;
+pub mod route;
 pub mod time;

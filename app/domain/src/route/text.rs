@@ -1,0 +1,95 @@
+//! What a step says to the reader, per language.
+
+use serde::{Deserialize, Serialize};
+
+use crate::account::Lang;
+
+/// One value for each language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct ByLang<T> {
+    pub nl: T,
+    pub en: T,
+}
+
+impl<T> ByLang<T> {
+    pub fn get(&self, lang: Lang) -> &T {
+        match lang {
+            Lang::Nl => &self.nl,
+            Lang::En => &self.en,
+        }
+    }
+}
+
+/// The text of a step in one language.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct StepText {
+    pub title: String,
+    pub why: String,
+    /// `why` in everyday words ("gewone taal").
+    pub why_plain: String,
+    /// The criteria of "klaar als", in a fixed order: an alliance's ticks are their indexes.
+    pub done: Vec<String>,
+    /// What lies on the table at the end.
+    pub product: String,
+    /// What shows that it was done.
+    pub evidence: String,
+    /// Where it usually goes wrong.
+    pub pitfalls: Vec<String>,
+    pub how: Vec<Task>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub other_lead: Option<OtherLead>,
+}
+
+/// Something to do within a step.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Task {
+    #[serde(rename = "do")]
+    pub what: String,
+    pub detail: String,
+    /// Wording to copy.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub example: Option<String>,
+}
+
+/// The fields that read differently when the lead (trekker) is not a municipality.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+#[serde(default)]
+pub struct OtherLead {
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub title: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub why_plain: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub done: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub product: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub evidence: Option<String>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pitfalls: Option<Vec<String>>,
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub how: Option<Vec<Task>>,
+}
+
+impl StepText {
+    /// The text as it reads for a lead that is not a municipality.
+    #[must_use]
+    pub fn for_other_lead(&self) -> Self {
+        let Some(other) = self.other_lead.clone() else {
+            return self.clone();
+        };
+        Self {
+            title: other.title.unwrap_or_else(|| self.title.clone()),
+            why: other.why.unwrap_or_else(|| self.why.clone()),
+            why_plain: other.why_plain.unwrap_or_else(|| self.why_plain.clone()),
+            done: other.done.unwrap_or_else(|| self.done.clone()),
+            product: other.product.unwrap_or_else(|| self.product.clone()),
+            evidence: other.evidence.unwrap_or_else(|| self.evidence.clone()),
+            pitfalls: other.pitfalls.unwrap_or_else(|| self.pitfalls.clone()),
+            how: other.how.unwrap_or_else(|| self.how.clone()),
+            other_lead: None,
+        }
+    }
+}
