@@ -9,6 +9,8 @@ mod content;
 mod plan;
 mod progress;
 mod status;
+#[cfg(test)]
+mod tests;
 mod text;
 
 pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start};

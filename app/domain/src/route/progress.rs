@@ -14,7 +14,7 @@ pub struct StepWork {
     /// The cycle year of a yearly step.
     pub year: Option<i32>,
     pub status: StepStatus,
-    /// Why the step is not applicable, or why it was started before the light arrangement.
+    /// Why the step has this status; asked when it is not applicable.
     pub reason: String,
     /// Done before the alliance began to use the route; asks for no evidence.
     pub before_start: bool,
