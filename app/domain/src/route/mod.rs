@@ -6,6 +6,7 @@
 mod advice;
 mod changes;
 mod content;
+mod forms;
 mod plan;
 mod progress;
 mod status;
@@ -15,6 +16,7 @@ mod text;
 
 pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start};
 pub use changes::Changes;
+pub use forms::{EnterForm, EvidenceForm, OwnStepForm, StepForm};
 pub use content::{Content, Event, FormatText, Phase, Step, StepKey};
 pub use plan::{Bar, end_date, remaining_hours, timeline};
 pub use progress::{PhaseCount, Progress, StepWork, current_phase, phase_counts, revisit};

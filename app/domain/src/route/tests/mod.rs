@@ -67,7 +67,7 @@ pub(super) fn small() -> Content {
         Step { basic: false, ..step("intake", "1.1", &[]) },
         step("lead", "1.2", &["intake"]),
         Step { yearly: true, ..step("figures", "1.3", &["intake"]) },
-        Step { rung: Some(ParticipationLevel::Consult), ..step("stories", "1.4", &["figures"]) },
+        Step { rung: Some(ParticipationLevel::Consult), ..step("stories", "1.4", &["figures", "safety"]) },
         step("network", "2.1", &["lead"]),
         Step { light: 1, ..step("safety", "3.3", &["lead"]) },
         step("ambition", "4.3", &["network"]),
