@@ -4,6 +4,7 @@ use std::{fs, process::Command};
 
 use anyhow::{Context, Result, bail};
 use serde::{Deserialize, Serialize};
+use sha2::{Digest, Sha256};
 use wasm_bindgen_cli_support::Bindgen;
 
 use crate::{Places, fingerprint, publish::Pkg, run, say};
@@ -15,6 +16,8 @@ const SOURCES: [&str; 8] =
 #[derive(Clone, PartialEq, Eq, Serialize, Deserialize)]
 pub(crate) struct Built {
     fingerprint: String,
+    /// Hash of what the compiler made of the sources: most pages are no part of it.
+    compiled: String,
     pub(crate) js: String,
     pub(crate) wasm: String,
     /// Names in `pkg`.
@@ -33,13 +36,20 @@ pub(crate) fn build(places: &Places, pkg: &Pkg, before: Option<&Built>) -> Resul
     run(&places.root, &cargo, &["build", "--quiet", "--package", "client", "--target", TARGET, "--profile", "wasm"])
         .with_context(|| format!("the Wasm target may be missing: `rustup target add {TARGET}`"))?;
 
+    let input = places.target.join(TARGET).join("wasm/client.wasm");
+    let compiled = fingerprint::hex(&Sha256::digest(fs::read(&input)?));
+    if let Some(built) = before.filter(|built| built.compiled == compiled) {
+        say("islands: the same as before");
+        return Ok(Built { fingerprint, ..built.clone() });
+    }
+
     let out = places.target.join("site/wasm-bindgen");
     if out.exists() {
         fs::remove_dir_all(&out)?;
     }
     // The page passes the hashed path of the Wasm to the script, so the script need not guess it.
     Bindgen::new()
-        .input_path(places.target.join(TARGET).join("wasm/client.wasm"))
+        .input_path(&input)
         .web(true)?
         .typescript(false)
         .omit_default_module_path(true)
@@ -58,7 +68,7 @@ pub(crate) fn build(places: &Places, pkg: &Pkg, before: Option<&Built>) -> Resul
         pkg.transfer_size(&wasm).div_ceil(1000),
         pkg.transfer_size(&js).div_ceil(1000)
     ));
-    Ok(Built { fingerprint, js: format!("/pkg/{js}"), wasm: format!("/pkg/{wasm}"), files: vec![js, wasm] })
+    Ok(Built { fingerprint, compiled, js: format!("/pkg/{js}"), wasm: format!("/pkg/{wasm}"), files: vec![js, wasm] })
 }
 
 /// Islands are found by a name that the compiler makes: another compiler, another build.
