@@ -5,6 +5,7 @@ common-document-title = { $title } – Alliantiewijzer
 common-skip = Skip to content
 common-breadcrumb = Breadcrumb
 common-main-navigation = Main menu
+common-menu = Menu
 common-account = My account
 common-sign-in = Sign in
 common-sign-out = Sign out

@@ -5,6 +5,7 @@ common-document-title = { $title } – Alliantiewijzer
 common-skip = Ga naar de inhoud
 common-breadcrumb = Kruimelpad
 common-main-navigation = Hoofdmenu
+common-menu = Menu
 common-account = Mijn account
 common-sign-in = Inloggen
 common-sign-out = Uitloggen

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 /// What the state means for the reader.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum BadgeKind {
@@ -29,6 +31,6 @@ impl BadgeKind {
 }
 
 #[component]
-pub fn Badge(#[prop(optional)] kind: BadgeKind, children: Children) -> impl IntoView {
-    view! { <span class=kind.class()>{children()}</span> }
+pub fn Badge(#[prop(optional)] kind: BadgeKind, children: Content) -> impl IntoView {
+    view! { <span class=kind.class()>{children.0}</span> }
 }

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 /// How much a button stands out. One primary button in a view.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum ButtonKind {
@@ -34,7 +36,7 @@ pub fn Button(
     /// Sends the form to another address than the form's own.
     #[prop(optional, into)]
     action: String,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     let named = !name.is_empty();
     view! {
@@ -45,7 +47,7 @@ pub fn Button(
             value=named.then_some(value)
             formaction=(!action.is_empty()).then_some(action)
         >
-            {children()}
+            {children.0}
         </button>
     }
 }
@@ -56,9 +58,9 @@ pub fn QuietButton(
     #[prop(optional, into)] name: String,
     #[prop(optional, into)] value: String,
     #[prop(optional, into)] action: String,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
-    view! { <Button kind=ButtonKind::Quiet name value action>{children()}</Button> }
+    view! { <Button kind=ButtonKind::Quiet name value action>{children.0}</Button> }
 }
 
 /// A link that looks like a button.
@@ -69,7 +71,7 @@ pub fn LinkButton(
     /// The address is a file to keep.
     #[prop(optional)]
     download: bool,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
-    view! { <a href=href class=kind.class() download=download>{children()}</a> }
+    view! { <a href=href class=kind.class() download=download>{children.0}</a> }
 }

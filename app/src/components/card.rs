@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::Width;
+use super::{Content, Width};
 
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum CardKind {
@@ -29,7 +29,7 @@ pub fn Card(
     /// 2 unless the card stands below another heading.
     #[prop(default = 2)]
     level: u8,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     let class = match kind {
         CardKind::Plain => format!("aw-card {}", width.class()),
@@ -45,7 +45,7 @@ pub fn Card(
             <div class="aw-card__head">
                 {heading} {aside} {link.map(|(label, href)| view! { <a href=href>{label}</a> })}
             </div>
-            {children()}
+            {children.0}
         </section>
     }
 }

@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::escape::escape;
+use super::{Content, escape::escape};
 use crate::text::Text;
 
 /// `children` are the shapes inside the `<svg>`; `table` says the same.
@@ -21,7 +21,7 @@ pub fn ChartFrame(
     /// The table is in sight at once instead of folded away.
     #[prop(optional)]
     table_open: bool,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     let title_id = format!("{id}-titel");
     let description_id = format!("{id}-beschrijving");
@@ -40,7 +40,7 @@ pub fn ChartFrame(
                 >
                     <title id=title_id.clone()>{escape(&title)}</title>
                     <desc id=description_id.clone()>{description}</desc>
-                    {children()}
+                    {children.0}
                 </svg>
             </div>
             <details class="aw-fold" open=table_open>

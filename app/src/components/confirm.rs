@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{Button, ButtonKind, Once};
+use super::{Button, ButtonKind, Content, Once};
 
 /// `children` say what will happen, and may hold hidden fields or a question.
 #[component]
@@ -19,14 +19,14 @@ pub fn Confirm(
     action: String,
     once: Uuid,
     #[prop(default = ButtonKind::Danger)] kind: ButtonKind,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     view! {
         <details class="aw-confirm">
             <summary>{label}</summary>
             <form class="aw-form" method="post" action=action>
                 <Once once />
-                {children()}
+                {children.0}
                 <div class="aw-row">
                     <Button kind=kind>{button}</Button>
                 </div>

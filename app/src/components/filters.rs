@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::{Choice, ListUrl, field_frame::field_id};
+use super::{Choice, Content, ListUrl, field_frame::field_id};
 use crate::text::Text;
 
 /// Keeps the order of the list; starts on the first page again.
@@ -10,7 +10,7 @@ use crate::text::Text;
 pub fn Filters<'a>(
     text: Text,
     url: &'a ListUrl,
-    children: Children,
+    children: Content,
 ) -> AnyView {
     let order = url.get("sorteer").to_owned();
     let filtered = url.query().iter().any(|(name, _)| name != "sorteer" && name != "pagina");
@@ -18,7 +18,7 @@ pub fn Filters<'a>(
     view! {
         <form class="aw-filters" method="get" action=path role="search">
             {(!order.is_empty()).then(|| view! { <input type="hidden" name="sorteer" value=order /> })}
-            {children()}
+            {children.0}
             <div class="aw-row">
                 <button type="submit" class="nl-button nl-button--secondary">{text.get("common-filter")}</button>
                 {filtered.then(|| view! { <a href=path.clone()>{text.get("common-filter-clear")}</a> })}

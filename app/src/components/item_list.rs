@@ -2,10 +2,12 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 /// Holds [`Item`]s.
 #[component]
-pub fn ItemList(children: Children) -> impl IntoView {
-    view! { <ul class="aw-items" role="list">{children()}</ul> }
+pub fn ItemList(children: Content) -> impl IntoView {
+    view! { <ul class="aw-items" role="list">{children.0}</ul> }
 }
 
 /// `lead` stands before the text; `note` below it in small print.
@@ -13,11 +15,11 @@ pub fn ItemList(children: Children) -> impl IntoView {
 pub fn Item(
     #[prop(optional_no_strip)] lead: Option<AnyView>,
     #[prop(optional, into)] note: String,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     view! {
         <li>
-            {lead} <div>{children()} {(!note.is_empty()).then(|| view! { <p class="aw-note">{note}</p> })}</div>
+            {lead} <div>{children.0} {(!note.is_empty()).then(|| view! { <p class="aw-note">{note}</p> })}</div>
         </li>
     }
 }

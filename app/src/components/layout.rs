@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 /// The share of the page that a card or column takes on a wide screen.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum Width {
@@ -36,23 +38,23 @@ impl Width {
 
 /// Holds cards and [`Stack`]s.
 #[component]
-pub fn Grid(children: Children) -> impl IntoView {
-    view! { <div class="aw-grid">{children()}</div> }
+pub fn Grid(children: Content) -> impl IntoView {
+    view! { <div class="aw-grid">{children.0}</div> }
 }
 
 /// A column of a [`Grid`]: what it holds stands below each other. `aside` marks the less important column.
 #[component]
-pub fn Stack(#[prop(optional)] width: Width, #[prop(optional)] aside: bool, children: Children) -> impl IntoView {
+pub fn Stack(#[prop(optional)] width: Width, #[prop(optional)] aside: bool, children: Content) -> impl IntoView {
     let class = format!("aw-stack {}", width.class());
     if aside {
-        view! { <aside class=class>{children()}</aside> }.into_any()
+        view! { <aside class=class>{children.0}</aside> }.into_any()
     } else {
-        view! { <div class=class>{children()}</div> }.into_any()
+        view! { <div class=class>{children.0}</div> }.into_any()
     }
 }
 
 /// Things beside each other that wrap when the line is full: buttons, badges.
 #[component]
-pub fn Row(children: Children) -> impl IntoView {
-    view! { <div class="aw-row">{children()}</div> }
+pub fn Row(children: Content) -> impl IntoView {
+    view! { <div class="aw-row">{children.0}</div> }
 }

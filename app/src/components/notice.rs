@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub enum NoticeKind {
     #[default]
@@ -32,14 +34,14 @@ pub fn Notice(
     #[prop(optional)] kind: NoticeKind,
     #[prop(optional, into)] title: String,
     #[prop(optional)] announce: bool,
-    children: Children,
+    children: Content,
 ) -> impl IntoView {
     view! {
         <div class=kind.class() role=announce.then_some("status")>
             <div class="utrecht-alert__content">
                 <div class="utrecht-alert__message">
                     {(!title.is_empty()).then(|| view! { <strong>{title}" "</strong> })}
-                    {children()}
+                    {children.0}
                 </div>
             </div>
         </div>

@@ -2,6 +2,8 @@
 
 use leptos::prelude::*;
 
+use super::Content;
+
 use crate::text::Text;
 
 /// One step of the breadcrumb.
@@ -28,7 +30,7 @@ pub fn PageHead(
     /// The pages above this one, the highest first; not this page.
     #[prop(optional)]
     crumbs: Vec<Crumb>,
-    #[prop(optional)] children: Option<Children>,
+    #[prop(optional)] children: Option<Content>,
 ) -> impl IntoView {
     let trail = (!crumbs.is_empty()).then(|| {
         let items = crumbs
@@ -51,7 +53,7 @@ pub fn PageHead(
         <div class="aw-page-head">
             {trail} <h1 class="nl-heading nl-heading--level-1">{title}</h1>
             {(!lead.is_empty()).then(|| view! { <p class="nl-paragraph nl-paragraph--lead">{lead}</p> })}
-            {children.map(|children| view! { <div class="aw-row">{children()}</div> })}
+            {children.map(|children| view! { <div class="aw-row">{children.0}</div> })}
         </div>
     }
 }

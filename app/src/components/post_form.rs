@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{ErrorSummary, Notice, NoticeKind};
+use super::{Content, ErrorSummary, Notice, NoticeKind};
 use crate::{form::FormState, text::Text};
 
 /// Makes a second press of the button do nothing twice.
@@ -26,7 +26,7 @@ pub fn PostForm<'a>(
     /// Goes on the form, so that a link can point at it.
     #[prop(optional, into)]
     id: String,
-    children: Children,
+    children: Content,
 ) -> AnyView {
     let restored = form.restored.then(|| {
         view! { <Notice kind=NoticeKind::Info>{text.get("common-restored")}</Notice> }
@@ -43,7 +43,7 @@ pub fn PostForm<'a>(
             <ErrorSummary text form />
             {restored}
             <Once once=form.once />
-            {children()}
+            {children.0}
         </form>
     }
     .into_any()

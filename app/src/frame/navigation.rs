@@ -31,16 +31,27 @@ pub(super) fn navigation(frame: &Frame) -> Option<AnyView> {
         None if person.national => ("/landelijk".to_owned(), &NATIONAL[..NATIONAL.len() - 1]),
         None => return None,
     };
-    let links = areas
-        .iter()
-        .map(|(nav, end, key)| {
-            let here = (frame.nav == Some(*nav)).then_some("true");
-            view! { <li><a href=format!("{base}{end}") aria-current=here>{frame.text.get(key)}</a></li> }
-        })
-        .collect_view();
+    let links = || {
+        areas
+            .iter()
+            .map(|(nav, end, key)| {
+                let here = (frame.nav == Some(*nav)).then_some("true");
+                view! { <li><a href=format!("{base}{end}") aria-current=here>{frame.text.get(key)}</a></li> }
+            })
+            .collect_view()
+    };
+    let here = areas.iter().find(|(nav, ..)| frame.nav == Some(*nav));
+    let here = here.map_or_else(String::new, |(_, _, key)| format!(": {}", frame.text.get(key)));
+    // The stylesheet shows one of the two: a row where it fits, a menu that folds open on a phone.
     let nav = view! {
         <nav class="aw-nav" aria-label=frame.text.get("common-main-navigation")>
-            <ul class="aw-wrap aw-nav__list">{links}</ul>
+            <div class="aw-wrap">
+                <ul class="aw-nav__row">{links()}</ul>
+            </div>
+            <details class="aw-nav__menu">
+                <summary>{frame.text.get("common-menu")} {here}</summary>
+                <ul class="aw-nav__list">{links()}</ul>
+            </details>
         </nav>
     };
     Some(nav.into_any())
