@@ -1,24 +1,25 @@
 //! One file per table. Moments are [`sea_orm::entity::prelude::TimeUnixTimestampMillis`]; a schema test forbids other time columns.
+#![expect(unreachable_pub, reason = "the entity macros make public types")]
 
-pub mod alliance;
-pub mod alliance_municipality;
-pub mod audit_event;
-pub mod evidence;
-pub mod evidence_file;
-pub mod form_post;
-pub mod invitation;
-pub mod mail_link;
-pub mod member;
-pub mod municipality;
-pub mod outbox;
-pub mod own_step;
-pub mod parked_form;
-pub mod person;
-pub mod rate_limit;
-pub mod read_link;
-pub mod reference_term;
-pub mod route_version;
-pub mod session;
-pub mod sign_in_event;
-pub mod start_request;
-pub mod step_work;
+pub(crate) mod alliance;
+pub(crate) mod alliance_municipality;
+pub(crate) mod audit_event;
+pub(crate) mod evidence;
+pub(crate) mod evidence_file;
+pub(crate) mod form_post;
+pub(crate) mod invitation;
+pub(crate) mod mail_link;
+pub(crate) mod member;
+pub(crate) mod municipality;
+pub(crate) mod outbox;
+pub(crate) mod own_step;
+pub(crate) mod parked_form;
+pub(crate) mod person;
+pub(crate) mod rate_limit;
+pub(crate) mod read_link;
+pub(crate) mod reference_term;
+pub(crate) mod route_version;
+pub(crate) mod session;
+pub(crate) mod sign_in_event;
+pub(crate) mod start_request;
+pub(crate) mod step_work;

@@ -1,0 +1,145 @@
+//! Accounts of the national team.
+
+use domain::account::{Invite, NationalRole};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+use time::Date;
+use uuid::Uuid;
+
+use super::{
+    entry::{self, Purpose},
+    session,
+};
+use crate::{
+    Error, Letter, Result,
+    entity::{alliance, invitation, person},
+    scope::{Admin, National},
+    token::Token,
+    work::millis,
+};
+
+/// Somebody of the national team.
+#[derive(Clone, Debug)]
+pub struct TeamMember {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub role: NationalRole,
+    pub has_second_factor: bool,
+    pub absent_until: Option<Date>,
+    pub cover: Option<Uuid>,
+    /// Number of alliances they coach.
+    pub alliances: usize,
+}
+
+pub async fn team(national: &National) -> Result<Vec<TeamMember>> {
+    let people = person::Entity::find()
+        .filter(person::Column::NationalRole.is_not_null())
+        .filter(person::Column::DisabledAt.is_null())
+        .order_by_asc(person::Column::Name)
+        .all(national.db())
+        .await?;
+    let caseloads: Vec<_> = alliance::Entity::find()
+        .filter(alliance::Column::CoachId.is_not_null())
+        .filter(alliance::Column::ArchivedAt.is_null())
+        .all(national.db())
+        .await?
+        .into_iter()
+        .filter_map(|alliance| alliance.coach_id)
+        .collect();
+    Ok(people
+        .into_iter()
+        .filter_map(|person| {
+            Some(TeamMember {
+                role: NationalRole::parse(person.national_role.as_deref()?)?,
+                alliances: caseloads.iter().filter(|coach| **coach == person.id).count(),
+                id: person.id,
+                name: person.name,
+                email: person.email,
+                has_second_factor: person.totp_secret.is_some(),
+                absent_until: person.absent_until,
+                cover: person.cover_id,
+            })
+        })
+        .collect())
+}
+
+/// How many admins there are. With one left, the home page asks for a second.
+pub async fn admins(national: &National) -> Result<u64> {
+    Ok(active_admins().count(national.db()).await?)
+}
+
+fn active_admins() -> sea_orm::Select<person::Entity> {
+    person::Entity::find()
+        .filter(person::Column::NationalRole.eq(NationalRole::Admin.as_str()))
+        .filter(person::Column::DisabledAt.is_null())
+}
+
+/// Invites somebody into the national team.
+pub async fn invite(admin: &Admin, once: Uuid, invite: &Invite, role: NationalRole, token: &Token, letter: &Letter) -> Result<()> {
+    let work = admin.national().begin(once).await?;
+    let id = Uuid::now_v7();
+    invitation::ActiveModel {
+        id: Set(id),
+        alliance_id: Set(None),
+        email: Set(entry::normal(&invite.email)),
+        name: Set(invite.name.trim().to_owned()),
+        function: Set(invite.function.trim().to_owned()),
+        role: Set(role.as_str().to_owned()),
+        source: Set(invite.source.trim().to_owned()),
+        invited_by: Set(Some(admin.national().me().id)),
+        created_at: Set(work.at()),
+        expires_at: Set(millis(work.now + time::Duration::days(90))),
+        accepted_at: Set(None),
+        declined_at: Set(None),
+        revoked_at: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    entry::new_link(&work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    work.mail(letter).await?;
+    work.audit("invitation", &id.to_string(), "created", json!({ "role": role.as_str() })).await?;
+    work.commit().await
+}
+
+/// Takes somebody out of the national team and ends their sessions. The last admin cannot go.
+pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
+    let work = admin.national().begin(once).await?;
+    let person = person::Entity::find_by_id(id)
+        .filter(person::Column::NationalRole.is_not_null())
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if person.national_role.as_deref() == Some(NationalRole::Admin.as_str()) && active_admins().lock_exclusive().all(&work.tx).await?.len() <= 1 {
+        return Err(Error::Refused("last-admin"));
+    }
+    let gone = person::ActiveModel { id: Set(id), national_role: Set(None), ..Default::default() };
+    gone.update(&work.tx).await?;
+    // An alliance without a coach works on: "Het landelijk team".
+    alliance::Entity::update_many()
+        .set(alliance::ActiveModel { coach_id: Set(None), ..Default::default() })
+        .filter(alliance::Column::CoachId.eq(id))
+        .exec(&work.tx)
+        .await?;
+    session::close_all(&work, id, None).await?;
+    work.audit("person", &id.to_string(), "national_role_ended", json!({ "role": person.national_role })).await?;
+    work.commit().await
+}
+
+/// Says until when one is absent and who stands in; `None` says that one is back. Every alliance concerned gets one mail.
+pub async fn set_absence(national: &National, once: Uuid, until: Option<(Date, Uuid)>, letters: &[Letter]) -> Result<()> {
+    let me = national.me().id;
+    let work = national.begin(once).await?;
+    let absence = person::ActiveModel {
+        id: Set(me),
+        absent_until: Set(until.map(|(date, _)| date)),
+        cover_id: Set(until.map(|(_, cover)| cover)),
+        ..Default::default()
+    };
+    absence.update(&work.tx).await?;
+    for letter in letters {
+        work.mail(letter).await?;
+    }
+    work.audit("person", &me.to_string(), "absence", json!({ "until": until.map(|(date, _)| date.to_string()) })).await?;
+    work.commit().await
+}

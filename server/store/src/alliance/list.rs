@@ -1,0 +1,75 @@
+//! All alliances, for the national team: list and map. One statement per table, however many rows.
+
+use std::collections::HashMap;
+
+use domain::route::{StepKey, StepStatus, StepWork};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::{
+    Result,
+    entity::{alliance, alliance_municipality, person, step_work},
+    scope::National,
+};
+
+/// An alliance in the list. Route work is only there to count the phase from.
+#[derive(Clone, Debug)]
+pub struct Listed {
+    pub slug: String,
+    pub name: String,
+    /// Codes.
+    pub municipalities: Vec<String>,
+    pub coach: Option<(Uuid, String)>,
+    pub active_at: OffsetDateTime,
+    pub full_route: bool,
+    pub start_phase: u8,
+    pub fictional: bool,
+    pub archived: bool,
+    pub has_terms: bool,
+    pub work: Vec<StepWork>,
+}
+
+pub async fn all(national: &National) -> Result<Vec<Listed>> {
+    let db = national.db();
+    let alliances = alliance::Entity::find().order_by_asc(alliance::Column::Name).all(db).await?;
+    let mut municipalities: HashMap<Uuid, Vec<String>> = HashMap::new();
+    for row in alliance_municipality::Entity::find().order_by_asc(alliance_municipality::Column::MunicipalityCode).all(db).await? {
+        municipalities.entry(row.alliance_id).or_default().push(row.municipality_code);
+    }
+    let coaches: HashMap<Uuid, String> = person::Entity::find()
+        .filter(person::Column::NationalRole.is_not_null())
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person.name))
+        .collect();
+    let mut work: HashMap<Uuid, Vec<StepWork>> = HashMap::new();
+    let settled = [StepStatus::Done.as_str(), StepStatus::NotApplicable.as_str(), StepStatus::Busy.as_str()];
+    for row in step_work::Entity::find().filter(step_work::Column::Status.is_in(settled)).all(db).await? {
+        let status = StepStatus::parse(&row.status).unwrap_or_default();
+        work.entry(row.alliance_id).or_default().push(StepWork {
+            key: StepKey::from(row.step_key),
+            year: (row.year != 0).then_some(row.year),
+            status,
+            before_start: row.before_start,
+            ..StepWork::default()
+        });
+    }
+    Ok(alliances
+        .into_iter()
+        .map(|row| Listed {
+            municipalities: municipalities.remove(&row.id).unwrap_or_default(),
+            coach: row.coach_id.and_then(|id| Some((id, coaches.get(&id)?.clone()))),
+            work: work.remove(&row.id).unwrap_or_default(),
+            slug: row.slug,
+            name: row.name,
+            active_at: row.active_at.0,
+            full_route: row.full_route,
+            start_phase: u8::try_from(row.start_phase).unwrap_or(1),
+            fictional: row.fictional,
+            archived: row.archived_at.is_some(),
+            has_terms: row.terms_on.is_some(),
+        })
+        .collect())
+}

@@ -1,0 +1,238 @@
+//! Who works in an alliance: members, invitations, a new lead, a new coach.
+
+use domain::account::{Invite, Seat};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::{
+    Error, Letter, Result,
+    account::{
+        entry::{self, Purpose},
+        session,
+    },
+    entity::{alliance, invitation, mail_link, member, person},
+    scope::{Read, Settings, Write},
+    token::Token,
+    work::millis,
+};
+
+/// Somebody with a seat.
+#[derive(Clone, Debug)]
+pub struct Member {
+    pub id: Uuid,
+    pub person: Uuid,
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    pub seat: Seat,
+    pub since: OffsetDateTime,
+    pub has_second_factor: bool,
+}
+
+/// An invitation that has no answer yet.
+#[derive(Clone, Debug)]
+pub struct Pending {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub seat: Seat,
+    pub sent_at: OffsetDateTime,
+    pub expires_at: OffsetDateTime,
+}
+
+pub async fn members(read: &Read<Settings>) -> Result<Vec<Member>> {
+    let seats = member::Entity::find()
+        .filter(member::Column::AllianceId.eq(read.alliance().id))
+        .filter(member::Column::EndedAt.is_null())
+        .order_by_asc(member::Column::Since)
+        .all(read.db())
+        .await?;
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(seats.iter().map(|seat| seat.person_id)))
+        .all(read.db())
+        .await?;
+    Ok(seats
+        .into_iter()
+        .filter_map(|seat| {
+            let person = people.iter().find(|person| person.id == seat.person_id)?;
+            Some(Member {
+                id: seat.id,
+                person: person.id,
+                name: person.name.clone(),
+                function: person.function.clone(),
+                email: person.email.clone(),
+                seat: Seat::parse(&seat.role)?,
+                since: seat.since.0,
+                has_second_factor: person.totp_secret.is_some(),
+            })
+        })
+        .collect())
+}
+
+pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
+    let rows = invitation::Entity::find()
+        .filter(invitation::Column::AllianceId.eq(read.alliance().id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .order_by_desc(invitation::Column::CreatedAt)
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            Some(Pending {
+                id: row.id,
+                seat: Seat::parse(&row.role)?,
+                name: row.name,
+                email: row.email,
+                sent_at: row.created_at.0,
+                expires_at: row.expires_at.0,
+            })
+        })
+        .collect())
+}
+
+/// Invites somebody. The terms come first: an address of a contact is data that the agreement is about.
+pub async fn invite(write: &Write<Settings>, once: Uuid, form: &Invite, seat: Seat, token: &Token, letter: &Letter) -> Result<()> {
+    if !write.scope().has_terms() {
+        return Err(Error::Terms);
+    }
+    send_invitation(write, once, form, seat, token, letter, "created").await
+}
+
+/// The national team appoints a new lead when the old one has gone: old leads lose their seat and their sessions, the municipality gets one mail.
+pub async fn appoint_lead(write: &Write<Settings>, once: Uuid, form: &Invite, token: &Token, letter: &Letter) -> Result<()> {
+    if write.scope().role() != domain::account::Role::NationalAdmin {
+        return Err(Error::Forbidden);
+    }
+    send_invitation(write, once, form, Seat::Lead, token, letter, "lead_appointed").await
+}
+
+async fn send_invitation(
+    write: &Write<Settings>,
+    once: Uuid,
+    form: &Invite,
+    seat: Seat,
+    token: &Token,
+    letter: &Letter,
+    action: &str,
+) -> Result<()> {
+    let work = write.begin(once).await?;
+    if action == "lead_appointed" {
+        let leads = seats(&work, write.alliance().id, Seat::Lead).await?;
+        for lead in leads {
+            end_seat(&work, &lead).await?;
+        }
+    }
+    invite_in(&work, write.alliance().id, write.actor_id(), form, seat, token, letter).await?;
+    work.audit("invitation", &entry::normal(&form.email), action, json!({ "role": seat.as_str() })).await?;
+    work.commit().await
+}
+
+/// An invitation inside a larger change.
+pub(crate) async fn invite_in(
+    work: &crate::work::Work,
+    alliance: Uuid,
+    by: Option<Uuid>,
+    form: &Invite,
+    seat: Seat,
+    token: &Token,
+    letter: &Letter,
+) -> Result<()> {
+    let id = Uuid::now_v7();
+    invitation::ActiveModel {
+        id: Set(id),
+        alliance_id: Set(Some(alliance)),
+        email: Set(entry::normal(&form.email)),
+        name: Set(form.name.trim().to_owned()),
+        function: Set(form.function.trim().to_owned()),
+        role: Set(seat.as_str().to_owned()),
+        source: Set(form.source.trim().to_owned()),
+        invited_by: Set(by),
+        created_at: Set(work.at()),
+        expires_at: Set(millis(work.now + time::Duration::days(90))),
+        accepted_at: Set(None),
+        declined_at: Set(None),
+        revoked_at: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    entry::new_link(work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    work.mail(letter).await
+}
+
+/// Takes an invitation back: its link stops working.
+pub async fn revoke_invitation(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()> {
+    let work = write.begin(once).await?;
+    let revoked = invitation::Entity::update_many()
+        .set(invitation::ActiveModel { revoked_at: Set(Some(work.at())), ..Default::default() })
+        .filter(invitation::Column::Id.eq(id))
+        .filter(invitation::Column::AllianceId.eq(write.alliance().id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if revoked.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
+    work.audit("invitation", &id.to_string(), "revoked", json!({})).await?;
+    work.commit().await
+}
+
+/// Ends a seat. The last lead cannot go: appoint another first.
+pub async fn remove(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()> {
+    let work = write.begin(once).await?;
+    let seat = member::Entity::find_by_id(id)
+        .filter(member::Column::AllianceId.eq(write.alliance().id))
+        .filter(member::Column::EndedAt.is_null())
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    if seat.role == Seat::Lead.as_str() && seats(&work, write.alliance().id, Seat::Lead).await?.len() <= 1 {
+        return Err(Error::Refused("last-lead"));
+    }
+    end_seat(&work, &seat).await?;
+    work.audit("member", &id.to_string(), "removed", json!({ "role": seat.role })).await?;
+    work.commit().await
+}
+
+async fn seats(work: &crate::work::Work, alliance: Uuid, seat: Seat) -> Result<Vec<member::Model>> {
+    Ok(member::Entity::find()
+        .filter(member::Column::AllianceId.eq(alliance))
+        .filter(member::Column::Role.eq(seat.as_str()))
+        .filter(member::Column::EndedAt.is_null())
+        .lock_exclusive()
+        .all(&work.tx)
+        .await?)
+}
+
+async fn end_seat(work: &crate::work::Work, seat: &member::Model) -> Result<()> {
+    let ended = member::ActiveModel { id: Set(seat.id), ended_at: Set(Some(work.at())), ..Default::default() };
+    ended.update(&work.tx).await?;
+    session::close_all(work, seat.person_id, None).await
+}
+
+/// Gives the alliance another coach, or none; the municipality gets one mail.
+pub async fn set_coach(write: &Write<Settings>, once: Uuid, coach: Option<Uuid>, letters: &[Letter]) -> Result<()> {
+    if write.scope().role() != domain::account::Role::NationalAdmin {
+        return Err(Error::Forbidden);
+    }
+    let work = write.begin(once).await?;
+    if let Some(id) = coach {
+        person::Entity::find_by_id(id)
+            .filter(person::Column::NationalRole.is_not_null())
+            .one(&work.tx)
+            .await?
+            .ok_or(Error::NotFound)?;
+    }
+    let row = alliance::ActiveModel { id: Set(write.alliance().id), coach_id: Set(coach), ..Default::default() };
+    row.update(&work.tx).await?;
+    for letter in letters {
+        work.mail(letter).await?;
+    }
+    work.audit("alliance", &write.alliance().slug, "coach", json!({ "coach": coach })).await?;
+    work.commit().await
+}

@@ -1,0 +1,97 @@
+//! Local alliances: how they start, who is in them, what they agreed to.
+
+pub mod list;
+pub mod members;
+pub mod requests;
+pub mod settings;
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use uuid::Uuid;
+
+use crate::{
+    Result,
+    entity::{alliance, alliance_municipality},
+    work::Work,
+};
+
+/// What a new alliance starts with.
+#[derive(Clone, Debug)]
+pub struct NewAlliance {
+    pub name: String,
+    pub lead_organisation: String,
+    pub lead_is_municipality: bool,
+    /// Codes, at least one.
+    pub municipalities: Vec<String>,
+    pub coach: Option<Uuid>,
+    pub fictional: bool,
+    pub started_on: time::Date,
+}
+
+/// Makes an alliance with the basic route and 8 hours per week; its address is made from its name, with a number when that is taken.
+pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::Model> {
+    let base = domain::alliance::slug(&new.name);
+    let taken: Vec<String> = alliance::Entity::find()
+        .filter(alliance::Column::Slug.starts_with(&base))
+        .all(&work.tx)
+        .await?
+        .into_iter()
+        .map(|alliance| alliance.slug)
+        .collect();
+    let mut slug = base.clone();
+    let mut number = 2;
+    while taken.contains(&slug) {
+        slug = format!("{base}-{number}");
+        number += 1;
+    }
+    let row = alliance::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        slug: Set(slug),
+        name: Set(new.name.trim().to_owned()),
+        lead_organisation: Set(new.lead_organisation.trim().to_owned()),
+        lead_is_municipality: Set(new.lead_is_municipality),
+        approach: Set(String::new()),
+        question: Set(String::new()),
+        hours_per_week: Set(8),
+        alderman: Set(String::new()),
+        started_on: Set(new.started_on),
+        full_route: Set(false),
+        route_version_seen: Set(0),
+        start_phase: Set(1),
+        coach_id: Set(new.coach),
+        public_progress: Set(false),
+        fictional: Set(new.fictional),
+        archived_at: Set(None),
+        terms_name: Set(String::new()),
+        terms_function: Set(String::new()),
+        terms_on: Set(None),
+        created_at: Set(work.at()),
+        active_at: Set(work.at()),
+        version: Set(1),
+    }
+    .insert(&work.tx)
+    .await?;
+    set_municipalities(work, row.id, &new.municipalities).await?;
+    Ok(row)
+}
+
+pub(crate) async fn set_municipalities(work: &Work, alliance: Uuid, codes: &[String]) -> Result<()> {
+    alliance_municipality::Entity::delete_many()
+        .filter(alliance_municipality::Column::AllianceId.eq(alliance))
+        .exec(&work.tx)
+        .await?;
+    let mut codes = codes.to_vec();
+    codes.sort_unstable();
+    codes.dedup();
+    for code in codes {
+        let row = alliance_municipality::ActiveModel { alliance_id: Set(alliance), municipality_code: Set(code) };
+        alliance_municipality::Entity::insert(row).exec_without_returning(&work.tx).await?;
+    }
+    Ok(())
+}
+
+/// Says that something was done in an alliance: its last activity, never a person's.
+pub(crate) async fn touch(work: &Work, alliance: Uuid) -> Result<()> {
+    let active = alliance::ActiveModel { id: Set(alliance), active_at: Set(work.at()), ..Default::default() };
+    active.update(&work.tx).await?;
+    Ok(())
+}

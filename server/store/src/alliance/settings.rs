@@ -1,0 +1,239 @@
+//! What an alliance tells about itself, its terms, its archive, and its links for the council.
+
+use domain::alliance::{NewReadLink, Settings as Form, Terms};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use serde_json::json;
+use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::set_municipalities;
+use crate::{
+    Error, Result,
+    entity::{alliance, alliance_municipality, member, municipality, person, read_link},
+    scope::{Progress, Read, Settings, Write},
+    token::Token,
+    work::millis,
+};
+
+/// What the pages of an alliance need to know of it.
+#[derive(Clone, Debug)]
+pub struct Facts {
+    pub name: String,
+    pub lead_organisation: String,
+    pub lead_is_municipality: bool,
+    /// Code and name.
+    pub municipalities: Vec<(String, String)>,
+    pub approach: String,
+    pub question: String,
+    pub hours_per_week: u16,
+    pub alderman: String,
+    pub started_on: Date,
+    pub full_route: bool,
+    pub start_phase: u8,
+    pub route_version_seen: i32,
+    pub public_progress: bool,
+    pub archived_at: Option<OffsetDateTime>,
+    pub active_at: OffsetDateTime,
+    /// Name of the coach, and of who stands in until when; nothing means "Het landelijk team".
+    pub coach: Option<Coach>,
+    pub terms: Option<(String, String, Date)>,
+    pub version: i64,
+}
+
+#[derive(Clone, Debug)]
+pub struct Coach {
+    pub id: Uuid,
+    pub name: String,
+    pub cover: Option<(String, Date)>,
+}
+
+/// Everybody who may see that the alliance exists may know this; pages show what their table cell allows.
+pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
+    let row = read.alliance();
+    let codes = alliance_municipality::Entity::find()
+        .filter(alliance_municipality::Column::AllianceId.eq(row.id))
+        .all(read.db())
+        .await?;
+    let municipalities = municipality::Entity::find()
+        .filter(municipality::Column::Code.is_in(codes.into_iter().map(|row| row.municipality_code)))
+        .order_by_asc(municipality::Column::Name)
+        .all(read.db())
+        .await?;
+    let today = domain::time::local(read.store().now()).date();
+    let coach = match row.coach_id {
+        Some(id) => person::Entity::find_by_id(id).one(read.db()).await?,
+        None => None,
+    };
+    let absent = coach.as_ref().and_then(|coach| coach.cover_id.zip(coach.absent_until)).filter(|(_, until)| *until >= today);
+    let cover = match absent {
+        Some((id, until)) => person::Entity::find_by_id(id).one(read.db()).await?.map(|person| (person.name, until)),
+        None => None,
+    };
+    Ok(Facts {
+        name: row.name.clone(),
+        lead_organisation: row.lead_organisation.clone(),
+        lead_is_municipality: row.lead_is_municipality,
+        municipalities: municipalities.into_iter().map(|row| (row.code, row.name)).collect(),
+        approach: row.approach.clone(),
+        question: row.question.clone(),
+        hours_per_week: u16::try_from(row.hours_per_week).unwrap_or(0),
+        alderman: row.alderman.clone(),
+        started_on: row.started_on,
+        full_route: row.full_route,
+        start_phase: u8::try_from(row.start_phase).unwrap_or(1),
+        route_version_seen: row.route_version_seen,
+        public_progress: row.public_progress,
+        archived_at: row.archived_at.map(|at| at.0),
+        active_at: row.active_at.0,
+        coach: coach.map(|coach| Coach { id: coach.id, name: coach.name, cover }),
+        terms: row.terms_on.map(|on| (row.terms_name.clone(), row.terms_function.clone(), on)),
+        version: row.version,
+    })
+}
+
+pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()> {
+    let old = write.alliance();
+    let work = write.begin(once).await?;
+    let saved = alliance::Entity::update_many()
+        .set(alliance::ActiveModel {
+            name: Set(form.name.trim().to_owned()),
+            lead_organisation: Set(form.lead_organisation.trim().to_owned()),
+            lead_is_municipality: Set(!form.lead_is_municipality.is_empty()),
+            approach: Set(form.approach.clone()),
+            question: Set(form.question.clone()),
+            hours_per_week: Set(form.hours()),
+            alderman: Set(form.alderman.trim().to_owned()),
+            full_route: Set(!form.full_route.is_empty()),
+            public_progress: Set(!form.public_progress.is_empty()),
+            active_at: Set(work.at()),
+            version: Set(form.version + 1),
+            ..Default::default()
+        })
+        .filter(alliance::Column::Id.eq(old.id))
+        .filter(alliance::Column::Version.eq(form.version))
+        .exec(&work.tx)
+        .await?;
+    if saved.rows_affected == 0 {
+        return Err(Error::Stale);
+    }
+    set_municipalities(&work, old.id, &form.municipalities).await?;
+    let changes = json!({ "hours_per_week": [old.hours_per_week, form.hours()], "full_route": [old.full_route, !form.full_route.is_empty()] });
+    work.audit("alliance", &old.slug, "settings", changes).await?;
+    work.commit().await
+}
+
+/// Accepts the terms and the processing agreement, once; who did so, in which function and when, stays.
+pub async fn accept_terms(write: &Write<Settings>, once: Uuid, terms: &Terms) -> Result<()> {
+    let work = write.begin(once).await?;
+    let accepted = alliance::Entity::update_many()
+        .set(alliance::ActiveModel {
+            terms_name: Set(terms.name.trim().to_owned()),
+            terms_function: Set(terms.function.trim().to_owned()),
+            terms_on: Set(Some(domain::time::local(work.now).date())),
+            ..Default::default()
+        })
+        .filter(alliance::Column::Id.eq(write.alliance().id))
+        .filter(alliance::Column::TermsOn.is_null())
+        .exec(&work.tx)
+        .await?;
+    if accepted.rows_affected == 0 {
+        return Err(Error::Stale);
+    }
+    work.audit("alliance", &write.alliance().slug, "terms_accepted", json!({})).await?;
+    work.commit().await
+}
+
+/// Makes an alliance read only, or opens it again.
+pub async fn archive(write: &Write<Settings>, once: Uuid, archived: bool) -> Result<()> {
+    let work = write.begin(once).await?;
+    let row = alliance::ActiveModel {
+        id: Set(write.alliance().id),
+        archived_at: Set(archived.then(|| work.at())),
+        ..Default::default()
+    };
+    row.update(&work.tx).await?;
+    work.audit("alliance", &write.alliance().slug, if archived { "archived" } else { "reopened" }, json!({})).await?;
+    work.commit().await
+}
+
+/// A read-only link for the council.
+#[derive(Clone, Debug)]
+pub struct ReadLink {
+    pub id: Uuid,
+    pub label: String,
+    pub created_at: OffsetDateTime,
+    pub expires_at: OffsetDateTime,
+    pub revoked: bool,
+}
+
+pub async fn read_links(read: &Read<Settings>) -> Result<Vec<ReadLink>> {
+    let links = read_link::Entity::find()
+        .filter(read_link::Column::AllianceId.eq(read.alliance().id))
+        .order_by_desc(read_link::Column::CreatedAt)
+        .all(read.db())
+        .await?;
+    Ok(links
+        .into_iter()
+        .map(|link| ReadLink {
+            id: link.id,
+            label: link.label,
+            created_at: link.created_at.0,
+            expires_at: link.expires_at.0,
+            revoked: link.revoked_at.is_some(),
+        })
+        .collect())
+}
+
+pub async fn add_read_link(write: &Write<Settings>, once: Uuid, form: &NewReadLink, token: &Token) -> Result<()> {
+    let days = form.days.parse().ok().filter(|days| [30, 90, 365].contains(days)).unwrap_or(90);
+    let work = write.begin(once).await?;
+    let id = Uuid::now_v7();
+    read_link::ActiveModel {
+        id: Set(id),
+        alliance_id: Set(write.alliance().id),
+        label: Set(form.label.trim().to_owned()),
+        token_hash: Set(token.hash()),
+        created_by: Set(write.actor_id()),
+        created_at: Set(work.at()),
+        expires_at: Set(millis(work.now + Duration::days(days))),
+        revoked_at: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    work.audit("read_link", &id.to_string(), "created", json!({ "days": days })).await?;
+    work.commit().await
+}
+
+pub async fn revoke_read_link(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()> {
+    let work = write.begin(once).await?;
+    let revoked = read_link::Entity::update_many()
+        .set(read_link::ActiveModel { revoked_at: Set(Some(work.at())), ..Default::default() })
+        .filter(read_link::Column::Id.eq(id))
+        .filter(read_link::Column::AllianceId.eq(write.alliance().id))
+        .exec(&work.tx)
+        .await?;
+    if revoked.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    work.audit("read_link", &id.to_string(), "revoked", json!({})).await?;
+    work.commit().await
+}
+
+/// Says that a member was here now, and answers when they were here before: "Sinds uw laatste bezoek".
+pub async fn visit(read: &Read<Progress>, person: Uuid) -> Result<Option<OffsetDateTime>> {
+    let seat = member::Entity::find()
+        .filter(member::Column::AllianceId.eq(read.alliance().id))
+        .filter(member::Column::PersonId.eq(person))
+        .filter(member::Column::EndedAt.is_null())
+        .one(read.db())
+        .await?;
+    let Some(seat) = seat else { return Ok(None) };
+    let now = read.store().now();
+    let before = seat.visited_at.map(|at| at.0);
+    // Within half an hour it is the same visit, and a page is not a write.
+    if before.is_none_or(|before| before + Duration::minutes(30) < now) {
+        let visited = member::ActiveModel { id: Set(seat.id), visited_at: Set(Some(millis(now))), ..Default::default() };
+        visited.update(&read.store().writer).await?;
+    }
+    Ok(before)
+}

@@ -1,0 +1,123 @@
+//! What happens after a change, or by the clock: mails go out, what is past its term goes.
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, TransactionTrait, entity::prelude::TimeUnixTimestampMillis};
+use sea_orm::sea_query::{LockBehavior, LockType};
+use time::Duration;
+use uuid::Uuid;
+
+use crate::{
+    Letter, Result, Store,
+    entity::{evidence, evidence_file, form_post, mail_link, outbox, parked_form, rate_limit, session, sign_in_event},
+    work,
+};
+
+/// A mail that this process may now send.
+#[derive(Clone, Debug)]
+pub struct Claimed {
+    pub id: Uuid,
+    pub letter: Letter,
+    pub attempts: i32,
+}
+
+/// After so many attempts a mail is given up; the reason stays in the table.
+const ATTEMPTS: i32 = 8;
+
+/// Takes up to ten mails that are due. Another process leaves them alone for five minutes, or until [`sent`] or [`failed`].
+pub async fn claim_mails(store: &Store) -> Result<Vec<Claimed>> {
+    let now = store.now();
+    let tx = store.writer.begin_with_options(work::immediate()).await?;
+    let due = outbox::Entity::find()
+        .filter(outbox::Column::SentAt.is_null())
+        .filter(outbox::Column::Attempts.lt(ATTEMPTS))
+        .filter(outbox::Column::NextAt.lte(TimeUnixTimestampMillis(now)))
+        .order_by_asc(outbox::Column::NextAt)
+        .limit(10)
+        .lock_with_behavior(LockType::Update, LockBehavior::SkipLocked)
+        .all(&tx)
+        .await?;
+    for mail in &due {
+        let claimed = outbox::ActiveModel {
+            id: Set(mail.id),
+            attempts: Set(mail.attempts + 1),
+            next_at: Set(TimeUnixTimestampMillis(now + Duration::minutes(5))),
+            ..Default::default()
+        };
+        claimed.update(&tx).await?;
+    }
+    tx.commit().await?;
+    Ok(due
+        .into_iter()
+        .map(|mail| Claimed {
+            id: mail.id,
+            attempts: mail.attempts + 1,
+            letter: Letter { to: mail.recipient, subject: mail.subject, body: mail.body },
+        })
+        .collect())
+}
+
+/// Says that a mail went out. Its text holds a link that lets somebody in, so it goes, unless the demo's mail page shows it.
+pub async fn sent(store: &Store, id: Uuid, keep_text: bool) -> Result<()> {
+    let mut row = outbox::ActiveModel {
+        id: Set(id),
+        sent_at: Set(Some(TimeUnixTimestampMillis(store.now()))),
+        error: Set(String::new()),
+        ..Default::default()
+    };
+    if !keep_text {
+        row.body = Set(String::new());
+    }
+    row.update(&store.writer).await?;
+    Ok(())
+}
+
+/// Says that sending failed; it is tried again after 1, 2, 4 … minutes.
+pub async fn failed(store: &Store, mail: &Claimed, error: &str) -> Result<()> {
+    let wait = Duration::minutes(1 << (mail.attempts - 1).clamp(0, 8));
+    let row = outbox::ActiveModel {
+        id: Set(mail.id),
+        next_at: Set(TimeUnixTimestampMillis(store.now() + wait)),
+        error: Set(error.chars().take(200).collect()),
+        ..Default::default()
+    };
+    row.update(&store.writer).await?;
+    Ok(())
+}
+
+/// The newest mails, for the demo's mail page.
+pub async fn recent_mails(store: &Store) -> Result<Vec<(Letter, time::OffsetDateTime)>> {
+    let mails = outbox::Entity::find().order_by_desc(outbox::Column::CreatedAt).limit(50).all(&store.reader).await?;
+    Ok(mails
+        .into_iter()
+        .map(|mail| (Letter { to: mail.recipient, subject: mail.subject, body: mail.body }, mail.created_at.0))
+        .collect())
+}
+
+/// Deletes what is past its term (docs/privacy.md): to be run every hour, by any process.
+pub async fn purge(store: &Store) -> Result<()> {
+    let before = |age: Duration| TimeUnixTimestampMillis(store.now() - age);
+    let db = &store.writer;
+    session::Entity::delete_many()
+        .filter(session::Column::CreatedAt.lt(before(crate::account::session::ABSOLUTE + Duration::days(1))))
+        .exec(db)
+        .await?;
+    mail_link::Entity::delete_many().filter(mail_link::Column::ExpiresAt.lt(before(Duration::days(30)))).exec(db).await?;
+    parked_form::Entity::delete_many().filter(parked_form::Column::ExpiresAt.lt(before(Duration::ZERO))).exec(db).await?;
+    form_post::Entity::delete_many().filter(form_post::Column::At.lt(before(Duration::days(7)))).exec(db).await?;
+    sign_in_event::Entity::delete_many().filter(sign_in_event::Column::At.lt(before(Duration::days(183)))).exec(db).await?;
+    outbox::Entity::delete_many().filter(outbox::Column::SentAt.lt(before(Duration::days(30)))).exec(db).await?;
+    rate_limit::Entity::delete_many()
+        .filter(rate_limit::Column::WindowStart.lt((store.now() - Duration::days(1)).unix_timestamp()))
+        .exec(db)
+        .await?;
+    // Evidence that was removed can be put back for 30 days.
+    let removed: Vec<Uuid> = evidence::Entity::find()
+        .filter(evidence::Column::RemovedAt.lt(before(Duration::days(30))))
+        .all(&store.reader)
+        .await?
+        .into_iter()
+        .map(|evidence| evidence.id)
+        .collect();
+    evidence_file::Entity::delete_many().filter(evidence_file::Column::EvidenceId.is_in(removed.clone())).exec(db).await?;
+    evidence::Entity::delete_many().filter(evidence::Column::Id.is_in(removed)).exec(db).await?;
+    Ok(())
+}

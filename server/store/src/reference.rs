@@ -1,0 +1,166 @@
+//! Reference data: municipalities and the names that the national team fills in. The same for everybody, so it needs no scope
+//! to be read; [`seed`] may be run again and again.
+
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
+use serde_json::json;
+use time::Date;
+use uuid::Uuid;
+
+use crate::{
+    Error, Result, Store,
+    entity::{municipality, reference_term},
+    scope::Admin,
+    work::Work,
+};
+
+/// A municipality (gemeente).
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Municipality {
+    /// `GM0363`.
+    pub code: String,
+    pub name: String,
+    pub province: String,
+    pub population: i32,
+    /// 1 (very urban) to 5 (rural), as the CBS counts.
+    pub urbanity: i16,
+    /// Place on the tile map.
+    pub tile: Option<(i32, i32)>,
+    pub valid_from: Option<Date>,
+    pub valid_until: Option<Date>,
+    pub successor: Option<String>,
+}
+
+/// A name that the national team fills in: a challenge or a life domain.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Term {
+    pub kind: TermKind,
+    pub number: i32,
+    pub nl: String,
+    pub en: String,
+    pub version: i64,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum TermKind {
+    /// Opgave, of which there are ten.
+    Challenge,
+    /// Leefdomein, of which there are eight.
+    LifeDomain,
+}
+
+impl TermKind {
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Challenge => "challenge",
+            Self::LifeDomain => "life_domain",
+        }
+    }
+
+    fn parse(text: &str) -> Option<Self> {
+        [Self::Challenge, Self::LifeDomain].into_iter().find(|kind| kind.as_str() == text)
+    }
+}
+
+/// All municipalities that exist now, by code.
+pub async fn municipalities(store: &Store) -> Result<Vec<Municipality>> {
+    let rows = municipality::Entity::find()
+        .filter(municipality::Column::ValidUntil.is_null())
+        .order_by_asc(municipality::Column::Code)
+        .all(&store.reader)
+        .await?;
+    Ok(rows.into_iter().map(from_row).collect())
+}
+
+fn from_row(row: municipality::Model) -> Municipality {
+    Municipality {
+        code: row.code,
+        name: row.name,
+        province: row.province,
+        population: row.population,
+        urbanity: row.urbanity,
+        tile: row.tile_col.zip(row.tile_row),
+        valid_from: row.valid_from,
+        valid_until: row.valid_until,
+        successor: row.successor,
+    }
+}
+
+/// All slots, named or not, by kind and number.
+pub async fn terms(store: &Store) -> Result<Vec<Term>> {
+    let rows = reference_term::Entity::find()
+        .order_by_asc(reference_term::Column::Kind)
+        .order_by_asc(reference_term::Column::Number)
+        .all(&store.reader)
+        .await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            let kind = TermKind::parse(&row.kind)?;
+            Some(Term { kind, number: row.number, nl: row.name_nl, en: row.name_en, version: row.version })
+        })
+        .collect())
+}
+
+/// Names (or renames, or empties) slots: those whose text differs are saved, if nobody else did in between.
+pub async fn name_terms(admin: &Admin, once: Uuid, terms: &[Term]) -> Result<()> {
+    let work = admin.national().begin(once).await?;
+    for term in terms {
+        let saved = reference_term::Entity::update_many()
+            .set(reference_term::ActiveModel {
+                name_nl: Set(term.nl.trim().to_owned()),
+                name_en: Set(term.en.trim().to_owned()),
+                version: Set(term.version + 1),
+                ..Default::default()
+            })
+            .filter(reference_term::Column::Kind.eq(term.kind.as_str()))
+            .filter(reference_term::Column::Number.eq(term.number))
+            .filter(reference_term::Column::Version.eq(term.version))
+            .exec(&work.tx)
+            .await?;
+        if saved.rows_affected == 0 {
+            return Err(Error::Stale);
+        }
+        work.audit(term.kind.as_str(), &term.number.to_string(), "named", json!({})).await?;
+    }
+    work.commit().await
+}
+
+/// Brings the tables up to date with what ships in the program. Facts of municipalities are replaced; a slot that somebody named is left alone.
+pub async fn seed(store: &Store, municipalities: &[Municipality], terms: &[Term]) -> Result<()> {
+    let work = Work::begin(store, None, None, Uuid::nil()).await?;
+    for municipality in municipalities {
+        let row = municipality::ActiveModel {
+            code: Set(municipality.code.clone()),
+            name: Set(municipality.name.clone()),
+            province: Set(municipality.province.clone()),
+            population: Set(municipality.population),
+            urbanity: Set(municipality.urbanity),
+            tile_col: Set(municipality.tile.map(|(col, _)| col)),
+            tile_row: Set(municipality.tile.map(|(_, row)| row)),
+            valid_from: Set(municipality.valid_from),
+            valid_until: Set(municipality.valid_until),
+            successor: Set(municipality.successor.clone()),
+        };
+        let known = municipality::Entity::find_by_id(&municipality.code).one(&work.tx).await?;
+        match known {
+            None => drop(row.insert(&work.tx).await?),
+            Some(known) if from_row(known.clone()) != *municipality => drop(row.update(&work.tx).await?),
+            Some(_) => {}
+        }
+    }
+    for term in terms {
+        reference_term::Entity::insert(reference_term::ActiveModel {
+            kind: Set(term.kind.as_str().to_owned()),
+            number: Set(term.number),
+            name_nl: Set(term.nl.clone()),
+            name_en: Set(term.en.clone()),
+            version: Set(1),
+        })
+        .on_conflict(
+            OnConflict::columns([reference_term::Column::Kind, reference_term::Column::Number]).do_nothing().to_owned(),
+        )
+        .exec_without_returning(&work.tx)
+        .await?;
+    }
+    work.commit().await
+}

@@ -1,0 +1,325 @@
+//! What an alliance did in the steps: status, owner, date, notes, and steps of its own.
+
+use domain::{
+    check,
+    route::{EnterForm, OwnStepForm, Progress, StepForm, StepKey, StepStatus, StepWork},
+};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use serde_json::json;
+use time::OffsetDateTime;
+use uuid::Uuid;
+
+use crate::{
+    Error, Result,
+    alliance::touch,
+    entity::{alliance, evidence, own_step, person, step_work},
+    scope::{Notes, Read, RouteWork, Write},
+};
+
+/// A step that the alliance added.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct OwnStep {
+    pub key: String,
+    pub phase: u8,
+    pub title: String,
+    pub done: String,
+}
+
+/// The work in one step as it is stored.
+#[derive(Clone, Debug, Default)]
+pub struct Saved {
+    pub work: StepWork,
+    pub notes: String,
+    pub light_reason: String,
+    pub updated_by: String,
+    pub version: i64,
+}
+
+/// All work of an alliance, without its notes: enough for the board, the timeline and the advice. Two statements.
+pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
+    let rows = step_work::Entity::find()
+        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
+        .all(read.db())
+        .await?;
+    let evidence: Vec<(String, i32)> = evidence::Entity::find()
+        .select_only()
+        .column(evidence::Column::StepKey)
+        .column(evidence::Column::Year)
+        .distinct()
+        .filter(evidence::Column::AllianceId.eq(read.alliance().id))
+        .filter(evidence::Column::RemovedAt.is_null())
+        .into_tuple()
+        .all(read.db())
+        .await?;
+    let mut works: Vec<StepWork> = rows.into_iter().map(|row| to_work(&row)).collect();
+    for (key, year) in evidence {
+        let year = (year != 0).then_some(year);
+        match works.iter_mut().find(|work| work.key.as_str() == key && work.year == year) {
+            Some(work) => work.has_record = true,
+            None => works.push(StepWork { key: StepKey::from(key), year, has_record: true, ..StepWork::default() }),
+        }
+    }
+    Ok(works.into_iter().collect())
+}
+
+fn to_work(row: &step_work::Model) -> StepWork {
+    StepWork {
+        key: StepKey::from(row.step_key.as_str()),
+        year: (row.year != 0).then_some(row.year),
+        status: StepStatus::parse(&row.status).unwrap_or_default(),
+        reason: row.reason.clone(),
+        before_start: row.before_start,
+        checked: serde_json::from_str(&row.checked).unwrap_or_default(),
+        owner: row.owner.clone(),
+        due_on: row.due_on,
+        has_record: !row.notes.is_empty(),
+        updated_at: Some(row.updated_at.0),
+    }
+}
+
+/// The work in one step, for all years, newest first. Notes are only there for who may read [`Notes`].
+pub async fn of_step(read: &Read<RouteWork>, notes: Option<&Read<Notes>>, key: &str) -> Result<Vec<Saved>> {
+    let rows = step_work::Entity::find()
+        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
+        .filter(step_work::Column::StepKey.eq(key))
+        .order_by_desc(step_work::Column::Year)
+        .all(read.db())
+        .await?;
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(rows.iter().filter_map(|row| row.updated_by)))
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Saved {
+            work: to_work(&row),
+            updated_by: people
+                .iter()
+                .find(|person| Some(person.id) == row.updated_by)
+                .map(|person| person.name.clone())
+                .unwrap_or_default(),
+            // A coach reads notes that were shared; sharing a note comes with the contact log.
+            notes: if notes.is_some_and(|notes| notes.only().is_none()) { row.notes } else { String::new() },
+            light_reason: row.light_reason,
+            version: row.version,
+        })
+        .collect())
+}
+
+/// Saves the work in one step. [`Error::Stale`] when somebody else saved since `form.version`.
+pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<i32>, form: &StepForm) -> Result<()> {
+    let work = write.begin(once).await?;
+    let old = find(&work, write.alliance().id, key, year).await?;
+    if old.as_ref().map_or(0, |old| old.version) != form.version {
+        return Err(Error::Stale);
+    }
+    let row = step_work::ActiveModel {
+        id: Set(old.as_ref().map_or_else(Uuid::now_v7, |old| old.id)),
+        alliance_id: Set(write.alliance().id),
+        step_key: Set(key.to_owned()),
+        year: Set(year.unwrap_or(0)),
+        status: Set(form.status().as_str().to_owned()),
+        reason: Set(form.reason.trim().to_owned()),
+        owner: Set(form.owner.trim().to_owned()),
+        due_on: Set(check::parse_date(&form.due_on)),
+        notes: Set(form.notes.trim_end().to_owned()),
+        checked: Set(serde_json::to_string(&form.checked())?),
+        // Work that is done here is no longer work from before the start.
+        before_start: Set(old.as_ref().is_some_and(|old| old.before_start && old.status == form.status)),
+        light_reason: Set(form.light_reason.trim().to_owned()),
+        updated_by: Set(write.actor_id()),
+        updated_at: Set(work.at()),
+        version: Set(form.version + 1),
+    };
+    upsert(&work, old.is_some(), form.version, row).await?;
+    let changes = changes(old.as_ref(), form);
+    work.audit("step", key, "saved", changes).await?;
+    touch(&work, write.alliance().id).await?;
+    work.commit().await
+}
+
+/// Saves the notes alone, while somebody types. Answers the new version and when it was saved.
+pub async fn save_notes(write: &Write<Notes>, key: &str, year: Option<i32>, notes: &str, version: i64) -> Result<(i64, OffsetDateTime)> {
+    let work = write.begin(Uuid::nil()).await?;
+    let old = find(&work, write.alliance().id, key, year).await?;
+    if old.as_ref().map_or(0, |old| old.version) != version {
+        return Err(Error::Stale);
+    }
+    let row = match &old {
+        Some(old) => step_work::ActiveModel {
+            id: Set(old.id),
+            notes: Set(notes.to_owned()),
+            updated_by: Set(write.actor_id()),
+            updated_at: Set(work.at()),
+            version: Set(version + 1),
+            ..Default::default()
+        },
+        None => step_work::ActiveModel {
+            notes: Set(notes.to_owned()),
+            ..blank(write.alliance().id, key, year, write.actor_id(), &work)
+        },
+    };
+    upsert(&work, old.is_some(), version, row).await?;
+    touch(&work, write.alliance().id).await?;
+    let at = work.now;
+    work.commit().await?;
+    Ok((version + 1, at))
+}
+
+fn blank(alliance: Uuid, key: &str, year: Option<i32>, by: Option<Uuid>, work: &crate::work::Work) -> step_work::ActiveModel {
+    step_work::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        alliance_id: Set(alliance),
+        step_key: Set(key.to_owned()),
+        year: Set(year.unwrap_or(0)),
+        status: Set(StepStatus::NotYet.as_str().to_owned()),
+        reason: Set(String::new()),
+        owner: Set(String::new()),
+        due_on: Set(None),
+        notes: Set(String::new()),
+        checked: Set("[]".to_owned()),
+        before_start: Set(false),
+        light_reason: Set(String::new()),
+        updated_by: Set(by),
+        updated_at: Set(work.at()),
+        version: Set(1),
+    }
+}
+
+async fn find(work: &crate::work::Work, alliance: Uuid, key: &str, year: Option<i32>) -> Result<Option<step_work::Model>> {
+    Ok(step_work::Entity::find()
+        .filter(step_work::Column::AllianceId.eq(alliance))
+        .filter(step_work::Column::StepKey.eq(key))
+        .filter(step_work::Column::Year.eq(year.unwrap_or(0)))
+        .one(&work.tx)
+        .await?)
+}
+
+/// On PostgreSQL two saves may pass the version check together; the row decides.
+async fn upsert(work: &crate::work::Work, exists: bool, version: i64, row: step_work::ActiveModel) -> Result<()> {
+    if exists {
+        let id = row.id.clone().unwrap();
+        let saved = step_work::Entity::update_many()
+            .set(row)
+            .filter(step_work::Column::Id.eq(id))
+            .filter(step_work::Column::Version.eq(version))
+            .exec(&work.tx)
+            .await?;
+        return if saved.rows_affected == 1 { Ok(()) } else { Err(Error::Stale) };
+    }
+    match row.insert(&work.tx).await {
+        Ok(_) => Ok(()),
+        Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => Err(Error::Stale),
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Names of the fields that changed, with the values that are not free text.
+fn changes(old: Option<&step_work::Model>, form: &StepForm) -> serde_json::Value {
+    let mut changes = serde_json::Map::new();
+    let before = old.map_or("not_yet", |old| old.status.as_str());
+    if before != form.status {
+        changes.insert("status".to_owned(), json!([before, form.status]));
+    }
+    let due = |date: Option<time::Date>| date.map(|date| date.to_string());
+    let (old_due, new_due) = (due(old.and_then(|old| old.due_on)), due(check::parse_date(&form.due_on)));
+    if old_due != new_due {
+        changes.insert("due_on".to_owned(), json!([old_due, new_due]));
+    }
+    for (field, before, after) in [
+        ("owner", old.map_or("", |old| &old.owner), form.owner.trim()),
+        ("notes", old.map_or("", |old| &old.notes), form.notes.trim_end()),
+        ("reason", old.map_or("", |old| &old.reason), form.reason.trim()),
+        ("light_reason", old.map_or("", |old| &old.light_reason), form.light_reason.trim()),
+    ] {
+        if before != after {
+            changes.insert(field.to_owned(), json!(true));
+        }
+    }
+    let checked = serde_json::to_string(&form.checked()).unwrap_or_default();
+    if old.map_or("[]", |old| &old.checked) != checked {
+        changes.insert("checked".to_owned(), json!(form.checked().len()));
+    }
+    changes.into()
+}
+
+/// "Wat hebt u al?": marks steps as done before the start, without evidence, and says in which phase to begin. Work that is there stays.
+pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterForm, works: &[StepWork]) -> Result<()> {
+    let work = write.begin(once).await?;
+    for done in works {
+        if find(&work, write.alliance().id, done.key.as_str(), done.year).await?.is_some() {
+            continue;
+        }
+        step_work::ActiveModel {
+            status: Set(StepStatus::Done.as_str().to_owned()),
+            before_start: Set(true),
+            ..blank(write.alliance().id, done.key.as_str(), done.year, write.actor_id(), &work)
+        }
+        .insert(&work.tx)
+        .await?;
+        work.audit("step", done.key.as_str(), "before_start", json!({})).await?;
+    }
+    let phase = form.phase.parse::<i16>().ok().filter(|phase| (1..=7).contains(phase)).unwrap_or(1);
+    let row = alliance::ActiveModel {
+        id: Set(write.alliance().id),
+        start_phase: Set(phase),
+        active_at: Set(work.at()),
+        ..Default::default()
+    };
+    row.update(&work.tx).await?;
+    work.commit().await
+}
+
+/// Steps that the alliance added itself.
+pub async fn own_steps(read: &Read<RouteWork>) -> Result<Vec<OwnStep>> {
+    let rows = own_step::Entity::find()
+        .filter(own_step::Column::AllianceId.eq(read.alliance().id))
+        .filter(own_step::Column::RemovedAt.is_null())
+        .order_by_asc(own_step::Column::CreatedAt)
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| OwnStep { key: row.key, phase: u8::try_from(row.phase).unwrap_or(1), title: row.title, done: row.done })
+        .collect())
+}
+
+/// Adds a step of one's own; answers its key.
+pub async fn add_own_step(write: &Write<RouteWork>, once: Uuid, form: &OwnStepForm) -> Result<String> {
+    let work = write.begin(once).await?;
+    let id = Uuid::now_v7();
+    // The end of a UUIDv7 is random; its beginning is the time.
+    let key = format!("eigen-{}", &id.simple().to_string()[20..]);
+    own_step::ActiveModel {
+        id: Set(id),
+        alliance_id: Set(write.alliance().id),
+        key: Set(key.clone()),
+        phase: Set(i16::from(form.phase().unwrap_or(1))),
+        title: Set(form.title.trim().to_owned()),
+        done: Set(form.done.trim().to_owned()),
+        created_at: Set(work.at()),
+        removed_at: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    work.audit("step", &key, "added", json!({})).await?;
+    touch(&work, write.alliance().id).await?;
+    work.commit().await?;
+    Ok(key)
+}
+
+/// Takes a step of one's own off the route, or puts it back; its work stays.
+pub async fn remove_own_step(write: &Write<RouteWork>, once: Uuid, key: &str, removed: bool) -> Result<()> {
+    let work = write.begin(once).await?;
+    let changed = own_step::Entity::update_many()
+        .set(own_step::ActiveModel { removed_at: Set(removed.then(|| work.at())), ..Default::default() })
+        .filter(own_step::Column::AllianceId.eq(write.alliance().id))
+        .filter(own_step::Column::Key.eq(key))
+        .exec(&work.tx)
+        .await?;
+    if changed.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    work.audit("step", key, if removed { "removed" } else { "restored" }, json!({})).await?;
+    work.commit().await
+}

@@ -1,0 +1,362 @@
+//! Who asks, and what they may: the only place that turns an [`Actor`] into permission to call the rest of `store`.
+
+use std::marker::PhantomData;
+
+use domain::account::{
+    NationalRole, Role, Seat,
+    permission::{Access, Only, Record, access},
+};
+use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
+use uuid::Uuid;
+
+use crate::{
+    Error, Result, Store,
+    entity::{alliance, member, person},
+    work::Work,
+};
+
+/// Who asks.
+#[derive(Clone, Debug, Default)]
+pub struct Actor {
+    pub person: Option<SignedIn>,
+    /// The alliance of which somebody holds a read-only link (council members do not sign in).
+    pub council: Option<Uuid>,
+}
+
+/// Somebody with a session.
+#[derive(Clone, Debug)]
+pub struct SignedIn {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub national: Option<NationalRole>,
+    /// This session passed the second factor.
+    pub second_factor: bool,
+    /// The account has one.
+    pub has_second_factor: bool,
+    /// Hash of the session's token, to end other sessions but this one.
+    pub session: String,
+}
+
+impl Actor {
+    fn signed_in(&self) -> Result<&SignedIn> {
+        self.person.as_ref().ok_or(Error::SignIn)
+    }
+}
+
+/// A row of the permission table, as a type.
+pub trait Subject {
+    const RECORD: Record;
+}
+
+macro_rules! subjects {
+    ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
+        $(#[$doc])*
+        #[derive(Clone, Copy, Debug)]
+        pub struct $name;
+        impl Subject for $name {
+            const RECORD: Record = Record::$name;
+        }
+    )+};
+}
+
+subjects! {
+    /// Phase and last activity.
+    Progress,
+    /// Status of the route, plan, own figures.
+    RouteWork,
+    /// Notes and evidence.
+    Notes,
+    /// Members, settings, agreements and links.
+    Settings,
+}
+
+/// What one reader may do in one alliance.
+#[derive(Clone, Debug)]
+pub struct Scope {
+    store: Store,
+    actor: Actor,
+    alliance: alliance::Model,
+    role: Role,
+    own_caseload: bool,
+}
+
+/// Permission to read the records `S` of one alliance.
+#[derive(Clone, Debug)]
+pub struct Read<S> {
+    scope: Scope,
+    only: Option<Only>,
+    subject: PhantomData<S>,
+}
+
+/// Permission to change the records `S` of one alliance.
+#[derive(Clone, Debug)]
+pub struct Write<S> {
+    scope: Scope,
+    subject: PhantomData<S>,
+}
+
+/// Permission of the national team: coach or admin.
+#[derive(Clone, Debug)]
+pub struct National {
+    store: Store,
+    me: SignedIn,
+    role: NationalRole,
+}
+
+/// Permission of the national admin: reference data, content and accounts.
+#[derive(Clone, Debug)]
+pub struct Admin(National);
+
+/// Permission over one's own account.
+#[derive(Clone, Debug)]
+pub struct Me {
+    store: Store,
+    me: SignedIn,
+}
+
+impl Store {
+    /// What `actor` may do in the alliance at `slug`; [`Error::NotFound`] when there is none, or none for this reader.
+    pub async fn scope(&self, actor: &Actor, slug: &str) -> Result<Scope> {
+        let alliance = alliance::Entity::find()
+            .filter(alliance::Column::Slug.eq(slug))
+            .one(&self.reader)
+            .await?;
+        // Somebody who is not signed in may well be a member: let them sign in, whether the alliance exists or not.
+        let hidden = || if actor.person.is_none() { Error::SignIn } else { Error::NotFound };
+        let alliance = alliance.ok_or_else(hidden)?;
+        let (role, own_caseload) = self.role_in(actor, &alliance).await?;
+        if role == Role::Public && !alliance.public_progress {
+            return Err(hidden());
+        }
+        if role.needs_second_factor() && !actor.signed_in()?.second_factor {
+            return Err(Error::SecondFactor);
+        }
+        Ok(Scope { store: self.clone(), actor: actor.clone(), alliance, role, own_caseload })
+    }
+
+    async fn role_in(&self, actor: &Actor, alliance: &alliance::Model) -> Result<(Role, bool)> {
+        if let Some(me) = &actor.person {
+            let seat = member::Entity::find()
+                .filter(member::Column::AllianceId.eq(alliance.id))
+                .filter(member::Column::PersonId.eq(me.id))
+                .filter(member::Column::EndedAt.is_null())
+                .one(&self.reader)
+                .await?;
+            if let Some(seat) = seat.and_then(|member| Seat::parse(&member.role)) {
+                return Ok((seat.into(), false));
+            }
+            if let Some(role) = me.national {
+                return Ok((role.into(), self.coaches(me.id, alliance).await?));
+            }
+        }
+        if actor.council == Some(alliance.id) {
+            return Ok((Role::Viewer, false));
+        }
+        Ok((Role::Public, false))
+    }
+
+    /// The coach, or who stands in while the coach is absent.
+    async fn coaches(&self, me: Uuid, alliance: &alliance::Model) -> Result<bool> {
+        let Some(coach) = alliance.coach_id else { return Ok(false) };
+        if coach == me {
+            return Ok(true);
+        }
+        let today = domain::time::local(self.now()).date();
+        let coach = person::Entity::find_by_id(coach).one(&self.reader).await?;
+        Ok(coach.is_some_and(|coach| coach.cover_id == Some(me) && coach.absent_until.is_some_and(|until| until >= today)))
+    }
+
+    /// [`Error::NotFound`] for who is not in the national team.
+    pub fn national(&self, actor: &Actor) -> Result<National> {
+        let me = actor.signed_in()?;
+        let role = me.national.ok_or(Error::NotFound)?;
+        if !me.second_factor {
+            return Err(Error::SecondFactor);
+        }
+        Ok(National { store: self.clone(), me: me.clone(), role })
+    }
+
+    pub fn me(&self, actor: &Actor) -> Result<Me> {
+        Ok(Me { store: self.clone(), me: actor.signed_in()?.clone() })
+    }
+}
+
+impl Scope {
+    pub fn role(&self) -> Role {
+        self.role
+    }
+
+    pub fn slug(&self) -> &str {
+        &self.alliance.slug
+    }
+
+    pub fn name(&self) -> &str {
+        &self.alliance.name
+    }
+
+    pub fn is_fictional(&self) -> bool {
+        self.alliance.fictional
+    }
+
+    pub fn is_archived(&self) -> bool {
+        self.alliance.archived_at.is_some()
+    }
+
+    /// Whether the terms and the processing agreement were accepted.
+    pub fn has_terms(&self) -> bool {
+        self.alliance.terms_on.is_some()
+    }
+
+    /// Whether the reader may see records `S` at all.
+    pub fn may_read<S: Subject>(&self) -> bool {
+        self.allowed::<S>().is_some()
+    }
+
+    pub fn may_write<S: Subject>(&self) -> bool {
+        self.allowed::<S>().is_some_and(|(write, _)| write) && !self.is_archived()
+    }
+
+    /// [`Error::NotFound`] for who may not see these records.
+    pub fn read<S: Subject>(&self) -> Result<Read<S>> {
+        let (_, only) = self.allowed::<S>().ok_or(Error::NotFound)?;
+        Ok(Read { scope: self.clone(), only, subject: PhantomData })
+    }
+
+    /// [`Error::NotFound`] for who may not see these records, [`Error::Forbidden`] for who may only see them,
+    /// [`Error::Archived`] when nobody may change them.
+    pub fn write<S: Subject>(&self) -> Result<Write<S>> {
+        let write = self.write_archived::<S>()?;
+        if self.is_archived() { Err(Error::Archived) } else { Ok(write) }
+    }
+
+    /// As [`Scope::write`], for the one change that an archived alliance allows: to reopen it.
+    pub fn write_archived<S: Subject>(&self) -> Result<Write<S>> {
+        match self.allowed::<S>() {
+            None => Err(Error::NotFound),
+            Some((false, _)) => Err(Error::Forbidden),
+            Some((true, _)) => Ok(Write { scope: self.clone(), subject: PhantomData }),
+        }
+    }
+
+    /// Whether writing is allowed, and with which limit; nothing when not even reading is.
+    fn allowed<S: Subject>(&self) -> Option<(bool, Option<Only>)> {
+        let holds = |only: Only| match only {
+            Only::OwnCaseload => self.own_caseload,
+            // A coach who is not this alliance's coach has nothing shared with them.
+            Only::SharedWithCoach => self.own_caseload,
+            Only::SwitchedOn => self.alliance.public_progress,
+            Only::Own
+            | Only::OwnAndAttended
+            | Only::Invited
+            | Only::WhoNotWhat
+            | Only::Summary
+            | Only::NetworkList => true,
+        };
+        match access(self.role, S::RECORD) {
+            Access::None => None,
+            Access::Read => Some((false, None)),
+            Access::Write => Some((true, None)),
+            Access::ReadOnly(only) => holds(only).then_some((false, Some(only))),
+            Access::WriteOnly(only) => holds(only).then_some((true, Some(only))),
+        }
+    }
+}
+
+impl<S> Read<S> {
+    pub fn only(&self) -> Option<Only> {
+        self.only
+    }
+
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.scope.store.reader
+    }
+
+    pub(crate) fn alliance(&self) -> &alliance::Model {
+        &self.scope.alliance
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.scope.store
+    }
+}
+
+impl<S: Subject> Write<S> {
+    /// Who may change may see.
+    pub fn reading(&self) -> Read<S> {
+        Read { scope: self.scope.clone(), only: None, subject: PhantomData }
+    }
+}
+
+impl<S> Write<S> {
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    pub(crate) fn alliance(&self) -> &alliance::Model {
+        &self.scope.alliance
+    }
+
+    pub(crate) fn actor_id(&self) -> Option<Uuid> {
+        self.scope.actor.person.as_ref().map(|me| me.id)
+    }
+
+    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
+        Work::begin(&self.scope.store, self.actor_id(), Some(self.scope.alliance.id), once).await
+    }
+}
+
+impl National {
+    pub fn admin(&self) -> Result<Admin> {
+        // Who may only coach does not learn which admin pages there are.
+        if self.role == NationalRole::Admin { Ok(Admin(self.clone())) } else { Err(Error::NotFound) }
+    }
+
+    pub fn is_admin(&self) -> bool {
+        self.role == NationalRole::Admin
+    }
+
+    pub fn me(&self) -> &SignedIn {
+        &self.me
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.store.reader
+    }
+
+    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
+        Work::begin(&self.store, Some(self.me.id), None, once).await
+    }
+}
+
+impl Admin {
+    pub fn national(&self) -> &National {
+        &self.0
+    }
+}
+
+impl Me {
+    pub fn me(&self) -> &SignedIn {
+        &self.me
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.store
+    }
+
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.store.reader
+    }
+
+    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
+        Work::begin(&self.store, Some(self.me.id), None, once).await
+    }
+}
