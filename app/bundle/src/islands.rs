@@ -43,10 +43,8 @@ pub(crate) fn build(places: &Places, pkg: &Pkg, before: Option<&Built>) -> Resul
         return Ok(Built { fingerprint, ..built.clone() });
     }
 
-    let out = places.target.join("site/wasm-bindgen");
-    if out.exists() {
-        fs::remove_dir_all(&out)?;
-    }
+    let out = tempfile::tempdir_in(&places.target)?;
+    let out = out.path();
     // The page passes the hashed path of the Wasm to the script, so the script need not guess it.
     Bindgen::new()
         .input_path(&input)
@@ -55,7 +53,7 @@ pub(crate) fn build(places: &Places, pkg: &Pkg, before: Option<&Built>) -> Resul
         .omit_default_module_path(true)
         .remove_name_section(true)
         .remove_producers_section(true)
-        .generate(&out)?;
+        .generate(out)?;
     if out.join("snippets").exists() {
         // They would be fetched by names without a hash, and miss the compression.
         bail!("a dependency of the islands brings scripts of its own (wasm-bindgen snippets), which we do not serve");

@@ -28,16 +28,13 @@ pub(crate) fn build(places: &Places, pkg: &Pkg, before: Option<&Built>) -> Resul
     install(&source)?;
 
     say("style: building the stylesheet");
-    let out = places.target.join("site/style");
-    if out.exists() {
-        fs::remove_dir_all(&out)?;
-    }
-    fs::create_dir_all(&out)?;
+    let out = tempfile::tempdir_in(&places.target)?;
+    let out = out.path();
     run(&source, "node", &["build.mjs", &out.to_string_lossy()])?;
 
     let mut hashed = BTreeMap::new();
     let mut css = None;
-    for entry in fs::read_dir(&out)? {
+    for entry in fs::read_dir(out)? {
         let path = entry?.path();
         let name = path.file_name().unwrap_or_default().to_string_lossy().into_owned();
         if name == "site.css" {
