@@ -15,7 +15,7 @@ if (!out) {
 
 // Variants of the packages that no component uses: they would be a third of the stylesheet.
 const UNUSED =
-	/^(nl-button--(busy|disabled|icon-only|positive|pressed)|nl-button__.*|nl-heading--level-[456]|nl-link.*|utrecht-breadcrumb-nav(--arrows|__separator.*|__link--.*)|utrecht-form-field--(checkbox|radio|distanced)|utrecht-(select|textarea|textbox|radio-button|checkbox)--(active|busy|checked|disabled|focus|focus-visible|hover|invalid|placeholder.*|read-only|password|.*-size)|utrecht-(table|form-field-description|form-label|pagination)--.+|utrecht-table__(header--(hidden|sticky)|.*selected|.*sticky.*|footer.*|row--.*|figcaption|container|data--truncate|header-cell-button)|utrecht-table-container.*|utrecht-(textbox|textarea)__placeholder|utrecht-button)$/;
+	/^(nl-button--(busy|disabled|icon-only|positive|pressed)|nl-button__.*|nl-heading--level-[456]|nl-link.*|utrecht-breadcrumb-nav(--arrows|__separator.*|__link--.*)|utrecht-form-field--(checkbox|radio|distanced)|utrecht-(select|textarea|textbox|checkbox)--(active|busy|checked|disabled|focus|focus-visible|hover|invalid|placeholder.*|read-only|password|.*-size)|utrecht-(table|form-field-description|form-label|pagination)--.+|utrecht-table__(header--(hidden|sticky)|.*selected|.*sticky.*|footer.*|row--.*|figcaption|container|data--truncate|header-cell-button)|utrecht-table-container.*|utrecht-(textbox|textarea)__placeholder|utrecht-button)$/;
 const KEPT = new Set(["utrecht-table--html-table"]);
 
 // CSS 2.. of what people use: two years back.

@@ -1,6 +1,8 @@
 //! What a form shows: the values as they were typed, and what is wrong with them. `get` starts from stored values, `post`
 //! from the request, and both render the same page, so nothing typed is ever lost.
 
+use std::sync::{Mutex, PoisonError};
+
 use uuid::Uuid;
 
 /// One thing that is wrong with a form, in the words of a locale key.
@@ -23,7 +25,27 @@ pub struct FormState {
     pub once: Uuid,
     /// The form was filled from what was typed before the session expired.
     pub restored: bool,
+    labels: Labels,
 }
+
+/// The labels of the fields in the order in which they were rendered, so that the error summary can name them. A note of
+/// the rendering, not of the state: it is not copied and not compared.
+#[derive(Debug, Default)]
+struct Labels(Mutex<Vec<(String, String)>>);
+
+impl Clone for Labels {
+    fn clone(&self) -> Self {
+        Self::default()
+    }
+}
+
+impl PartialEq for Labels {
+    fn eq(&self, _: &Self) -> bool {
+        true
+    }
+}
+
+impl Eq for Labels {}
 
 impl FormState {
     pub fn new(once: Uuid) -> Self {
@@ -57,6 +79,18 @@ impl FormState {
 
     pub fn error_of(&self, field: &str) -> Option<&FieldError> {
         self.errors.iter().find(|error| error.field == field)
+    }
+
+    /// Each field tells its label when it is rendered.
+    pub(crate) fn note_label(&self, field: &str, label: &str) {
+        let mut labels = self.labels.0.lock().unwrap_or_else(PoisonError::into_inner);
+        labels.push((field.to_owned(), label.to_owned()));
+    }
+
+    /// Place on the page and label of a field that was rendered.
+    pub(crate) fn label_of(&self, field: &str) -> Option<(usize, String)> {
+        let labels = self.labels.0.lock().unwrap_or_else(PoisonError::into_inner);
+        labels.iter().enumerate().find(|(_, (name, _))| name == field).map(|(place, (_, label))| (place, label.clone()))
     }
 
     pub fn pairs(&self) -> &[(String, String)] {

@@ -96,14 +96,14 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
         shared.set_is_hydrating(false);
     }
     let text = frame.text;
-    // Leptos does not escape a title.
+    // Leptos does not escape a title, and would put its markers in it.
     let title = escape(&t!(text, "common-document-title", title = title));
     let fictional = frame.alliance.as_ref().map_or(frame.demo, |alliance| alliance.fictional);
     let fictional = fictional.then(|| {
         view! {
-            <div class="aw-demo">
+            <aside class="aw-demo" aria-label=text.get("common-fictional-label")>
                 <p class="aw-wrap">{text.get("common-fictional")}</p>
-            </div>
+            </aside>
         }
     });
     let archived = frame.alliance.as_ref().is_some_and(|alliance| alliance.archived).then(|| {
@@ -119,7 +119,7 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
             <head>
                 <meta charset="utf-8" />
                 <meta name="viewport" content="width=device-width, initial-scale=1" />
-                <title>{title}</title>
+                <title inner_html=title />
                 <link rel="preload" href=frame.assets.font.clone() r#as="font" r#type="font/woff2" crossorigin="" />
                 <link rel="stylesheet" href=frame.assets.css.clone() />
                 <link rel="icon" href=frame.assets.icon.clone() r#type="image/svg+xml" />
@@ -147,5 +147,47 @@ fn language(lang: Lang) -> &'static str {
     match lang {
         Lang::Nl => "nl",
         Lang::En => "en",
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn frame(path: &str) -> Frame {
+        Frame {
+            text: Text::new(Lang::En),
+            path: path.to_owned(),
+            nonce: "n0nce".to_owned(),
+            assets: Arc::new(Assets { js: "/pkg/islands.1.js".to_owned(), ..Assets::default() }),
+            demo: false,
+            person: None,
+            alliance: None,
+            nav: None,
+            done: None,
+        }
+    }
+
+    fn render(frame: Frame, title: &str) -> String {
+        let body = || view! { <p>"x"</p> }.into_any();
+        Owner::new().with(|| document(frame, title.to_owned(), body()).to_html())
+    }
+
+    #[test]
+    fn a_title_and_an_address_cannot_break_out() {
+        let html = render(frame("/x\"><script>alert(1)</script>"), "</title><script>alert(1)</script>");
+        assert!(html.starts_with("<!DOCTYPE html><html lang=\"en\">"), "{html}");
+        assert!(
+            html.contains("<title>&lt;/title&gt;&lt;script&gt;alert(1)&lt;/script&gt; – Alliantiewijzer</title>"),
+            "{html}"
+        );
+        assert_eq!(html.matches("<script").count(), 1, "{html}");
+        assert!(html.contains("nonce=\"n0nce\"") && html.contains("/pkg/islands.1.js"), "{html}");
+    }
+
+    #[test]
+    fn without_islands_there_is_no_script() {
+        let html = render(Frame { assets: Arc::default(), ..frame("/") }, "x");
+        assert!(!html.contains("<script"), "{html}");
     }
 }

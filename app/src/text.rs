@@ -3,8 +3,8 @@
 use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
 
 use domain::account::Lang;
-use fluent_templates::{LanguageIdentifier, Loader, static_loader};
 pub use fluent_templates::fluent_bundle::FluentValue;
+use fluent_templates::{LanguageIdentifier, Loader, static_loader};
 use icu::{
     calendar::{Date as IcuDate, Iso},
     collator::{Collator, CollatorBorrowed, options::CollatorOptions},
@@ -68,18 +68,14 @@ impl Text {
 
     /// The text of `key`. A key that is missing in both languages shows itself, and a test fails.
     pub fn get(self, key: &str) -> String {
-        LOCALES
-            .try_lookup(&self.formatters().identifier, key)
-            .unwrap_or_else(|| key.to_owned())
+        LOCALES.try_lookup(&self.formatters().identifier, key).unwrap_or_else(|| key.to_owned())
     }
 
     /// The text of `key` with its variables filled in; [`crate::t!`] is the short way to write it.
     pub fn with(self, key: &str, args: &[(&'static str, FluentValue<'static>)]) -> String {
         let args: HashMap<Cow<'static, str>, FluentValue> =
             args.iter().map(|(name, value)| (Cow::Borrowed(*name), value.clone())).collect();
-        LOCALES
-            .try_lookup_with_args(&self.formatters().identifier, key, &args)
-            .unwrap_or_else(|| key.to_owned())
+        LOCALES.try_lookup_with_args(&self.formatters().identifier, key, &args).unwrap_or_else(|| key.to_owned())
     }
 
     /// Whether there is a text for `key`.

@@ -15,6 +15,7 @@ common-switch = Go to another place. You are now at:
 common-choose-alliance = Choose an alliance
 common-national-team = National team
 common-fictional = Example data: these municipalities, organisations and figures do not exist.
+common-fictional-label = Example data
 common-archived = This alliance has been archived. You can read everything, but change nothing.
 
 common-nav-overview = Overview
@@ -59,6 +60,7 @@ common-figure-n = n = { $n }
 common-figure-year = year: { $year }
 common-figure-source = source: { $source }
 common-phase = Phase { $number }
+common-phase-now = Phase { $number } · now
 common-done-of = { $done } of { $total } done
 common-no-personal-data = Do not put names or details of parents, children or experts by experience here. Others may ask to read this text under the Dutch open government act (Woo).
 common-restored = We have kept what you had filled in. Please check it and send it again.
@@ -67,6 +69,7 @@ common-role-facilitator = Facilitator
 common-role-knowledge = Knowledge bringer
 common-role-connector = Connector
 
+common-error-of = { $label }: { $message }
 common-error-prefix = Error:
 common-errors-title = { $count ->
     [one] Something is not right yet

@@ -15,6 +15,7 @@ common-switch = Wissel van plek. U bent nu bij:
 common-choose-alliance = Kies een alliantie
 common-national-team = Landelijk team
 common-fictional = Voorbeeldgegevens: deze gemeenten, organisaties en cijfers bestaan niet.
+common-fictional-label = Voorbeeldgegevens
 common-archived = Deze alliantie is gearchiveerd. U kunt alles lezen, maar niets veranderen.
 
 common-nav-overview = Overzicht
@@ -59,6 +60,7 @@ common-figure-n = n = { $n }
 common-figure-year = jaar: { $year }
 common-figure-source = bron: { $source }
 common-phase = Fase { $number }
+common-phase-now = Fase { $number } · nu
 common-done-of = { $done } van { $total } klaar
 common-no-personal-data = Zet hier geen namen of gegevens van ouders, kinderen of ervaringsdeskundigen. Deze tekst kan onder de Woo vallen.
 common-restored = Wij hebben bewaard wat u had ingevuld. Controleer het en verstuur het opnieuw.
@@ -67,6 +69,7 @@ common-role-facilitator = Facilitator
 common-role-knowledge = Kennisbrenger
 common-role-connector = Verbinder
 
+common-error-of = { $label }: { $message }
 common-error-prefix = Let op:
 common-errors-title = { $count ->
     [one] Er klopt nog iets niet

@@ -38,7 +38,7 @@ pub fn ChartFrame(
                     viewBox=format!("0 0 {} {}", size.0, size.1)
                     aria-labelledby=format!("{title_id} {description_id}")
                 >
-                    <title id=title_id.clone()>{escape(&title)}</title>
+                    <title id=title_id.clone() inner_html=escape(&title) />
                     <desc id=description_id.clone()>{description}</desc>
                     {children.0}
                 </svg>

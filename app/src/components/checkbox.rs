@@ -17,6 +17,7 @@ pub fn Checkbox<'a>(
     #[prop(optional)] required: bool,
 ) -> AnyView {
     let id = field_id(name);
+    form.note_label(name, &label);
     let error = form.error_of(name).map(|error| error_text(text, error));
     let error_id = error.is_some().then(|| format!("{id}-fout"));
     let invalid = error.is_some();

@@ -4,27 +4,31 @@
 use leptos::prelude::*;
 
 use super::field_frame::{error_text, field_id};
-use crate::{form::FormState, text::Text};
+use crate::{form::FormState, t, text::Text};
 
-/// Shows nothing when nothing is wrong.
+/// Shows nothing when nothing is wrong. Rendered after the fields ([`super::PostForm`] does so), because they tell their
+/// labels and their order.
 #[component]
 pub fn ErrorSummary<'a>(text: Text, form: &'a FormState) -> AnyView {
     if form.errors.is_empty() {
         return ().into_any();
     }
-    let errors = form
+    let mut errors: Vec<_> = form
         .errors
         .iter()
         .map(|error| {
             let words = error_text(text, error);
-            if error.field.is_empty() {
-                view! { <li>{words}</li> }.into_any()
-            } else {
-                view! { <li><a href=format!("#{}", field_id(&error.field))>{words}</a></li> }.into_any()
-            }
+            let Some((place, label)) = form.label_of(&error.field) else {
+                return (0, view! { <li>{words}</li> }.into_any());
+            };
+            let words = t!(text, "common-error-of", label = label, message = words);
+            let link = view! { <li><a href=format!("#{}", field_id(&error.field))>{words}</a></li> };
+            (place + 1, link.into_any())
         })
-        .collect_view();
-    let title = crate::t!(text, "common-errors-title", count = form.errors.len());
+        .collect();
+    errors.sort_by_key(|(place, _)| *place);
+    let errors: Vec<_> = errors.into_iter().map(|(_, item)| item).collect();
+    let title = t!(text, "common-errors-title", count = form.errors.len());
     view! {
         <div class="aw-error-summary" role="alert" tabindex="-1" autofocus=true aria-labelledby="fouten-titel">
             <h2 class="nl-heading nl-heading--level-2" id="fouten-titel">{title}</h2>

@@ -1,5 +1,5 @@
-//! Leptos does not escape the text inside `<textarea>`, `<title>` and `<style>` on the server, so whoever writes one of
-//! these escapes by hand, with this.
+//! Leptos does not escape the text inside `<textarea>`, `<title>` and `<style>` on the server, and would
+//! leave its markers in it, so whoever writes one of these escapes by hand, with this, into `inner_html`.
 
 use leptos::prelude::*;
 
@@ -22,5 +22,5 @@ pub fn escape(text: &str) -> String {
 /// The name of a part of a drawing, shown when a pointer rests on it.
 #[component]
 pub fn SvgTitle(#[prop(into)] value: String) -> impl IntoView {
-    view! { <title>{escape(&value)}</title> }
+    view! { <title inner_html=escape(&value) /> }
 }

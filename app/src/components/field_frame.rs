@@ -55,15 +55,9 @@ pub(super) struct FieldParts {
 }
 
 impl FieldParts {
-    pub(super) fn new(
-        text: Text,
-        form: &FormState,
-        name: &str,
-        label: String,
-        hint: String,
-        required: bool,
-    ) -> Self {
+    pub(super) fn new(text: Text, form: &FormState, name: &str, label: String, hint: String, required: bool) -> Self {
         let id = field_id(name);
+        form.note_label(name, &label);
         let error = form.error_of(name).map(|error| error_text(text, error));
         let mut described = Vec::new();
         if !hint.is_empty() {

@@ -65,7 +65,7 @@ pub fn Figure(
         <dl class="aw-figure">
             <dt class=label_class>{label}</dt>
             <dd class=value_class>
-                {value} {(!unit.is_empty()).then(|| view! { <span class="aw-figure__unit">" "{unit}</span> })}
+                {value} {(!missing && !unit.is_empty()).then(|| view! { <span class="aw-figure__unit">" "{unit}</span> })}
             </dd>
             {share.map(|share| view! { <dd class="aw-figure__bar"><ProgressBar done=share total=100 /></dd> })}
             {trend}

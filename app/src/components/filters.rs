@@ -2,16 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{Choice, Content, ListUrl, field_frame::field_id};
+use super::{Choice, Content, ListUrl};
 use crate::text::Text;
 
 /// Keeps the order of the list; starts on the first page again.
 #[component]
-pub fn Filters<'a>(
-    text: Text,
-    url: &'a ListUrl,
-    children: Content,
-) -> AnyView {
+pub fn Filters<'a>(text: Text, url: &'a ListUrl, children: Content) -> AnyView {
     let order = url.get("sorteer").to_owned();
     let filtered = url.query().iter().any(|(name, _)| name != "sorteer" && name != "pagina");
     let path = url.path().to_owned();
@@ -31,7 +27,7 @@ pub fn Filters<'a>(
 /// A field to search in.
 #[component]
 pub fn FilterField<'a>(url: &'a ListUrl, name: &'static str, #[prop(into)] label: String) -> AnyView {
-    let id = field_id(name);
+    let id = format!("filter-{name}");
     view! {
         <div class="utrecht-form-field">
             <label class="utrecht-form-label" for=id.clone()>{label}</label>
@@ -56,7 +52,7 @@ pub fn FilterSelect<'a>(
     #[prop(into)] label: String,
     options: Vec<Choice>,
 ) -> AnyView {
-    let id = field_id(name);
+    let id = format!("filter-{name}");
     let now = url.get(name);
     let options = options
         .into_iter()

@@ -14,6 +14,7 @@ mod data_table;
 mod error_summary;
 mod escape;
 mod explain;
+mod external_link;
 mod facts;
 mod field;
 mod field_frame;
@@ -35,6 +36,9 @@ mod steps;
 mod text_area;
 mod tile_map;
 
+#[cfg(test)]
+mod tests;
+
 // The macro of Leptos makes more than one item for each component, hence the stars.
 pub use badge::*;
 pub use button::*;
@@ -47,6 +51,7 @@ pub use data_table::*;
 pub use error_summary::*;
 pub use escape::*;
 pub use explain::*;
+pub use external_link::*;
 pub use facts::*;
 pub use field::*;
 pub use field_frame::*;

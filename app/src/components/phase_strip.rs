@@ -23,7 +23,9 @@ pub fn PhaseStrip(text: Text, phases: Vec<PhaseItem>) -> impl IntoView {
     let items = phases
         .into_iter()
         .map(|phase| {
-            let number = t!(text, "common-phase", number = phase.number);
+            let key = if phase.current { "common-phase-now" } else { "common-phase" };
+            let number = t!(text, key, number = phase.number);
+            let finished = phase.total > 0 && phase.done >= phase.total;
             let count = t!(text, "common-done-of", done = phase.done, total = phase.total);
             view! {
                 <li>
@@ -31,7 +33,10 @@ pub fn PhaseStrip(text: Text, phases: Vec<PhaseItem>) -> impl IntoView {
                         <span class="aw-phase__number">{number}</span>
                         <strong class="aw-phase__name">{phase.name}</strong>
                         <ProgressBar done=phase.done total=phase.total />
-                        <span class="aw-phase__count">{count}</span>
+                        <span class="aw-phase__count">
+                            {finished.then(|| view! { <span class="aw-phase__check" aria-hidden="true">"✓ "</span> })}
+                            {count}
+                        </span>
                     </a>
                 </li>
             }

@@ -28,6 +28,8 @@ pub fn PostForm<'a>(
     id: String,
     children: Content,
 ) -> AnyView {
+    // The children were rendered already, so the summary knows their labels.
+    let summary = view! { <ErrorSummary text form /> };
     let restored = form.restored.then(|| {
         view! { <Notice kind=NoticeKind::Info>{text.get("common-restored")}</Notice> }
     });
@@ -40,7 +42,7 @@ pub fn PostForm<'a>(
             action=(!action.is_empty()).then_some(action)
             enctype=multipart.then_some("multipart/form-data")
         >
-            <ErrorSummary text form />
+            {summary}
             {restored}
             <Once once=form.once />
             {children.0}

@@ -27,7 +27,6 @@ pub fn Radios<'a>(
                 <label class="aw-check" for=id>
                     <input
                         type="radio"
-                        class="utrecht-radio-button utrecht-radio-button--html-input"
                         id=id.clone()
                         name=name
                         value=option.value

@@ -26,6 +26,8 @@ pub fn TextArea<'a>(
         hint
     };
     let parts = FieldParts::new(text, form, name, label, hint, required);
+    // Browsers drop the first line break.
+    let content = format!("\n{}", escape(&parts.value));
     let control = view! {
         <textarea
             class="utrecht-textarea utrecht-textarea--html-textarea"
@@ -35,10 +37,8 @@ pub fn TextArea<'a>(
             required=required
             aria-invalid=parts.invalid.then_some("true")
             aria-describedby=parts.described_by.clone()
-        >
-            // Browsers drop the first line break.
-            {format!("\n{}", escape(&parts.value))}
-        </textarea>
+            inner_html=content
+        />
     };
     parts.around(control.into_any())
 }

@@ -13,8 +13,7 @@ const LINKS: [(&str, &str); 5] = [
 ];
 
 pub(super) fn footer(text: Text) -> AnyView {
-    let links =
-        LINKS.iter().map(|(href, key)| view! { <li><a href=*href>{text.get(key)}</a></li> }).collect_view();
+    let links = LINKS.iter().map(|(href, key)| view! { <li><a href=*href>{text.get(key)}</a></li> }).collect_view();
     view! {
         <footer class="aw-footer">
             <div class="aw-wrap aw-footer__line">

@@ -54,7 +54,9 @@ fn switcher(frame: &Frame) -> Option<AnyView> {
     let text = frame.text;
     let here = frame.alliance.as_ref();
     let Some(person) = &frame.person else {
-        return here.map(|alliance| view! { <span class="aw-switch aw-switch__here">{alliance.name.clone()}</span> }.into_any());
+        return here.map(|alliance| {
+            view! { <span class="aw-switch aw-switch__here">{alliance.name.clone()}</span> }.into_any()
+        });
     };
     let now = match here {
         Some(alliance) => alliance.name.clone(),

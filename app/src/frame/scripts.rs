@@ -10,5 +10,5 @@ pub(super) fn island_scripts(frame: &Frame) -> Option<AnyView> {
         return None;
     }
     let script = format!("{}({:?}, {:?});", include_str!("islands.js").trim_end(), frame.assets.js, frame.assets.wasm);
-    Some(view! { <script type="module" nonce=frame.nonce.clone()>{script}</script> }.into_any())
+    Some(view! { <script type="module" nonce=frame.nonce.clone() inner_html=script /> }.into_any())
 }
