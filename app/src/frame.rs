@@ -18,7 +18,7 @@ use crate::{
 };
 
 /// The hashed names of the static files, made by the build tool.
-#[derive(Clone, Debug, Default)]
+#[derive(Clone, Debug, Default, serde::Deserialize)]
 pub struct Assets {
     /// Path of the stylesheet.
     pub css: String,

@@ -4,10 +4,15 @@
 pub mod islands;
 
 #[cfg(feature = "ssr")]
+pub mod account;
+
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod form;
 #[cfg(feature = "ssr")]
 pub mod frame;
+#[cfg(feature = "ssr")]
+pub mod public;
 #[cfg(feature = "ssr")]
 pub mod text;

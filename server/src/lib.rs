@@ -1,1 +1,19 @@
+//! What the network and the operator see: one route table, handlers that load, decide and render, mail, jobs, commands.
 
+pub mod account;
+pub mod alliance;
+pub mod coaching;
+pub mod commands;
+pub mod config;
+pub mod content;
+pub mod demo;
+pub mod documents;
+pub mod http;
+pub mod jobs;
+pub mod logging;
+pub mod mail;
+pub mod public;
+pub mod route;
+pub mod secrets;
+
+pub use store::{Error, Result};

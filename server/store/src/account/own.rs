@@ -158,3 +158,10 @@ pub async fn end_other_sessions(me: &Me, once: Uuid) -> Result<()> {
     work.audit("person", &me.me().id.to_string(), "sessions_ended", json!({})).await?;
     work.commit().await
 }
+
+/// The language switch of the header: a preference, so it changes no version.
+pub async fn set_language(me: &Me, code: &str) -> Result<()> {
+    let row = person::ActiveModel { id: Set(me.me().id), lang: Set(code.to_owned()), ..Default::default() };
+    row.update(&me.store().writer).await?;
+    Ok(())
+}

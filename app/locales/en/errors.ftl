@@ -1,0 +1,29 @@
+# Pages about what went wrong.
+
+error-page-home = To your start page
+error-page-not-found-title = This page does not exist
+error-page-not-found = The address is wrong, or you have no access to this page.
+error-page-forbidden-title = You cannot change this
+error-page-forbidden = You may see this, but not change it. The page “Who sees what?” says why.
+error-page-archived-title = This alliance is archived
+error-page-archived = You can read everything, but change nothing. The lead can reopen the alliance.
+error-page-stale-title = Somebody else was first
+error-page-stale = This has changed in the meantime. Go back, refresh the page and try again.
+error-page-too-large-title = This is too large
+error-page-too-large = A file can be 10 MB at most. Go back: what you typed is still there.
+error-page-bad-request-title = We do not understand this form
+error-page-bad-request = Something went wrong when it was sent. Go back and try again.
+error-page-link-expired-title = This link no longer works
+error-page-link-expired = The link has expired, was withdrawn or has been used. Ask for a new one.
+error-page-rate-limited-title = One moment
+error-page-rate-limited = You tried this too often. Wait a few minutes and try again.
+error-page-internal-title = Something went wrong on our side
+error-page-internal = This is our mistake, not yours. Try again. Does it happen again? Let us know.
+error-page-refused-title = This is not possible
+error-page-refused = Go back and try it another way.
+error-page-last-admin-title = The last administrator cannot leave
+error-page-last-admin = Invite another administrator first.
+error-page-last-lead-title = The last lead cannot leave
+error-page-last-lead = Invite another lead first.
+error-page-cross-site-title = This request comes from another site
+error-page-cross-site = For your safety we do not accept forms from other sites. Open the page again and try once more.

@@ -1,0 +1,29 @@
+# Pagina's over wat er misging.
+
+error-page-home = Naar uw beginpagina
+error-page-not-found-title = Deze pagina is er niet
+error-page-not-found = Het adres klopt niet, of u hebt geen toegang tot deze pagina.
+error-page-forbidden-title = Dit kunt u niet veranderen
+error-page-forbidden = U mag dit wel zien, maar niet veranderen. Op de pagina “Wat ziet wie?” staat waarom.
+error-page-archived-title = Deze alliantie is gearchiveerd
+error-page-archived = U kunt alles lezen, maar niets veranderen. De trekker kan de alliantie weer openen.
+error-page-stale-title = Iemand anders was u voor
+error-page-stale = Dit is intussen veranderd. Ga terug, ververs de pagina en probeer het opnieuw.
+error-page-too-large-title = Dit is te groot
+error-page-too-large = Een bestand mag ten hoogste 10 MB zijn. Ga terug: wat u typte, staat er nog.
+error-page-bad-request-title = Dit formulier begrijpen we niet
+error-page-bad-request = Er ging iets mis bij het versturen. Ga terug en probeer het opnieuw.
+error-page-link-expired-title = Deze link werkt niet meer
+error-page-link-expired = De link is verlopen, ingetrokken of al gebruikt. Vraag om een nieuwe.
+error-page-rate-limited-title = Even geduld
+error-page-rate-limited = U probeerde dit te vaak. Wacht een paar minuten en probeer het opnieuw.
+error-page-internal-title = Er ging iets mis bij ons
+error-page-internal = Dit is onze fout, niet die van u. Probeer het opnieuw. Gebeurt het weer? Laat het ons weten.
+error-page-refused-title = Dit kan niet
+error-page-refused = Ga terug en probeer het anders.
+error-page-last-admin-title = De laatste beheerder kan niet weg
+error-page-last-admin = Nodig eerst een andere beheerder uit.
+error-page-last-lead-title = De laatste trekker kan niet weg
+error-page-last-lead = Nodig eerst een andere trekker uit.
+error-page-cross-site-title = Dit verzoek komt van een andere site
+error-page-cross-site = Voor uw veiligheid nemen we formulieren van andere sites niet aan. Open de pagina opnieuw en probeer het nog eens.

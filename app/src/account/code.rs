@@ -1,0 +1,59 @@
+//! Six digits: from the mail, or from the authenticator app.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Button, Card, Field, FieldKind, PageHead, PostForm, Row, Width},
+    form::FormState,
+    frame::{Frame, document},
+};
+
+/// Where the digits come from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Source {
+    Mail,
+    App,
+}
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub form: FormState,
+    pub source: Source,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let text = frame.text;
+    let form = &view.form;
+    let key = match view.source {
+        Source::Mail => "account-code",
+        Source::App => "account-app-code",
+    };
+    let title = text.get(&format!("{key}-title"));
+    let next = form.value("next");
+    let again = (view.source == Source::Mail).then(|| view! { <p><a href="/inloggen">{text.get("account-code-again")}</a></p> });
+    let lost = (view.source == Source::App).then(|| view! { <p>{text.get("account-app-code-lost")}</p> });
+    let body = view! {
+        <PageHead text title=title.clone() lead=text.get(&format!("{key}-lead")) />
+        <Card title=text.get("account-code-label") width=Width::Half>
+            <PostForm text form>
+                <input type="hidden" name="next" value=next />
+                <Field
+                    text
+                    form
+                    name="code"
+                    label=text.get("account-code-label")
+                    hint=text.get("account-code-hint")
+                    kind=FieldKind::Code
+                    autocomplete="one-time-code"
+                    required=true
+                />
+                <Row>
+                    <Button>{text.get("account-code-button")}</Button>
+                </Row>
+            </PostForm>
+            {again}
+            {lost}
+        </Card>
+    };
+    document(frame, title, body.into_any())
+}

@@ -1,0 +1,71 @@
+//! The first screen of signing in. Who has no account, or no password, cannot tell from the answer.
+
+use app::account::sign_in::{View, page};
+use app::{form::FormState, text::Text};
+use axum::http::StatusCode;
+use domain::account::SignIn;
+use store::{
+    account::{
+        entry,
+        rate::{self, Limit},
+    },
+    token::{SixDigits, Token},
+};
+use time::Duration;
+use uuid::Uuid;
+
+use crate::{
+    http::{Answer, Cookie, Cx, Form},
+    mail::letters,
+};
+
+/// Tries per address and per place; the second is for who tries many addresses.
+const PER_ADDRESS: Limit = Limit { count: 10, window: Duration::minutes(15) };
+const PER_CLIENT: Limit = Limit { count: 60, window: Duration::minutes(15) };
+
+pub async fn get(cx: Cx) -> Answer {
+    if let Some(me) = &cx.actor.person {
+        // Signed in already: nothing to do here, but for the second step.
+        let _ = me;
+        return Ok(cx.to(Cx::safe_path(&cx.param("next").unwrap_or_default())));
+    }
+    let form = FormState::new(Uuid::new_v4()).with("next", cx.param("next").unwrap_or_default());
+    render(&cx, StatusCode::OK, form).await
+}
+
+pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
+    };
+    let store = &cx.app.store;
+    rate::allow(store, &format!("sign-in {}", cx.client()), PER_CLIENT).await?;
+    rate::allow(store, &format!("sign-in {}", input.email.trim().to_lowercase()), PER_ADDRESS).await?;
+    let known = entry::known(store, &input.email).await?;
+    if !input.password.is_empty() {
+        let hash = known.as_ref().and_then(|known| known.password_hash.clone());
+        let right = cx.app.passwords.verify(input.password.clone(), hash).await?;
+        let Some(known) = known.filter(|_| right) else {
+            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("password", "account-sign-in-wrong")).await;
+        };
+        let session = entry::sign_in_by_password(store, &known).await?;
+        return Ok(cx.signed_in(&session, Cx::safe_path(&input.next)));
+    }
+    let (token, code) = (Token::random(), SixDigits::random());
+    let number = match known {
+        Some(known) => {
+            let link = cx.app.config.link(&format!("/inloggen/link/{}", token.as_str()));
+            let letter = letters::sign_in(Text::new(known.lang), &input.email, &code, &link);
+            entry::send_sign_in(store, &known, &token, &code, &letter).await?
+        }
+        None => Uuid::now_v7(),
+    };
+    let next = serde_html_form::to_string([("next", Cx::safe_path(&input.next))]).unwrap_or_default();
+    let mut response = cx.to(&format!("/inloggen/code?{next}"));
+    cx.set_cookie(&mut response, Cookie::SignIn, &number.to_string());
+    Ok(response)
+}
+
+async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
+    cx.page(status, cx.frame(None).await?, View { form }, page).await
+}

@@ -1,0 +1,49 @@
+//! The content files of `app/content` (described in `docs/content.md`): read, checked, and put together.
+//!
+//! Rule: whatever is wrong is found here, at build time by a test and at publishing time by the command, with the file and what is
+//! wrong with it; all of it at once. What comes out is complete in both languages.
+
+mod check;
+mod files;
+pub mod markdown;
+mod pages;
+mod read;
+#[cfg(test)]
+mod tests;
+
+use std::{fmt, path::Path};
+
+use domain::route::Content;
+pub use pages::{Page, page};
+
+/// What can be filled in in a format, between double braces.
+pub const PLACEHOLDERS: [&str; 7] =
+    ["alliance", "municipalities", "lead_organisation", "alderman", "coach", "hours_per_week", "date"];
+
+/// One thing that is wrong in one file.
+#[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub struct Problem {
+    pub file: String,
+    pub what: String,
+}
+
+/// Everything that is wrong with a folder of content files, one line each.
+#[derive(Debug, thiserror::Error)]
+pub struct ContentError(pub Vec<Problem>);
+
+impl fmt::Display for ContentError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let lines: Vec<String> = self.0.iter().map(|problem| format!("{}: {}", problem.file, problem.what)).collect();
+        f.write_str(&lines.join("\n"))
+    }
+}
+
+/// The content that ships inside the binary.
+pub fn embedded() -> Result<Content, ContentError> {
+    read::content(&files::embedded())
+}
+
+/// Content from a folder with the layout of `app/content`.
+pub fn load(dir: &Path) -> Result<Content, ContentError> {
+    read::content(&files::of_folder(dir)?)
+}

@@ -1,0 +1,146 @@
+//! From an error to a page, in one place. What went wrong on our side goes to the log, never to the page.
+
+use app::public::error as page;
+use axum::{
+    extract::{FromRequestParts, Request, State},
+    http::{HeaderValue, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use store::{Error, account::entry};
+
+use super::{AppState, Cx};
+
+/// An error on its way to becoming a page.
+#[derive(Debug)]
+pub struct Failure(pub Error);
+
+impl<E: Into<Error>> From<E> for Failure {
+    fn from(error: E) -> Self {
+        Self(error.into())
+    }
+}
+
+/// Carries the error to [`pages`], which knows the reader's language.
+#[derive(Clone, Debug)]
+struct Carried(std::sync::Arc<Error>);
+
+/// Marks the answer to a post of somebody whose session had expired.
+#[derive(Clone, Copy, Debug)]
+pub struct SignInNeeded;
+
+impl IntoResponse for Failure {
+    fn into_response(self) -> Response {
+        let mut response = StatusCode::INTERNAL_SERVER_ERROR.into_response();
+        response.extensions_mut().insert(Carried(std::sync::Arc::new(self.0)));
+        response
+    }
+}
+
+/// Makes an answer that [`pages`] turns into the page of `key`.
+pub(super) fn refuse(mut response: Response, key: &'static str) -> Response {
+    response.extensions_mut().insert(Carried(std::sync::Arc::new(Error::Refused(key))));
+    response
+}
+
+/// Turns failures into pages in the reader's language, or into where to go next.
+pub async fn pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let mut own = parts.clone();
+    parts.extensions.insert(app.clone());
+    let response = next.run(Request::from_parts(parts, body)).await;
+    let failed = response.extensions().get::<Carried>().map(|carried| carried.0.clone());
+    let bare = matches!(
+        response.status(),
+        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE
+    ) && !response.headers().contains_key(header::CONTENT_TYPE);
+    let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
+    let error = match failed {
+        Some(error) => error,
+        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Error::Refused("too-large").into(),
+        None if bare && response.status() == StatusCode::BAD_REQUEST => Error::Refused("bad-request").into(),
+        None if bare && !plain => Error::NotFound.into(),
+        None => return response,
+    };
+    log(&error);
+    // When the database is away, who asks cannot be found out: then the page is in Dutch and says so to everybody.
+    match Cx::from_request_parts(&mut own, &app).await {
+        Ok(cx) => answer(&cx, &error).await,
+        Err(_) => unavailable(),
+    }
+}
+
+fn log(error: &Error) {
+    match error {
+        Error::Internal(error) => tracing::error!(error = %error, "internal error"),
+        Error::Unavailable(error) => tracing::warn!(error = %error, "database not available"),
+        _ => {}
+    }
+}
+
+async fn answer(cx: &Cx, error: &Error) -> Response {
+    let (status, key) = match error {
+        Error::NotFound => (StatusCode::NOT_FOUND, "not-found"),
+        Error::Forbidden => (StatusCode::FORBIDDEN, "forbidden"),
+        Error::Archived => (StatusCode::FORBIDDEN, "archived"),
+        Error::Stale => (StatusCode::CONFLICT, "stale"),
+        Error::Refused("too-large") => (StatusCode::PAYLOAD_TOO_LARGE, "too-large"),
+        Error::Refused("bad-request") => (StatusCode::BAD_REQUEST, "bad-request"),
+        Error::Refused("cross-site") => (StatusCode::FORBIDDEN, "cross-site"),
+        Error::Refused("link-expired") => (StatusCode::GONE, "link-expired"),
+        Error::Refused(key) => (StatusCode::UNPROCESSABLE_ENTITY, *key),
+        Error::RateLimited(_) => (StatusCode::TOO_MANY_REQUESTS, "rate-limited"),
+        Error::Unavailable(_) => return unavailable(),
+        Error::Internal(_) => (StatusCode::INTERNAL_SERVER_ERROR, "internal"),
+        Error::SignIn => return to_sign_in(cx),
+        Error::SecondFactor => {
+            let has = cx.actor.person.as_ref().is_some_and(|me| me.has_second_factor);
+            let page = if has { "/inloggen/tweede-stap" } else { "/account/tweede-stap" };
+            return cx.to(&format!("{page}?{}", next_query(cx)));
+        }
+        Error::Terms => {
+            let alliance: Vec<&str> = cx.path.split('/').take(3).collect();
+            return cx.to(&format!("{}/voorwaarden", alliance.join("/")));
+        }
+        Error::Repeated(once) => {
+            let person = cx.actor.person.as_ref().map(|me| me.id);
+            let first = entry::remembered(&cx.app.store, *once, person).await.ok().flatten();
+            return cx.to(&first.or_else(|| cx.referer()).unwrap_or_else(|| cx.path.clone()));
+        }
+    };
+    let Ok(frame) = cx.frame(None).await else { return unavailable() };
+    let mut response = match cx.page(status, frame, page::View { key }, page::page).await {
+        Ok(response) => response,
+        Err(_) => return status.into_response(),
+    };
+    if let Error::RateLimited(seconds) = error {
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
+    }
+    response
+}
+
+/// The page to come back to: where the form was, when the post went elsewhere.
+fn next_query(cx: &Cx) -> String {
+    let here = if cx.query.is_empty() { cx.path.clone() } else { format!("{}?{}", cx.path, cx.query) };
+    serde_html_form::to_string([("next", here)]).unwrap_or_default()
+}
+
+fn to_sign_in(cx: &Cx) -> Response {
+    let mut response = cx.to(&format!("/inloggen?{}", next_query(cx)));
+    response.extensions_mut().insert(SignInNeeded);
+    response
+}
+
+/// A page that needs nothing: no database, no session, no stylesheet.
+pub(super) fn unavailable() -> Response {
+    (
+        StatusCode::SERVICE_UNAVAILABLE,
+        [
+            (header::RETRY_AFTER, "10"),
+            (header::CONTENT_TYPE, "text/html; charset=utf-8"),
+            (header::CACHE_CONTROL, "no-store"),
+        ],
+        page::UNAVAILABLE,
+    )
+        .into_response()
+}

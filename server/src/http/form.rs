@@ -1,0 +1,86 @@
+//! What a form sends: everything as it was typed, and the domain type that says whether it is right.
+
+use app::form::{FieldError, FormState};
+use axum::{
+    body::Bytes,
+    extract::{FromRequest, Request},
+    http::StatusCode,
+    response::{IntoResponse, Response},
+};
+use serde::de::DeserializeOwned;
+use uuid::Uuid;
+use validator::{Validate, ValidationErrorsKind};
+
+/// A posted form. Its own fields never get lost: [`Form::refused`] gives them back.
+#[derive(Clone, Debug)]
+pub struct Form<T> {
+    pub input: T,
+    /// Number of this form, so that a second post does nothing twice; nil when a client sends none.
+    pub once: Uuid,
+    pairs: Vec<(String, String)>,
+}
+
+impl<T: DeserializeOwned + Validate> Form<T> {
+    /// From pairs that came in another way, such as with a file.
+    pub fn from_pairs(pairs: Vec<(String, String)>) -> Result<Self, serde_html_form::de::Error> {
+        let body = serde_html_form::to_string(&pairs).unwrap_or_default();
+        Self::parse(body.as_bytes())
+    }
+
+    fn parse(body: &[u8]) -> Result<Self, serde_html_form::de::Error> {
+        let pairs: Vec<(String, String)> = serde_html_form::from_bytes(body)?;
+        let once = pairs.iter().find(|(name, _)| name == "once").and_then(|(_, value)| value.parse().ok());
+        Ok(Self { input: serde_html_form::from_bytes(body)?, once: once.unwrap_or_default(), pairs })
+    }
+
+    /// The input when it is right, or the form as it was typed, with what is wrong.
+    pub fn check(&self) -> Result<&T, FormState> {
+        let Err(errors) = self.input.validate() else { return Ok(&self.input) };
+        let mut state = self.state();
+        for (field, kind) in errors.into_errors() {
+            let ValidationErrorsKind::Field(errors) = kind else { continue };
+            for error in errors {
+                let param = |name: &str| error.params.get(name).map(|value| value.to_string().trim_matches('"').to_owned());
+                state.errors.push(FieldError {
+                    // A rule over the whole form says which field it is about.
+                    field: if field == "__all__" { param("field").unwrap_or_default() } else { field.to_string() },
+                    key: format!("error-{}", error.code),
+                    args: ["min", "max"].into_iter().filter_map(|name| Some((name, param(name)?))).collect(),
+                });
+            }
+        }
+        // In the order of the page, which is the order in which the browser sent the fields.
+        let place = |error: &FieldError| self.pairs.iter().position(|(name, _)| *name == error.field);
+        state.errors.sort_by_key(|error| place(error).unwrap_or(usize::MAX));
+        Err(state)
+    }
+
+    /// The form as it was typed. It gets a new number: the old one may have been used.
+    pub fn state(&self) -> FormState {
+        FormState::from_pairs(Uuid::new_v4(), self.pairs.clone())
+    }
+
+    /// The form as it was typed, with one error from a rule that only the server knows.
+    pub fn refused(&self, field: &str, key: &str) -> FormState {
+        let mut state = self.state();
+        state.error(field, key);
+        state
+    }
+}
+
+impl<S: Send + Sync, T: DeserializeOwned + Validate> FromRequest<S> for Form<T> {
+    type Rejection = Response;
+
+    async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
+        let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        Self::parse(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())
+    }
+}
+
+/// A form of which only the button matters.
+#[derive(Clone, Debug, Default, serde::Deserialize, Validate)]
+#[serde(default)]
+pub struct Press {
+    /// Undo what the button does.
+    pub undo: String,
+}

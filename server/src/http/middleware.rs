@@ -1,0 +1,120 @@
+//! One concern each; [`super::router()`] says in which order and why.
+
+use std::time::Instant;
+
+use axum::{
+    body::{Body, Bytes},
+    extract::{FromRequest, MatchedPath, Request, State},
+    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    middleware::Next,
+    response::{IntoResponse, Response},
+};
+use store::{
+    account::{entry, session},
+    token::Token,
+};
+
+use super::{App, AppState, Cookie, context::template, errors::SignInNeeded};
+
+/// What the page's own scripts carry, new for each request.
+#[derive(Clone, Debug)]
+pub struct Nonce(pub String);
+
+/// The headers that internet.nl and the Mozilla Observatory ask for. Only our own files may run, and only the page's own script beside them.
+pub async fn security_headers(State(app): State<AppState>, mut request: Request, next: Next) -> Response {
+    let nonce = Token::random().as_str()[..22].to_owned();
+    request.extensions_mut().insert(Nonce(nonce.clone()));
+    let mut response = next.run(request).await;
+    let policy = format!(
+        "default-src 'none'; script-src 'self' 'nonce-{nonce}' 'wasm-unsafe-eval'; style-src 'self'; img-src 'self'; font-src 'self'; \
+         connect-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'"
+    );
+    let headers = response.headers_mut();
+    if let Ok(policy) = HeaderValue::from_str(&policy) {
+        headers.insert(header::CONTENT_SECURITY_POLICY, policy);
+    }
+    let fixed = [
+        (header::X_CONTENT_TYPE_OPTIONS, "nosniff"),
+        (header::X_FRAME_OPTIONS, "DENY"),
+        // `no-referrer` would make browsers send `Origin: null` with our own forms.
+        (header::REFERRER_POLICY, "same-origin"),
+        (HeaderName::from_static("cross-origin-opener-policy"), "same-origin"),
+        (HeaderName::from_static("cross-origin-resource-policy"), "same-origin"),
+        (HeaderName::from_static("permissions-policy"), "camera=(), microphone=(), geolocation=(), browsing-topics=()"),
+    ];
+    for (name, value) in fixed {
+        headers.insert(name, HeaderValue::from_static(value));
+    }
+    if app.config.production() {
+        headers.insert(
+            header::STRICT_TRANSPORT_SECURITY,
+            HeaderValue::from_static("max-age=63072000; includeSubDomains; preload"),
+        );
+    }
+    // Pages hold data; static files set their own.
+    headers.entry(header::CACHE_CONTROL).or_insert(HeaderValue::from_static("no-store"));
+    response
+}
+
+/// One line per request, without anything personal; counts its SQL statements, and shows them to tests.
+pub async fn log(request: Request, next: Next) -> Response {
+    let method = request.method().clone();
+    let route = template(request.extensions().get::<MatchedPath>());
+    let started = Instant::now();
+    let (mut response, statements) = store::meter::metered(next.run(request)).await;
+    let status = response.status().as_u16();
+    let millis = u64::try_from(started.elapsed().as_millis()).unwrap_or(u64::MAX);
+    tracing::info!(%method, route, status, millis, statements, "request");
+    response.extensions_mut().insert(Statements(statements));
+    response
+}
+
+/// How many SQL statements a request took.
+#[derive(Clone, Copy, Debug)]
+pub struct Statements(pub usize);
+
+/// Keeps what somebody typed when the session had expired, until they are back.
+pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> Response {
+    let typed = request
+        .headers()
+        .get(header::CONTENT_TYPE)
+        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
+    if request.method() != Method::POST || !typed {
+        return next.run(request).await;
+    }
+    let path = request.uri().path().to_owned();
+    let cookie = Cookie::Session.get(request.headers(), app.config.production());
+    let (parts, body) = request.into_parts();
+    let body = match Bytes::from_request(Request::from_parts(parts.clone(), body), &app).await {
+        Ok(body) => body,
+        Err(rejection) => return rejection.into_response(),
+    };
+    let mut response = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
+    if response.extensions().get::<SignInNeeded>().is_some()
+        && let Ok(Some(token)) = keep(&app, cookie, &path, &body).await
+    {
+        let cookie = Cookie::Parked.set(token.as_str(), app.config.production());
+        response.headers_mut().append(header::SET_COOKIE, cookie);
+    }
+    response
+}
+
+/// Only for who had a session: what a stranger sends is not kept.
+async fn keep(app: &App, cookie: Option<String>, path: &str, body: &Bytes) -> store::Result<Option<Token>> {
+    let Some(cookie) = cookie else { return Ok(None) };
+    let session::Session::Expired(person) = session::find(&app.store, &cookie).await? else { return Ok(None) };
+    let Ok(body) = std::str::from_utf8(body) else { return Ok(None) };
+    // A password is never kept.
+    if body.contains("password=") {
+        return Ok(None);
+    }
+    let token = Token::random();
+    entry::park(&app.store, &token, Some(person), path, body).await?;
+    Ok(Some(token))
+}
+
+/// A panic is our mistake, and takes down one request only.
+pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
+    tracing::error!("a handler panicked");
+    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+}

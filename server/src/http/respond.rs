@@ -1,0 +1,69 @@
+//! How a handler answers: with a page, or by sending the browser on.
+
+use app::frame::Frame;
+use axum::{
+    body::Body,
+    http::{HeaderValue, Request, StatusCode, header},
+    response::{IntoResponse, Response},
+};
+use leptos::prelude::AnyView;
+use store::{account::entry, token::Token};
+use uuid::Uuid;
+
+use super::{Answer, Cookie, Cx};
+
+impl Cx {
+    /// Renders a page. A page is a function of its frame and its view struct, nothing else.
+    pub async fn page<V: Clone + Send + Sync + 'static>(
+        &self,
+        status: StatusCode,
+        frame: Frame,
+        view: V,
+        page: fn(Frame, V) -> AnyView,
+    ) -> Answer {
+        let done = frame.done.is_some();
+        let render = leptos_axum::render_app_async_with_context(|| {}, move || page(frame.clone(), view.clone()));
+        let mut response = render(Request::new(Body::empty())).await;
+        *response.status_mut() = status;
+        if done {
+            self.set_cookie(&mut response, Cookie::Done, "");
+        }
+        Ok(response)
+    }
+
+    pub async fn ok<V: Clone + Send + Sync + 'static>(&self, frame: Frame, view: V, page: fn(Frame, V) -> AnyView) -> Answer {
+        self.page(StatusCode::OK, frame, view, page).await
+    }
+
+    pub fn set_cookie(&self, response: &mut Response, cookie: Cookie, value: &str) {
+        response.headers_mut().append(header::SET_COOKIE, cookie.set(value, self.secure()));
+    }
+
+    /// Sends the browser on, after a post.
+    pub fn to(&self, path: &str) -> Response {
+        let location = HeaderValue::from_str(path).unwrap_or_else(|_| HeaderValue::from_static("/"));
+        (StatusCode::SEE_OTHER, [(header::LOCATION, location)]).into_response()
+    }
+
+    /// Sends the browser on and says there what was done. Remembers the answer for a second post of the same form.
+    pub async fn done(&self, once: Uuid, path: &str, done: &str) -> Answer {
+        if !once.is_nil() {
+            entry::remember(&self.app.store, once, path).await?;
+        }
+        let mut response = self.to(path);
+        self.set_cookie(&mut response, Cookie::Done, done);
+        if let Some(parked) = self.parked() {
+            entry::unpark(&self.app.store, parked).await?;
+            self.set_cookie(&mut response, Cookie::Parked, "");
+        }
+        Ok(response)
+    }
+
+    /// Sends the browser on with a new session.
+    pub fn signed_in(&self, session: &Token, path: &str) -> Response {
+        let mut response = self.to(path);
+        self.set_cookie(&mut response, Cookie::Session, session.as_str());
+        self.set_cookie(&mut response, Cookie::SignIn, "");
+        response
+    }
+}

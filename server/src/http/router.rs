@@ -1,0 +1,68 @@
+//! Every route of the product. A reader finds a feature by its address; the matrix test walks this table.
+
+use std::time::Duration;
+
+use axum::{
+    Router,
+    extract::DefaultBodyLimit,
+    http::{HeaderValue, StatusCode, header},
+    middleware::{from_fn, from_fn_with_state},
+    response::{IntoResponse, Response},
+    routing::{get, post},
+};
+use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+
+use super::{AppState, errors, middleware, statics};
+use crate::{account, public};
+
+/// The routes, without what stands around them.
+fn routes() -> Router<AppState> {
+    Router::new()
+        // For everybody
+        .route("/thuis", get(public::start::home))
+        .route("/privacy", get(public::texts::privacy))
+        .route("/toegankelijkheid", get(public::texts::accessibility))
+        .route("/over", get(public::texts::about))
+        .route("/beveiliging", get(public::texts::security))
+        .route("/taal", post(public::language::post))
+        // Signing in
+        .route("/inloggen", get(account::sign_in::get).post(account::sign_in::post))
+        .route("/inloggen/code", get(account::code::get).post(account::code::post))
+        .route("/inloggen/link/{token}", get(account::link::get).post(account::link::post))
+        .route("/inloggen/tweede-stap", get(account::second_step::get).post(account::second_step::post))
+        .route("/uitloggen", post(account::sign_out::post))
+        // For who watches over the program
+        .route("/livez", get(public::health::live))
+        .route("/readyz", get(public::health::ready))
+        .route("/robots.txt", get(public::health::robots))
+        .route("/.well-known/security.txt", get(public::health::security_txt))
+}
+
+/// The whole program as one service. From the outside in:
+///
+/// 1. `log` sees everything, also what the layers below refuse;
+/// 2. `security_headers` around everything that answers, so that refusals carry them too;
+/// 3. `errors::pages` makes pages of failures, of panics and of what `csrf` refuses;
+/// 4. `csrf` before any body is read;
+/// 5. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
+pub fn router(app: AppState) -> anyhow::Result<Router> {
+    let csrf = CsrfLayer::new().add_trusted_origin(app.config.origin())?.with_rejection_response(cross_site);
+    Ok(routes()
+        .fallback(|| async { StatusCode::NOT_FOUND })
+        .layer(from_fn_with_state(app.clone(), middleware::park))
+        .layer(DefaultBodyLimit::max(11 * 1024 * 1024))
+        .layer(csrf)
+        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(CatchPanicLayer::custom(middleware::panicked))
+        .layer(from_fn_with_state(app.clone(), errors::pages))
+        .merge(statics::routes(&app.config.site))
+        .layer(from_fn_with_state(app.clone(), middleware::security_headers))
+        .layer(from_fn(middleware::log))
+        .with_state(app))
+}
+
+fn cross_site(_: tower_http::csrf::ProtectionError) -> Response {
+    let mut response = StatusCode::FORBIDDEN.into_response();
+    response.headers_mut().insert(header::VARY, HeaderValue::from_static("Origin"));
+    errors::refuse(response, "cross-site")
+}

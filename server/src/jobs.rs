@@ -1,0 +1,24 @@
+//! What happens by the clock, in every process: mails go out, what is past its term goes.
+
+use std::time::Duration;
+
+use tokio::sync::watch;
+
+use crate::{http::AppState, mail::send::Postman};
+
+/// Runs until told to stop.
+pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool>) {
+    let mut mails = tokio::time::interval(Duration::from_secs(1));
+    let mut hourly = tokio::time::interval(Duration::from_secs(3600));
+    loop {
+        let done = tokio::select! {
+            _ = mails.tick() => postman.deliver(&app.store).await.map(drop),
+            _ = hourly.tick() => store::jobs::purge(&app.store).await,
+            _ = stop.changed() => return,
+        };
+        if let Err(error) = done {
+            tracing::warn!(%error, "a job failed and will be tried again");
+            tokio::time::sleep(Duration::from_secs(5)).await;
+        }
+    }
+}

@@ -1,0 +1,4 @@
+//! Mail: [`letters`] are the texts, [`send`] brings them out of the outbox.
+
+pub mod letters;
+pub mod send;

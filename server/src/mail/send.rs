@@ -1,0 +1,92 @@
+//! Brings mails from the outbox to the mail server, or to a folder when there is none.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use lettre::{
+    AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
+    message::{Mailbox, header::ContentType},
+};
+use store::{Letter, Store, jobs};
+
+use crate::config::Config;
+
+/// Where mails go.
+#[derive(Clone, Debug)]
+pub enum Transport {
+    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    /// Files ending in `.eml`, for trying things out.
+    Folder(PathBuf),
+}
+
+/// Sends mails.
+#[derive(Clone, Debug)]
+pub struct Postman {
+    transport: Transport,
+    from: Mailbox,
+    /// The demo's mail page shows mails after they were sent.
+    keep_text: bool,
+}
+
+impl Postman {
+    pub fn new(config: &Config) -> Result<Self> {
+        let transport = match &config.smtp_url {
+            Some(url) => Transport::Smtp(
+                AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("ALLIANTIEWIJZER_SMTP_URL")?.build(),
+            ),
+            None => {
+                let folder = config.data.join("mail");
+                std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+                Transport::Folder(folder)
+            }
+        };
+        Ok(Self { transport, from: config.mail_from.parse().context("ALLIANTIEWIJZER_MAIL_FROM")?, keep_text: config.demo })
+    }
+
+    /// Sends what is due. Answers how many mails it tried.
+    pub async fn deliver(&self, store: &Store) -> store::Result<usize> {
+        let mails = jobs::claim_mails(store).await?;
+        for mail in &mails {
+            match self.send(mail.id, &mail.letter).await {
+                Ok(()) => jobs::sent(store, mail.id, self.keep_text).await?,
+                Err(error) => {
+                    // The reason can quote the address, so only its kind is logged.
+                    tracing::warn!(mail = %mail.id, attempt = mail.attempts, "a mail was not sent");
+                    jobs::failed(store, mail, &format!("{error:#}")).await?;
+                }
+            }
+        }
+        Ok(mails.len())
+    }
+
+    async fn send(&self, id: uuid::Uuid, letter: &Letter) -> Result<()> {
+        let message = self.message(letter)?;
+        match &self.transport {
+            Transport::Smtp(smtp) => {
+                smtp.send(message).await?;
+            }
+            Transport::Folder(folder) => {
+                tokio::fs::write(folder.join(format!("{id}.eml")), message.formatted()).await?;
+            }
+        }
+        Ok(())
+    }
+
+    fn message(&self, letter: &Letter) -> Result<Message> {
+        Ok(Message::builder()
+            .from(self.from.clone())
+            .to(letter.to.parse()?)
+            .subject(&letter.subject)
+            .header(ContentType::TEXT_PLAIN)
+            .body(letter.body.clone())?)
+    }
+
+    /// Whether the mail server answers.
+    pub async fn check(&self) -> Result<()> {
+        if let Transport::Smtp(smtp) = &self.transport {
+            let answers = smtp.test_connection().await.context("ALLIANTIEWIJZER_SMTP_URL")?;
+            anyhow::ensure!(answers, "ALLIANTIEWIJZER_SMTP_URL: the mail server does not answer");
+        }
+        Ok(())
+    }
+}

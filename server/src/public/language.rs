@@ -1,0 +1,24 @@
+//! The language switch of the header.
+
+use axum::response::Response;
+use serde::Deserialize;
+use validator::Validate;
+
+use crate::http::{Cookie, Cx, Form};
+
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(default)]
+pub struct Switch {
+    taal: String,
+    terug: String,
+}
+
+pub async fn post(cx: Cx, form: Form<Switch>) -> Result<Response, crate::http::Failure> {
+    let code = domain::account::Lang::from_code(&form.input.taal).code();
+    if let Ok(me) = cx.me() {
+        store::account::own::set_language(&me, code).await?;
+    }
+    let mut response = cx.to(Cx::safe_path(&form.input.terug));
+    cx.set_cookie(&mut response, Cookie::Language, code);
+    Ok(response)
+}

@@ -1,0 +1,31 @@
+//! Pages that are text only.
+
+use app::public::text_page::{View, page};
+use store::Error;
+
+use crate::{
+    content,
+    http::{Answer, Cx},
+};
+
+pub async fn privacy(cx: Cx) -> Answer {
+    text(cx, "privacy").await
+}
+
+pub async fn accessibility(cx: Cx) -> Answer {
+    text(cx, "accessibility").await
+}
+
+pub async fn about(cx: Cx) -> Answer {
+    text(cx, "about").await
+}
+
+pub async fn security(cx: Cx) -> Answer {
+    text(cx, "security").await
+}
+
+async fn text(cx: Cx, key: &str) -> Answer {
+    let content = content::page(cx.text.lang, key).ok_or(Error::NotFound)?;
+    let view = View { title: content.title.clone(), html: content.html.clone() };
+    cx.ok(cx.frame(None).await?, view, page).await
+}
