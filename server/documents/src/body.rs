@@ -1,4 +1,4 @@
-//! Blocks as WordprocessingML, the text of `word/document.xml`.
+//! Blocks as `WordprocessingML`, the text of `word/document.xml`.
 
 use pulldown_cmark::Alignment;
 
@@ -20,7 +20,7 @@ pub(crate) fn body(blocks: &[Block]) -> (String, Vec<String>) {
         if matches!(block, Block::Table { .. })
             && !matches!(blocks.get(index + 1), Some(Block::Paragraph { .. } | Block::Heading(..)))
         {
-            body.xml.push_str("<w:p/>");
+            body.push("<w:p/>");
         }
     }
     (body.xml, body.links)
@@ -34,6 +34,10 @@ struct Body {
 }
 
 impl Body {
+    fn push(&mut self, xml: &str) {
+        self.xml.push_str(xml);
+    }
+
     fn block(&mut self, block: &Block) {
         match block {
             Block::Heading(level, runs) => {
@@ -46,23 +50,23 @@ impl Body {
                     (false, Some(_)) => "<w:pStyle w:val=\"ListParagraph\"/>",
                     (false, None) => "",
                 };
-                let place = item.map(|marker| place(marker)).unwrap_or_default();
+                let place = item.map(place).unwrap_or_default();
                 self.paragraph(&format!("{style}{place}"), runs, false);
             }
             Block::Table { columns, rows } => self.table(columns, rows),
-            Block::Rule => self.xml.push_str("<w:p><w:pPr><w:pStyle w:val=\"Lijn\"/></w:pPr></w:p>"),
+            Block::Rule => self.push("<w:p><w:pPr><w:pStyle w:val=\"Lijn\"/></w:pPr></w:p>"),
         }
     }
 
     fn paragraph(&mut self, properties: &str, runs: &[Run], bold: bool) {
-        self.xml.push_str("<w:p>");
+        self.push("<w:p>");
         if !properties.is_empty() {
-            self.xml.push_str(&format!("<w:pPr>{properties}</w:pPr>"));
+            self.push(&format!("<w:pPr>{properties}</w:pPr>"));
         }
         for run in runs {
             self.run(run, bold);
         }
-        self.xml.push_str("</w:p>");
+        self.push("</w:p>");
     }
 
     fn run(&mut self, run: &Run, bold: bool) {
@@ -86,16 +90,17 @@ impl Body {
         match &run.link {
             Some(link) => {
                 self.links.push(link.clone());
-                self.xml.push_str(&format!("<w:hyperlink r:id=\"link{}\">{run_xml}</w:hyperlink>", self.links.len()));
+                self.push(&format!("<w:hyperlink r:id=\"link{}\">{run_xml}</w:hyperlink>", self.links.len()));
             }
-            None => self.xml.push_str(&run_xml),
+            None => self.push(&run_xml),
         }
     }
 
     fn table(&mut self, columns: &[Alignment], rows: &[Vec<Runs>]) {
         let widths = widths(columns.len(), rows);
-        let grid: String = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
-        self.xml.push_str(&format!(
+        let grid: Vec<String> = widths.iter().map(|width| format!("<w:gridCol w:w=\"{width}\"/>")).collect();
+        let grid = grid.concat();
+        self.push(&format!(
             "<w:tbl><w:tblPr><w:tblStyle w:val=\"Tabel\"/><w:tblW w:w=\"5000\" w:type=\"pct\"/><w:tblLayout w:type=\"fixed\"/>\
              <w:tblLook w:val=\"0020\" w:firstRow=\"1\" w:lastRow=\"0\" w:firstColumn=\"0\" w:lastColumn=\"0\" w:noHBand=\"1\" \
              w:noVBand=\"1\"/><w:tblCaption w:val=\"{}\"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>",
@@ -103,10 +108,10 @@ impl Body {
         ));
         for (index, row) in rows.iter().enumerate() {
             let header = index == 0;
-            self.xml.push_str("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>");
-            self.xml.push_str(if header { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
+            self.push("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>");
+            self.push(if header { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
             for (column, width) in widths.iter().enumerate() {
-                self.xml.push_str(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
+                self.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
                 let align = match columns.get(column) {
                     Some(Alignment::Center) => "<w:jc w:val=\"center\"/>",
                     Some(Alignment::Right) => "<w:jc w:val=\"right\"/>",
@@ -114,11 +119,11 @@ impl Body {
                 };
                 let empty = Runs::new();
                 self.paragraph(&format!("<w:pStyle w:val=\"Cel\"/>{align}"), row.get(column).unwrap_or(&empty), header);
-                self.xml.push_str("</w:tc>");
+                self.push("</w:tc>");
             }
-            self.xml.push_str("</w:tr>");
+            self.push("</w:tr>");
         }
-        self.xml.push_str("</w:tbl>");
+        self.push("</w:tbl>");
     }
 }
 

@@ -38,7 +38,7 @@ pub(crate) fn document_relations(links: &[String]) -> String {
     let parts: String = ["styles", "numbering", "settings", "fontTable"]
         .map(|part| format!("<Relationship Id=\"{part}\" Type=\"{R}/{part}\" Target=\"{part}.xml\"/>"))
         .concat();
-    let links: String = links
+    let links: Vec<String> = links
         .iter()
         .enumerate()
         .map(|(index, link)| {
@@ -48,6 +48,7 @@ pub(crate) fn document_relations(links: &[String]) -> String {
             )
         })
         .collect();
+    let links = links.concat();
     format!(
         "{HEAD}<Relationships xmlns=\"{PACKAGE}/relationships\">{parts}\
          <Relationship Id=\"footer\" Type=\"{R}/footer\" Target=\"footer1.xml\"/>{links}</Relationships>"
@@ -119,13 +120,11 @@ pub(crate) fn numbering(lists: &[List]) -> String {
     let bullets = level("bullet", &|level| if level % 2 == 0 { "•" } else { "–" }.to_owned());
     let numbers = level("decimal", &|level| format!("%{}.", level + 1));
     let starts = |first: u64| -> String {
-        (0..9)
-            .map(|level| {
-                format!("<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{first}\"/></w:lvlOverride>")
-            })
-            .collect()
+        let start =
+            |level| format!("<w:lvlOverride w:ilvl=\"{level}\"><w:startOverride w:val=\"{first}\"/></w:lvlOverride>");
+        (0..9).map(start).collect::<Vec<_>>().concat()
     };
-    let lists: String = lists
+    let lists: Vec<String> = lists
         .iter()
         .enumerate()
         .map(|(index, first)| {
@@ -133,6 +132,7 @@ pub(crate) fn numbering(lists: &[List]) -> String {
             format!("<w:num w:numId=\"{id}\"><w:abstractNumId w:val=\"{kind}\"/>{start}</w:num>")
         })
         .collect();
+    let lists = lists.concat();
     format!(
         "{HEAD}<w:numbering xmlns:w=\"{W}\"><w:abstractNum w:abstractNumId=\"0\"><w:multiLevelType w:val=\"hybridMultilevel\"/>{bullets}\
          </w:abstractNum><w:abstractNum w:abstractNumId=\"1\"><w:multiLevelType w:val=\"multilevel\"/>{numbers}</w:abstractNum>{lists}\

@@ -117,7 +117,9 @@ fn paragraphs(xml: &str) -> Vec<Paragraph> {
 fn document(markdown: &str, alliance: &str) -> Vec<Paragraph> {
     let file = word(markdown, &meta("Titel"), &fill(alliance)).expect("a file");
     let parts = parts(&file);
-    parts.values().for_each(|part| drop(paragraphs(part)));
+    for part in parts.values() {
+        paragraphs(part);
+    }
     paragraphs(&parts["word/document.xml"])
 }
 

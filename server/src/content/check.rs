@@ -116,7 +116,7 @@ impl Found {
     fn format(&mut self, format: &FormatText) {
         let file = format!("{}/formats/{}.md", format.lang.code(), format.key);
         let levels: Vec<u8> = markdown::headings(&format.markdown).into_iter().map(|(level, _)| level).collect();
-        if levels.first() != Some(&1) || levels.iter().filter(|level| **level == 1).count() > 1 {
+        if levels.first() != Some(&1) || levels.iter().skip(1).any(|level| *level == 1) {
             self.wrong(&file, "does not have one title (#) at the top");
         }
         if levels.windows(2).any(|pair| pair[1] > pair[0] + 1) || levels.iter().any(|level| *level > 3) {

@@ -58,8 +58,10 @@ pub fn headings(markdown: &str) -> Vec<(u8, String)> {
 fn safe<'a>(events: impl Iterator<Item = Event<'a>>) -> impl Iterator<Item = Event<'a>> {
     let mut open_links: Vec<bool> = vec![];
     events.filter_map(move |event| match event {
-        Event::Html(_) | Event::InlineHtml(_) | Event::Start(Tag::HtmlBlock | Tag::Image { .. }) => None,
-        Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
+        Event::Html(_)
+        | Event::InlineHtml(_)
+        | Event::Start(Tag::HtmlBlock | Tag::Image { .. })
+        | Event::End(TagEnd::HtmlBlock | TagEnd::Image) => None,
         Event::Start(Tag::Link { link_type, dest_url, id, .. }) => {
             let keep = is_safe(&dest_url);
             open_links.push(keep);

@@ -125,6 +125,8 @@ pub(super) struct Situation<'a, 'p> {
     progress: &'p Progress,
     options: &'p Options,
     light_done: bool,
+    /// Steps that wait for a national round take their ordinary place, as in a plan for later.
+    rounds_come: bool,
 }
 
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord)]
@@ -141,7 +143,12 @@ enum Rank {
 
 impl<'a, 'p> Situation<'a, 'p> {
     pub(super) fn new(content: &'a Content, progress: &'p Progress, options: &'p Options) -> Self {
-        Self { content, progress, options, light_done: light_done(content, progress, options.year) }
+        Self { content, progress, options, light_done: light_done(content, progress, options.year), rounds_come: false }
+    }
+
+    /// Not what to do now, but in which order all of it.
+    pub(super) fn planned(self) -> Self {
+        Self { rounds_come: true, ..self }
     }
 
     /// The first step in line of those that `of` admits.
@@ -210,7 +217,11 @@ impl<'a, 'p> Situation<'a, 'p> {
 
     /// Nothing can be done until the national round opens: the monitor itself, and what builds on it.
     fn waits_for_round(&self, step: &'a Step, seen: &mut BTreeSet<&'a str>) -> bool {
-        if self.options.round_open || self.status(step) == StepStatus::Busy || !seen.insert(step.key.as_str()) {
+        if self.rounds_come
+            || self.options.round_open
+            || self.status(step) == StepStatus::Busy
+            || !seen.insert(step.key.as_str())
+        {
             return false;
         }
         step.round || self.missing(step).into_iter().any(|need| self.waits_for_round(need, seen))
@@ -223,7 +234,7 @@ impl<'a, 'p> Situation<'a, 'p> {
             Some(work) => Rank::Overdue(work.due_on.unwrap_or(self.options.today)),
             None if busy && step.ongoing => Rank::Ongoing,
             None if busy && !enough_for_now => Rank::Busy,
-            None if step.round => Rank::Round,
+            None if step.round && self.options.round_open => Rank::Round,
             None if self.is_gap(step) => Rank::Gap,
             None if !self.missing(step).is_empty() => Rank::Waiting,
             None if self.is_again(step) => Rank::Again,

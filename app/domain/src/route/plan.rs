@@ -67,13 +67,14 @@ pub fn timeline(content: &Content, progress: &Progress, options: &Options, hours
 
 /// As if each advised step were done and the next asked for.
 fn in_order<'a>(content: &'a Content, progress: &Progress, options: &Options) -> Vec<&'a Step> {
-    let options = Options { round_open: true, ..*options };
     let planned: Vec<StepKey> = {
-        let situation = Situation::new(content, progress, &options);
+        let situation = Situation::new(content, progress, options);
         content.steps.iter().filter(|step| is_planned(&situation, step)).map(|step| step.key.clone()).collect()
     };
     let (mut progress, mut order) = (progress.clone(), Vec::new());
-    while let Some(step) = Situation::new(content, &progress, &options).next(|step| planned.contains(&step.key)) {
+    while let Some(step) =
+        Situation::new(content, &progress, options).planned().next(|step| planned.contains(&step.key))
+    {
         progress.set(StepWork {
             key: step.key.clone(),
             year: step.year(options.year),
