@@ -33,6 +33,7 @@ mod radios;
 mod role_badge;
 mod select;
 mod steps;
+mod sub_nav;
 mod text_area;
 mod tile_map;
 
@@ -70,5 +71,6 @@ pub use radios::*;
 pub use role_badge::*;
 pub use select::*;
 pub use steps::*;
+pub use sub_nav::*;
 pub use text_area::*;
 pub use tile_map::*;
