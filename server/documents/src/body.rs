@@ -10,12 +10,16 @@ use crate::{
 /// Width of the text on an A4 page with margins of 2.5 cm, in twentieths of a point.
 const TEXT_WIDTH: usize = 9070;
 const INDENT: usize = 425;
+/// A generous letter of the body text, bold.
+const LETTER: usize = 115;
+const CELL_PADDING: usize = 216;
 
 /// The body, and the addresses of its links; the relation of link n is `link<n>`.
 pub(crate) fn body(blocks: &[Block]) -> (String, Vec<String>) {
-    let mut body = Body { xml: String::new(), links: vec![], heading: String::new() };
+    let mut body = Body { xml: String::new(), links: vec![], heading: String::new(), after_table: false };
     for (index, block) in blocks.iter().enumerate() {
         body.block(block);
+        body.after_table = matches!(block, Block::Table { .. });
         // Word joins tables that touch.
         if matches!(block, Block::Table { .. })
             && !matches!(blocks.get(index + 1), Some(Block::Paragraph { .. } | Block::Heading(..)))
@@ -31,6 +35,8 @@ struct Body {
     links: Vec<String>,
     /// The heading that a table stands under names the table.
     heading: String,
+    /// A table has no room under it of its own.
+    after_table: bool,
 }
 
 impl Body {
@@ -50,8 +56,9 @@ impl Body {
                     (false, Some(_)) => "<w:pStyle w:val=\"ListParagraph\"/>",
                     (false, None) => "",
                 };
-                let place = item.map(place).unwrap_or_default();
-                self.paragraph(&format!("{style}{place}"), runs, false);
+                let (number, indent) = item.map(place).unwrap_or_default();
+                let room = if self.after_table { "<w:spacing w:before=\"160\"/>" } else { "" };
+                self.paragraph(&format!("{style}{number}{room}{indent}"), runs, false);
             }
             Block::Table { columns, rows } => self.table(columns, rows),
             Block::Rule => self.push("<w:p><w:pPr><w:pStyle w:val=\"Lijn\"/></w:pPr></w:p>"),
@@ -127,27 +134,41 @@ impl Body {
     }
 }
 
-/// An item stands before its text; a second paragraph of the same item stands under it. List n has number n + 1.
-fn place(marker: Marker) -> String {
+/// The number of an item, or the indent of a second paragraph that stands under its text. List n has number n + 1.
+fn place(marker: Marker) -> (String, String) {
     let level = marker.level.min(8);
     if marker.first {
-        format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{}\"/></w:numPr>", marker.list + 1)
+        let number = format!("<w:numPr><w:ilvl w:val=\"{level}\"/><w:numId w:val=\"{}\"/></w:numPr>", marker.list + 1);
+        (number, String::new())
     } else {
-        format!("<w:ind w:left=\"{}\"/>", INDENT * (level + 1))
+        (String::new(), format!("<w:ind w:left=\"{}\"/>", INDENT * (level + 1)))
     }
 }
 
-/// Columns as wide as what stands in them, within bounds; a column that is left open for the writer gets room too.
+/// Each column holds its longest word; what is left goes by the length of the texts, within bounds. A column that is left open for
+/// the writer counts as a long one.
 fn widths(columns: usize, rows: &[Vec<Runs>]) -> Vec<usize> {
-    let longest = |column: usize| {
-        let length =
-            |row: &Vec<Runs>| row.get(column).map_or(0, |cell| cell.iter().map(|run| run.text.chars().count()).sum());
-        let is_open = rows.iter().skip(1).all(|row| length(row) <= 4);
-        rows.iter().map(length).max().unwrap_or(0).clamp(if is_open { 14 } else { 7 }, 34)
+    let text = |row: &Vec<Runs>, column: usize| -> String {
+        row.get(column).into_iter().flatten().map(|run| &*run.text).collect()
     };
-    let shares: Vec<usize> = (0..columns).map(longest).collect();
-    let all = shares.iter().sum::<usize>().max(1);
-    shares.iter().map(|share| TEXT_WIDTH * share / all).collect()
+    let least = |column: usize| {
+        let words = rows
+            .iter()
+            .flat_map(|row| text(row, column).split_whitespace().map(|word| word.chars().count()).collect::<Vec<_>>());
+        words.max().unwrap_or(0).clamp(3, 30) * LETTER + CELL_PADDING
+    };
+    let share = |column: usize| {
+        let lengths: Vec<usize> = rows.iter().map(|row| text(row, column).chars().count()).collect();
+        let is_open = lengths.iter().skip(1).all(|length| *length <= 4);
+        lengths.into_iter().max().unwrap_or(0).clamp(if is_open { 20 } else { 5 }, 40)
+    };
+    let least: Vec<usize> = (0..columns).map(least).collect();
+    let shares: Vec<usize> = (0..columns).map(share).collect();
+    let (needed, all) = (least.iter().sum::<usize>().max(1), shares.iter().sum::<usize>().max(1));
+    match TEXT_WIDTH.checked_sub(needed) {
+        Some(left) => least.iter().zip(shares).map(|(least, share)| least + left * share / all).collect(),
+        None => least.iter().map(|least| TEXT_WIDTH * least / needed).collect(),
+    }
 }
 
 #[cfg(test)]
@@ -160,5 +181,9 @@ mod tests {
         let rows = vec![vec![cell("nr"), cell("datum")], vec![cell(&"lang ".repeat(40)), cell("")]];
         let widths = widths(2, &rows);
         assert!(widths.iter().sum::<usize>() <= TEXT_WIDTH && widths[1] > TEXT_WIDTH / 4, "{widths:?}");
+        let word = "ervaringsdeskundigheid";
+        let rows =
+            vec![vec![cell(word), cell(&"lang ".repeat(40)), cell(&"lang ".repeat(40)), cell(&"lang ".repeat(40))]];
+        assert!(super::widths(4, &rows)[0] >= word.len() * LETTER);
     }
 }

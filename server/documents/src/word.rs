@@ -7,11 +7,13 @@ use std::{
 
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-use crate::{Meta, Result, blocks, body, parts};
+use crate::{Meta, Result, blocks, body, fill, parts};
 
-/// The Word file (.docx) of a format. Each `{{name}}` is filled in from `fill`, an empty value leaves `[…]`; a name that `fill` does
-/// not have is an error.
+/// The Word file (.docx) of a format. Each `{{name}}`, in the title too, is filled in from `fill`, an empty value leaves `[…]`; a name
+/// that `fill` does not have is an error.
 pub fn word(markdown: &str, meta: &Meta<'_>, fill: &BTreeMap<&str, String>) -> Result<Vec<u8>> {
+    let title = fill::filled(meta.title, fill)?;
+    let meta = &Meta { title: &title, ..*meta };
     let (blocks, lists) = blocks::read(markdown, fill)?;
     let (body, links) = body::body(&blocks);
     let files = [

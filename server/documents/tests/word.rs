@@ -155,8 +155,8 @@ fn each_list_with_numbers_begins_anew() {
 
 #[test]
 fn language_title_links_and_page_numbers_are_there() {
-    let title = "Notitie <b> & \"meer\"";
-    let parts = parts(&word(FORMAT, &meta(title), &fill("x")).expect("a file"));
+    let title = "Notitie {{alliance}} & \"meer\"";
+    let parts = parts(&word(FORMAT, &meta(title), &fill("<b>")).expect("a file"));
     assert!(parts["docProps/core.xml"].contains("<dc:title>Notitie &lt;b&gt; &amp; &quot;meer&quot;</dc:title>"));
     assert!(parts["docProps/core.xml"].contains("<dc:language>nl-NL</dc:language>"));
     assert!(parts["word/styles.xml"].contains("<w:lang w:val=\"nl-NL\""));

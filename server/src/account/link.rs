@@ -10,7 +10,7 @@ use crate::http::{Answer, Cx};
 
 pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     entry::check_sign_in_link(&cx.app.store, &token).await?;
-    cx.ok(cx.frame(None).await?, View { form: FormState::new(Uuid::new_v4()) }, page).await
+    cx.ok(cx.frame(None).await?, View { form: FormState::new(Uuid::new_v4()) }, page)
 }
 
 pub async fn post(cx: Cx, Path(token): Path<String>) -> Answer {

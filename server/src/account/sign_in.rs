@@ -24,9 +24,7 @@ const PER_ADDRESS: Limit = Limit { count: 10, window: Duration::minutes(15) };
 const PER_CLIENT: Limit = Limit { count: 60, window: Duration::minutes(15) };
 
 pub async fn get(cx: Cx) -> Answer {
-    if let Some(me) = &cx.actor.person {
-        // Signed in already: nothing to do here, but for the second step.
-        let _ = me;
+    if cx.actor.person.is_some() {
         return Ok(cx.to(Cx::safe_path(&cx.param("next").unwrap_or_default())));
     }
     let form = FormState::new(Uuid::new_v4()).with("next", cx.param("next").unwrap_or_default());
@@ -67,5 +65,5 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    cx.page(status, cx.frame(None).await?, View { form }, page).await
+    cx.page(status, cx.frame(None).await?, View { form }, page)
 }

@@ -27,7 +27,7 @@ struct Carried(std::sync::Arc<Error>);
 
 /// Marks the answer to a post of somebody whose session had expired.
 #[derive(Clone, Copy, Debug)]
-pub struct SignInNeeded;
+pub(super) struct SignInNeeded;
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
@@ -44,7 +44,7 @@ pub(super) fn refuse(mut response: Response, key: &'static str) -> Response {
 }
 
 /// Turns failures into pages in the reader's language, or into where to go next.
-pub async fn pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
+pub(super) async fn pages(State(app): State<AppState>, request: Request, next: Next) -> Response {
     let (mut parts, body) = request.into_parts();
     let mut own = parts.clone();
     parts.extensions.insert(app.clone());
@@ -109,7 +109,7 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
         }
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
-    let mut response = match cx.page(status, frame, page::View { key }, page::page).await {
+    let mut response = match cx.page(status, frame, page::View { key }, page::page) {
         Ok(response) => response,
         Err(_) => return status.into_response(),
     };

@@ -1,20 +1,28 @@
 //! How a handler answers: with a page, or by sending the browser on.
 
+use std::sync::Arc;
+
 use app::frame::Frame;
 use axum::{
-    body::Body,
-    http::{HeaderValue, Request, StatusCode, header},
-    response::{IntoResponse, Response},
+    http::{HeaderValue, StatusCode, header},
+    response::{Html, IntoResponse, Response},
 };
-use leptos::prelude::AnyView;
+use hydration_context::SsrSharedContext;
+use leptos::prelude::{AnyView, Owner, RenderHtml};
 use store::{account::entry, token::Token};
 use uuid::Uuid;
 
 use super::{Answer, Cookie, Cx};
 
+/// Renders a page to its end. Pages wait for nothing, so there is nothing to stream.
+fn render(page: impl FnOnce() -> AnyView) -> String {
+    let owner = Owner::new_root(Some(Arc::new(SsrSharedContext::new_islands())));
+    owner.with(|| page().to_html())
+}
+
 impl Cx {
     /// Renders a page. A page is a function of its frame and its view struct, nothing else.
-    pub async fn page<V: Clone + Send + Sync + 'static>(
+    pub fn page<V>(
         &self,
         status: StatusCode,
         frame: Frame,
@@ -22,17 +30,15 @@ impl Cx {
         page: fn(Frame, V) -> AnyView,
     ) -> Answer {
         let done = frame.done.is_some();
-        let render = leptos_axum::render_app_async_with_context(|| {}, move || page(frame.clone(), view.clone()));
-        let mut response = render(Request::new(Body::empty())).await;
-        *response.status_mut() = status;
+        let mut response = (status, Html(render(|| page(frame, view)))).into_response();
         if done {
             self.set_cookie(&mut response, Cookie::Done, "");
         }
         Ok(response)
     }
 
-    pub async fn ok<V: Clone + Send + Sync + 'static>(&self, frame: Frame, view: V, page: fn(Frame, V) -> AnyView) -> Answer {
-        self.page(StatusCode::OK, frame, view, page).await
+    pub fn ok<V>(&self, frame: Frame, view: V, page: fn(Frame, V) -> AnyView) -> Answer {
+        self.page(StatusCode::OK, frame, view, page)
     }
 
     pub fn set_cookie(&self, response: &mut Response, cookie: Cookie, value: &str) {

@@ -10,7 +10,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use tower_http::{catch_panic::CatchPanicLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
 use super::{AppState, errors, middleware, statics};
 use crate::{account, public};
@@ -43,8 +43,9 @@ fn routes() -> Router<AppState> {
 /// 1. `log` sees everything, also what the layers below refuse;
 /// 2. `security_headers` around everything that answers, so that refusals carry them too;
 /// 3. `errors::pages` makes pages of failures, of panics and of what `csrf` refuses;
-/// 4. `csrf` before any body is read;
-/// 5. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
+/// 4. compression of pages; static files were compressed by the build;
+/// 5. `csrf` before any body is read;
+/// 6. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
     let csrf = CsrfLayer::new().add_trusted_origin(app.config.origin())?.with_rejection_response(cross_site);
     Ok(routes()
@@ -55,6 +56,7 @@ pub fn router(app: AppState) -> anyhow::Result<Router> {
         .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
         .layer(CatchPanicLayer::custom(middleware::panicked))
         .layer(from_fn_with_state(app.clone(), errors::pages))
+        .layer(CompressionLayer::new())
         .merge(statics::routes(&app.config.site))
         .layer(from_fn_with_state(app.clone(), middleware::security_headers))
         .layer(from_fn(middleware::log))

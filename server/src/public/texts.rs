@@ -27,5 +27,5 @@ pub async fn security(cx: Cx) -> Answer {
 async fn text(cx: Cx, key: &str) -> Answer {
     let content = content::page(cx.text.lang, key).ok_or(Error::NotFound)?;
     let view = View { title: content.title.clone(), html: content.html.clone() };
-    cx.ok(cx.frame(None).await?, view, page).await
+    cx.ok(cx.frame(None).await?, view, page)
 }
