@@ -57,7 +57,7 @@ impl Body {
                     (false, None) => "",
                 };
                 let (number, indent) = item.map(place).unwrap_or_default();
-                let room = if self.after_table { "<w:spacing w:before=\"160\"/>" } else { "" };
+                let room = if self.after_table { "<w:spacing w:before=\"120\"/>" } else { "" };
                 self.paragraph(&format!("{style}{number}{room}{indent}"), runs, false);
             }
             Block::Table { columns, rows } => self.table(columns, rows),
@@ -115,7 +115,7 @@ impl Body {
         ));
         for (index, row) in rows.iter().enumerate() {
             let header = index == 0;
-            self.push("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"400\" w:hRule=\"atLeast\"/>");
+            self.push("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"360\" w:hRule=\"atLeast\"/>");
             self.push(if header { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
             for (column, width) in widths.iter().enumerate() {
                 self.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
