@@ -6,5 +6,6 @@ pub mod area;
 pub mod check;
 pub mod coaching;
 pub mod experts;
+pub mod partners;
 pub mod route;
 pub mod time;

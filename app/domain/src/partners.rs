@@ -1,0 +1,83 @@
+//! Partners of an alliance: the sector an organisation is in, and the level at which its contribution works.
+
+use serde::{Deserialize, Serialize};
+
+/// The eight sectors, in the order of the alliance's own reports.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Sector {
+    /// Overheid en gemeenten.
+    GovernmentAndMunicipalities,
+    /// Bedrijfsleven en private partijen.
+    BusinessAndPrivate,
+    /// Welzijnsorganisatie en maatschappelijk werk.
+    WelfareAndSocialWork,
+    /// Onderwijs en educatie.
+    Education,
+    /// Zorg en (jeugd)gezondheidszorg.
+    CareAndYouthHealth,
+    /// Fondsen.
+    Funds,
+    /// Kennis en onderzoek.
+    KnowledgeAndResearch,
+    /// Cultuur, sport en recreatie.
+    CultureSportRecreation,
+}
+
+impl Sector {
+    pub const ALL: [Self; 8] = [
+        Self::GovernmentAndMunicipalities,
+        Self::BusinessAndPrivate,
+        Self::WelfareAndSocialWork,
+        Self::Education,
+        Self::CareAndYouthHealth,
+        Self::Funds,
+        Self::KnowledgeAndResearch,
+        Self::CultureSportRecreation,
+    ];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::GovernmentAndMunicipalities => "government_and_municipalities",
+            Self::BusinessAndPrivate => "business_and_private",
+            Self::WelfareAndSocialWork => "welfare_and_social_work",
+            Self::Education => "education",
+            Self::CareAndYouthHealth => "care_and_youth_health",
+            Self::Funds => "funds",
+            Self::KnowledgeAndResearch => "knowledge_and_research",
+            Self::CultureSportRecreation => "culture_sport_recreation",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sector| sector.as_str() == text)
+    }
+}
+
+/// The level of the theory of change (Verandertheorie) at which something works: the three V's.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum ChangeLevel {
+    /// De persoonlijke situatie verzachten.
+    Soften,
+    /// De maatschappelijke positie versterken.
+    Strengthen,
+    /// De (on)geschreven regels veranderen.
+    Transform,
+}
+
+impl ChangeLevel {
+    pub const ALL: [Self; 3] = [Self::Soften, Self::Strengthen, Self::Transform];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::Soften => "soften",
+            Self::Strengthen => "strengthen",
+            Self::Transform => "transform",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == text)
+    }
+}
