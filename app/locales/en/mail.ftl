@@ -10,3 +10,106 @@ mail-sign-in-body =
 
     The code and the link work for 10 minutes. Did you not ask for this? Then you need not do anything.
 mail-sign-in-why = somebody wanted to sign in with this address.
+
+mail-start-confirm-subject = Confirm your request for { $municipality }
+mail-start-confirm-body =
+    Hello,
+
+    Somebody used this e-mail address on our site to ask to start a local alliance against child poverty in { $municipality }. Was it you? Then open this link and press the button:
+    { $link }
+
+    After that, a coach of the national team reads your request. The coach will call you through the public number of your municipality. That is how we make sure it is you.
+
+    Was it not you? Then you do not have to do anything. Nobody sees a request that has not been confirmed.
+mail-start-confirm-why = somebody filled in this address on the form “We want to start”.
+mail-new-request-subject = New request: { $municipality }
+mail-new-request-body =
+    { $municipality } wants to start a local alliance. The request comes from: { $organisation }.
+
+    There is no coach yet. See the request:
+    { $link }
+
+    Before you accept it, check through the public address of the municipality who is asking.
+mail-new-request-why = you are an admin of the national team.
+mail-invitation-subject = Invitation: { $place }
+mail-invitation-body =
+    Dear { $name },
+
+    { $by } invites you to work in the local alliance against child poverty “{ $place }”. Your role will be: { $role }.
+
+    Open this link to see what is asked of you, and choose yes or no:
+    { $link }
+
+    The link works for 90 days. Opening it commits you to nothing.
+
+    How did we get your address? { $source }
+    What do we do with it? We use your name, job title and e-mail address for this invitation only. If you say no, we will not write to you about it again. If you do not answer, we delete your data after 12 months.
+mail-invitation-national-body =
+    Dear { $name },
+
+    { $by } invites you to the national team of the Alliantie Kinderarmoede in Alliantiewijzer. Your role will be: { $role }.
+
+    Open this link to see what is asked of you, and choose yes or no:
+    { $link }
+
+    The link works for 90 days. Opening it commits you to nothing.
+
+    How did we get your address? { $source }
+    What do we do with it? We use your name, job title and e-mail address for this invitation only. If you do not answer, we delete your data after 12 months.
+mail-invitation-factor = This role needs a second step when signing in, with an app on your phone. We help you set it up after you say yes.
+mail-invitation-why = you have been invited. We send no reminders.
+mail-accepted-subject = You have a coach: { $alliance }
+mail-accepted-body =
+    Dear { $name },
+
+    Good news: your request has been accepted. { $coach } of the national team is your coach. “{ $alliance }” is ready for you.
+
+    Open this link and press the button. That makes you the lead of the alliance:
+    { $link }
+
+    The link works for 90 days. After that you set up a second step for signing in, with an app on your phone. We also ask you to accept the terms and the processing agreement. Then you can begin phase 1.
+mail-accepted-why = you asked on our site to start a local alliance.
+mail-declined-subject = Your request for { $municipality }
+mail-declined-body =
+    Dear { $name },
+
+    You asked to start a local alliance in { $municipality }. We cannot accept this request now.
+
+    Do you have questions? { $coach } of the national team looked at your request. You can always make a new request.
+mail-declined-reason = The coach adds: { $reason }
+mail-absent-subject = Your coach { $coach } is away
+mail-absent-body =
+    Hello,
+
+    { $coach }, the coach of “{ $alliance }”, is away up to and including { $until }. { $cover } of the national team stands in and can see what your coach sees.
+
+    You do not have to do anything.
+mail-back-subject = Your coach { $coach } is back
+mail-back-body =
+    Hello,
+
+    { $coach } is back and is the coach of “{ $alliance }” again.
+
+    You do not have to do anything.
+mail-coach-subject = A new coach for { $alliance }
+mail-coach-body =
+    Hello,
+
+    { $coach } of the national team is the coach of “{ $alliance }” from now on. Your work stays as it is.
+
+    You do not have to do anything.
+mail-no-coach-body =
+    Hello,
+
+    “{ $alliance }” has no coach of its own at the moment. The national team takes over meanwhile. Your work stays as it is and everything keeps working.
+
+    You do not have to do anything.
+mail-lead-why = you are the lead of this alliance.
+mail-new-lead-subject = A new lead for { $alliance }
+mail-new-lead-body =
+    Hello,
+
+    The national team has asked { $lead } to become the lead of “{ $alliance }”. The previous lead can no longer sign in to it. The work of the alliance stays as it is.
+
+    Is this not right? Tell your coach or the national team at once.
+mail-member-why = you work in this alliance.

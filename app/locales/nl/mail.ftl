@@ -10,3 +10,106 @@ mail-sign-in-body =
 
     De code en de link werken 10 minuten. Vroeg u dit niet aan? Dan hoeft u niets te doen.
 mail-sign-in-why = iemand wilde met dit adres inloggen.
+
+mail-start-confirm-subject = Bevestig uw aanvraag voor { $municipality }
+mail-start-confirm-body =
+    Goedendag,
+
+    Iemand heeft met dit mailadres op onze site gevraagd om een lokale alliantie tegen kinderarmoede te beginnen in { $municipality }. Was u dat? Open dan deze link en druk op de knop:
+    { $link }
+
+    Daarna leest een coach van het landelijk team uw aanvraag. De coach belt u via het openbare nummer van uw gemeente. Zo weten we zeker dat u het bent.
+
+    Was u het niet? Dan hoeft u niets te doen. Zonder bevestiging ziet niemand de aanvraag.
+mail-start-confirm-why = iemand vulde dit adres in op het formulier “Wij willen beginnen”.
+mail-new-request-subject = Nieuwe aanvraag: { $municipality }
+mail-new-request-body =
+    { $municipality } wil een lokale alliantie beginnen. De aanvraag komt van: { $organisation }.
+
+    Er is nog geen coach. Bekijk de aanvraag:
+    { $link }
+
+    Controleer via het openbare adres van de gemeente wie het vraagt, voordat u de aanvraag aanneemt.
+mail-new-request-why = u bent beheerder in het landelijk team.
+mail-invitation-subject = Uitnodiging: { $place }
+mail-invitation-body =
+    Beste { $name },
+
+    { $by } nodigt u uit om mee te werken in de lokale alliantie tegen kinderarmoede “{ $place }”. Uw rol wordt: { $role }.
+
+    Open deze link om te zien wat er gevraagd wordt, en kies ja of nee:
+    { $link }
+
+    De link werkt 90 dagen. Openen verplicht u tot niets.
+
+    Hoe komen we aan uw adres? { $source }
+    Wat doen we ermee? We gebruiken uw naam, functie en mailadres alleen voor deze uitnodiging. Zegt u nee, dan schrijven we u hierover niet meer. Antwoordt u niet, dan wissen we uw gegevens na 12 maanden.
+mail-invitation-national-body =
+    Beste { $name },
+
+    { $by } nodigt u uit voor het landelijk team van de Alliantie Kinderarmoede in de Alliantiewijzer. Uw rol wordt: { $role }.
+
+    Open deze link om te zien wat er gevraagd wordt, en kies ja of nee:
+    { $link }
+
+    De link werkt 90 dagen. Openen verplicht u tot niets.
+
+    Hoe komen we aan uw adres? { $source }
+    Wat doen we ermee? We gebruiken uw naam, functie en mailadres alleen voor deze uitnodiging. Antwoordt u niet, dan wissen we uw gegevens na 12 maanden.
+mail-invitation-factor = Bij deze rol hoort een tweede stap bij het inloggen, met een app op uw telefoon. We helpen u die in te stellen nadat u ja zegt.
+mail-invitation-why = u bent uitgenodigd. U krijgt hierover geen herinneringen.
+mail-accepted-subject = Uw coach is er: { $alliance }
+mail-accepted-body =
+    Beste { $name },
+
+    Goed nieuws: uw aanvraag is aangenomen. { $coach } van het landelijk team is uw coach. “{ $alliance }” staat voor u klaar.
+
+    Open deze link en druk op de knop. Daarmee wordt u trekker van de alliantie:
+    { $link }
+
+    De link werkt 90 dagen. Daarna stelt u een tweede stap voor het inloggen in, met een app op uw telefoon. Ook vragen we u de voorwaarden en de verwerkersovereenkomst te accepteren. Dan kunt u beginnen met fase 1.
+mail-accepted-why = u vroeg op onze site om een lokale alliantie te beginnen.
+mail-declined-subject = Uw aanvraag voor { $municipality }
+mail-declined-body =
+    Beste { $name },
+
+    U vroeg om een lokale alliantie te beginnen in { $municipality }. We kunnen deze aanvraag nu niet aannemen.
+
+    Hebt u vragen? { $coach } van het landelijk team heeft uw aanvraag bekeken. U kunt altijd een nieuwe aanvraag doen.
+mail-declined-reason = De coach schrijft daarbij: { $reason }
+mail-absent-subject = Uw coach { $coach } is er even niet
+mail-absent-body =
+    Goedendag,
+
+    { $coach }, de coach van “{ $alliance }”, is afwezig tot en met { $until }. { $cover } van het landelijk team neemt het zolang over en kan zien wat uw coach ook ziet.
+
+    U hoeft niets te doen.
+mail-back-subject = Uw coach { $coach } is er weer
+mail-back-body =
+    Goedendag,
+
+    { $coach } is terug en is weer de coach van “{ $alliance }”.
+
+    U hoeft niets te doen.
+mail-coach-subject = Een nieuwe coach voor { $alliance }
+mail-coach-body =
+    Goedendag,
+
+    { $coach } van het landelijk team is vanaf nu de coach van “{ $alliance }”. Uw werk blijft zoals het is.
+
+    U hoeft niets te doen.
+mail-no-coach-body =
+    Goedendag,
+
+    “{ $alliance }” heeft op dit moment geen eigen coach. Het landelijk team neemt dat zolang over. Uw werk blijft zoals het is en alles blijft werken.
+
+    U hoeft niets te doen.
+mail-lead-why = u bent trekker van deze alliantie.
+mail-new-lead-subject = Een nieuwe trekker voor { $alliance }
+mail-new-lead-body =
+    Goedendag,
+
+    Het landelijk team heeft { $lead } gevraagd om trekker te worden van “{ $alliance }”. De vorige trekker kan er niet meer bij. Het werk van de alliantie blijft zoals het is.
+
+    Klopt dit niet? Laat het uw coach of het landelijk team meteen weten.
+mail-member-why = u werkt mee in deze alliantie.

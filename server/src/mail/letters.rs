@@ -1,11 +1,18 @@
 //! The texts of mails, in the reader's language. Each says who sends it, what is asked, and why one gets it.
+//!
+//! Rule: a mail to an address that nobody has confirmed yet repeats nothing that a stranger typed, or our form would send
+//! other people's words to whoever they like.
 
 use app::{t, text::Text};
+use domain::account::Role;
 use store::{Letter, token::SixDigits};
+use time::Date;
 
 /// Puts a letter together; `why` is why the reader gets it.
-fn letter(text: Text, to: &str, subject: String, body: &str, why: String) -> Letter {
-    let footer = t!(text, "mail-footer", why = why);
+fn letter(text: Text, to: &str, subject: &str, body: &str, why: &str) -> Letter {
+    let footer = t!(text, "mail-footer", why = why.to_owned());
+    // A subject is one line, whatever name stands in it.
+    let subject = subject.split(char::is_control).collect::<Vec<_>>().join(" ");
     Letter { to: to.to_owned(), subject, body: format!("{body}\n\n-- \n{footer}\n") }
 }
 
@@ -14,5 +21,158 @@ pub fn sign_in(text: Text, to: &str, code: &SixDigits, link: &str) -> Letter {
     let code = format!("{} {}", &code.as_str()[..3], &code.as_str()[3..]);
     let subject = t!(text, "mail-sign-in-subject", code = code.clone());
     let body = t!(text, "mail-sign-in-body", code = code, link = link.to_owned());
-    letter(text, to, subject, &body, text.get("mail-sign-in-why"))
+    letter(text, to, &subject, &body, &text.get("mail-sign-in-why"))
+}
+
+/// To who filled in "Wij willen beginnen": is this your address?
+pub fn start_confirm(text: Text, to: &str, municipality: &str, link: &str) -> Letter {
+    let subject = t!(text, "mail-start-confirm-subject", municipality = municipality.to_owned());
+    let body = t!(text, "mail-start-confirm-body", municipality = municipality.to_owned(), link = link.to_owned());
+    letter(text, to, &subject, &body, &text.get("mail-start-confirm-why"))
+}
+
+/// To the admins: a municipality wants to begin.
+pub fn new_request(text: Text, to: &str, municipality: &str, organisation: &str, link: &str) -> Letter {
+    let subject = t!(text, "mail-new-request-subject", municipality = municipality.to_owned());
+    let body = t!(
+        text,
+        "mail-new-request-body",
+        municipality = municipality.to_owned(),
+        organisation = organisation.to_owned(),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &body, &text.get("mail-new-request-why"))
+}
+
+/// What a mail says of an invitation.
+#[derive(Clone, Copy, Debug)]
+pub struct Invitation<'a> {
+    /// Of who is invited.
+    pub name: &'a str,
+    /// Of who invites.
+    pub invited_by: &'a str,
+    pub role: Role,
+    /// Name of the alliance; nothing for the national team.
+    pub alliance: Option<&'a str>,
+    /// Where the address comes from.
+    pub source: &'a str,
+    pub link: &'a str,
+}
+
+/// An invitation to work in an alliance or in the national team.
+pub fn invitation(text: Text, to: &str, invitation: &Invitation) -> Letter {
+    let Invitation { name, invited_by, role, alliance, source, link } = *invitation;
+    let place = alliance.map_or_else(|| text.get("common-national-team"), str::to_owned);
+    let subject = t!(text, "mail-invitation-subject", place = place.clone());
+    let key = if alliance.is_some() { "mail-invitation-body" } else { "mail-invitation-national-body" };
+    let factor = if role.needs_second_factor() { format!("\n\n{}", text.get("mail-invitation-factor")) } else { String::new() };
+    let body = t!(
+        text,
+        key,
+        name = name.to_owned(),
+        by = invited_by.to_owned(),
+        place = place,
+        role = text.get(&format!("role-{}", role.as_str())),
+        source = source.to_owned(),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &format!("{body}{factor}"), &text.get("mail-invitation-why"))
+}
+
+/// To who asked to begin: here is your coach, and the link with which you become the lead.
+pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance: &str, link: &str) -> Letter {
+    let subject = t!(text, "mail-accepted-subject", alliance = alliance.to_owned());
+    let body = t!(
+        text,
+        "mail-accepted-body",
+        name = name.to_owned(),
+        coach = coach.to_owned(),
+        alliance = alliance.to_owned(),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &body, &text.get("mail-accepted-why"))
+}
+
+/// To who asked to begin: not now. `reason` is for the reader; empty when the coach gave none.
+pub fn request_declined(text: Text, to: &str, name: &str, municipality: &str, coach: &str, reason: &str) -> Letter {
+    let subject = t!(text, "mail-declined-subject", municipality = municipality.to_owned());
+    let body =
+        t!(text, "mail-declined-body", name = name.to_owned(), municipality = municipality.to_owned(), coach = coach.to_owned());
+    let reason = reason.trim();
+    let reason = if reason.is_empty() {
+        String::new()
+    } else {
+        format!("\n\n{}", t!(text, "mail-declined-reason", reason = reason.to_owned()))
+    };
+    letter(text, to, &subject, &format!("{body}{reason}"), &text.get("mail-accepted-why"))
+}
+
+/// To the lead: the coach is away until a day, and who stands in; or the coach is back.
+pub fn coach_absent(text: Text, to: &str, alliance: &str, coach: &str, away: Option<(Date, &str)>) -> Letter {
+    let subject = match away {
+        Some(_) => t!(text, "mail-absent-subject", coach = coach.to_owned()),
+        None => t!(text, "mail-back-subject", coach = coach.to_owned()),
+    };
+    let body = match away {
+        Some((until, cover)) => t!(
+            text,
+            "mail-absent-body",
+            alliance = alliance.to_owned(),
+            coach = coach.to_owned(),
+            until = text.date(until),
+            cover = cover.to_owned(),
+        ),
+        None => t!(text, "mail-back-body", alliance = alliance.to_owned(), coach = coach.to_owned()),
+    };
+    letter(text, to, &subject, &body, &text.get("mail-lead-why"))
+}
+
+/// To the lead: the alliance has another coach, or none for now.
+pub fn new_coach(text: Text, to: &str, alliance: &str, coach: Option<&str>) -> Letter {
+    let subject = t!(text, "mail-coach-subject", alliance = alliance.to_owned());
+    let body = match coach {
+        Some(coach) => t!(text, "mail-coach-body", alliance = alliance.to_owned(), coach = coach.to_owned()),
+        None => t!(text, "mail-no-coach-body", alliance = alliance.to_owned()),
+    };
+    letter(text, to, &subject, &body, &text.get("mail-lead-why"))
+}
+
+/// To who works in an alliance: the national team appointed a new lead.
+pub fn new_lead(text: Text, to: &str, alliance: &str, lead: &str) -> Letter {
+    let subject = t!(text, "mail-new-lead-subject", alliance = alliance.to_owned());
+    let body = t!(text, "mail-new-lead-body", alliance = alliance.to_owned(), lead = lead.to_owned());
+    letter(text, to, &subject, &body, &text.get("mail-member-why"))
+}
+
+#[cfg(test)]
+mod tests {
+    use domain::account::Lang;
+
+    use super::*;
+
+    #[test]
+    fn a_subject_is_one_line() {
+        let letter = new_lead(Text::new(Lang::Nl), "a@b.nl", "Noord\r\nBcc: x@y.nl", "Iemand");
+        assert!(!letter.subject.contains(['\r', '\n']), "{}", letter.subject);
+    }
+
+    #[test]
+    fn an_invitation_says_who_asks_where_the_address_comes_from_and_where_to_answer() {
+        for lang in Lang::ALL {
+            for alliance in [None, Some("Alliantie Noord")] {
+                let invitation = Invitation {
+                    name: "Genodigde",
+                    invited_by: "Uitnodiger",
+                    role: Role::AllianceLead,
+                    alliance,
+                    source: "de website van de gemeente",
+                    link: "https://example.nl/uitnodiging/x",
+                };
+                let letter = super::invitation(Text::new(lang), "a@b.nl", &invitation);
+                for part in [invitation.name, invitation.invited_by, invitation.source, invitation.link] {
+                    assert!(letter.body.contains(part), "{lang:?} {part}: {}", letter.body);
+                }
+            }
+        }
+    }
 }
