@@ -1,0 +1,275 @@
+//! Alliances: who gets in, who sees what, terms, members, requests.
+
+use domain::{
+    account::{Invite, Lang, NationalRole, Role, Seat},
+    alliance::{Acceptance, NewReadLink, Settings as SettingsForm, StartRequest, Terms},
+};
+use store::{
+    Error,
+    account::{entry, national},
+    alliance::{list, members, requests, settings},
+    jobs,
+    scope::{Actor, Notes, Progress, RouteWork, Settings},
+    token::Token,
+};
+use crate::support::{World, letter, on_both};
+use time::Duration;
+use uuid::Uuid;
+
+fn invite(email: &str) -> Invite {
+    Invite { name: "Lid".to_owned(), email: email.to_owned(), source: "zelf gegeven".to_owned(), ..Invite::default() }
+}
+
+async fn accept_terms(world: &World, lead: &Actor, slug: &str) {
+    let write = world.scope(lead, slug).await.write::<Settings>().unwrap();
+    let terms = Terms { name: "Trekker".to_owned(), function: "beleid".to_owned(), agree: "ja".to_owned() };
+    settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
+}
+
+async fn coach(world: &World, admin: &Actor, email: &str) -> Actor {
+    let admin = world.store.national(admin).unwrap().admin().unwrap();
+    let token = Token::random();
+    national::invite(&admin, Uuid::new_v4(), &invite(email), NationalRole::Coach, &token, &letter(email)).await.unwrap();
+    world.accept(&token).await
+}
+
+#[tokio::test]
+async fn a_foreign_alliance_does_not_exist() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (own, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (other, _) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        assert_eq!(world.scope(&lead, &own).await.role(), Role::AllianceLead);
+        assert!(matches!(world.store.scope(&lead, &other).await, Err(Error::NotFound)));
+        assert!(matches!(world.store.scope(&lead, "bestaat-niet").await, Err(Error::NotFound)));
+        for slug in [own.as_str(), "bestaat-niet"] {
+            assert!(matches!(world.store.scope(&Actor::default(), slug).await, Err(Error::SignIn)), "{slug}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_coach_sees_the_work_of_the_own_caseload_only_until_covering() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (mine, theirs) = (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
+        let (slug, _) = world.alliance(&mine, "Eerste", "een@voorbeeld.nl").await;
+        assert!(world.scope(&mine, &slug).await.read::<RouteWork>().is_ok());
+        assert!(world.scope(&mine, &slug).await.write::<RouteWork>().is_err());
+        let other = world.scope(&theirs, &slug).await;
+        assert!(other.read::<Progress>().is_ok());
+        assert!(matches!(other.read::<RouteWork>(), Err(Error::NotFound)));
+
+        let until = world.store.now().date() + Duration::days(7);
+        let cover = theirs.person.as_ref().unwrap().id;
+        let me = world.store.national(&mine).unwrap();
+        national::set_absence(&me, Uuid::new_v4(), Some((until, cover)), &[letter("een@voorbeeld.nl")]).await.unwrap();
+        assert!(world.scope(&theirs, &slug).await.read::<RouteWork>().is_ok(), "stands in");
+        let facts = settings::facts(&world.scope(&theirs, &slug).await.read::<Progress>().unwrap()).await.unwrap();
+        assert!(facts.coach.unwrap().cover.is_some());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_terms_come_before_contacts_and_are_accepted_once() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let early = members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Member, &Token::random(), &letter("x@y.nl")).await;
+        assert!(matches!(early, Err(Error::Terms)));
+        accept_terms(&world, &lead, &slug).await;
+        let terms = Terms { name: "Ander".to_owned(), function: "x".to_owned(), agree: "ja".to_owned() };
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        assert!(matches!(settings::accept_terms(&write, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
+
+        let token = Token::random();
+        members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Viewer, &token, &letter("lid@voorbeeld.nl")).await.unwrap();
+        for _ in 0..10 {
+            let shown = entry::invitation(&world.store, token.as_str()).await.unwrap();
+            assert_eq!((shown.source.as_str(), shown.alliance.as_deref()), ("zelf gegeven", Some("Eerste")));
+        }
+        let viewer = world.accept(&token).await;
+        let scope = world.scope(&viewer, &slug).await;
+        assert!(scope.read::<RouteWork>().is_ok());
+        assert!(matches!(scope.write::<RouteWork>(), Err(Error::Forbidden)));
+        assert!(matches!(scope.read::<Notes>(), Err(Error::NotFound)));
+        assert!(matches!(scope.read::<Settings>(), Err(Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_revoked_or_declined_invitation_is_dead() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (_, other_lead) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        accept_terms(&world, &lead, &slug).await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let (first, second) = (Token::random(), Token::random());
+        for token in [&first, &second] {
+            members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Member, token, &letter("lid@voorbeeld.nl")).await.unwrap();
+        }
+        entry::decline_invitation(&world.store, second.as_str()).await.unwrap();
+        let pending = members::pending(&write.reading()).await.unwrap();
+        assert_eq!(pending.len(), 1);
+        let foreign = world.scope(&other_lead, "tweede").await.write::<Settings>().unwrap();
+        assert!(matches!(members::revoke_invitation(&foreign, Uuid::new_v4(), pending[0].id).await, Err(Error::NotFound)));
+        members::revoke_invitation(&write, Uuid::new_v4(), pending[0].id).await.unwrap();
+        for token in [&first, &second] {
+            assert!(entry::accept_invitation(&world.store, token.as_str(), Lang::Nl).await.is_err());
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_new_lead_ends_the_sessions_of_the_old_one() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let seat = members::members(&write.reading()).await.unwrap()[0].id;
+        assert!(matches!(members::remove(&write, Uuid::new_v4(), seat).await, Err(Error::Refused("last-lead"))));
+        assert!(matches!(
+            members::appoint_lead(&write, Uuid::new_v4(), &invite("nieuw@voorbeeld.nl"), &Token::random(), &letter("x@y.nl")).await,
+            Err(Error::Forbidden)
+        ));
+
+        let write = world.scope(&admin, &slug).await.write::<Settings>().unwrap();
+        let token = Token::random();
+        members::appoint_lead(&write, Uuid::new_v4(), &invite("nieuw@voorbeeld.nl"), &token, &letter("nieuw@voorbeeld.nl")).await.unwrap();
+        assert!(matches!(world.store.scope(&lead, &slug).await, Err(Error::NotFound)));
+        let new = world.accept(&token).await;
+        assert_eq!(world.scope(&new, &slug).await.role(), Role::AllianceLead);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_archived_alliance_is_read_only_and_opens_again() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        settings::archive(&write, Uuid::new_v4(), true).await.unwrap();
+        let scope = world.scope(&lead, &slug).await;
+        assert!(scope.read::<RouteWork>().is_ok());
+        assert!(matches!(scope.write::<RouteWork>(), Err(Error::Archived)));
+        let write = scope.write_archived::<Settings>().unwrap();
+        settings::archive(&write, Uuid::new_v4(), false).await.unwrap();
+        assert!(world.scope(&lead, &slug).await.write::<RouteWork>().is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn settings_saved_in_between_are_stale_and_municipalities_follow() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let form = SettingsForm {
+            name: "Eerste".to_owned(),
+            lead_organisation: "Kerk".to_owned(),
+            municipalities: ["GM0002", "GM0001", "GM0002"].map(str::to_owned).to_vec(),
+            hours_per_week: "12".to_owned(),
+            version: 1,
+            ..SettingsForm::default()
+        };
+        settings::save(&write, Uuid::new_v4(), &form).await.unwrap();
+        assert!(matches!(settings::save(&write, Uuid::new_v4(), &form).await, Err(Error::Stale)));
+        let facts = settings::facts(&world.scope(&lead, &slug).await.read::<Progress>().unwrap()).await.unwrap();
+        assert_eq!(facts.municipalities.len(), 2);
+        assert_eq!((facts.hours_per_week, facts.lead_is_municipality, facts.version), (12, false, 2));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_council_reads_along_until_the_link_ends() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let token = Token::random();
+        let form = NewReadLink { label: "Raad".to_owned(), days: "30".to_owned() };
+        settings::add_read_link(&write, Uuid::new_v4(), &form, &token).await.unwrap();
+        let (alliance, path) = entry::council(&world.store, token.as_str()).await.unwrap();
+        assert_eq!(path, slug);
+        let council = Actor { person: None, council: Some(alliance) };
+        let scope = world.scope(&council, &slug).await;
+        assert_eq!(scope.role(), Role::Viewer);
+        assert!(scope.read::<RouteWork>().is_ok() && scope.write::<RouteWork>().is_err());
+        world.clock.advance(Duration::days(30));
+        assert!(entry::council(&world.store, token.as_str()).await.is_err());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_request_waits_for_its_mail_and_goes_to_one_coach() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (one, two) = (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
+        let (one, two) = (world.store.national(&one).unwrap(), world.store.national(&two).unwrap());
+        let form = StartRequest {
+            municipality: "GM0002".to_owned(),
+            organisation: "Gemeente Tweededorp".to_owned(),
+            name: "Aanvrager".to_owned(),
+            function: "beleid".to_owned(),
+            email: "Aanvrager@voorbeeld.nl".to_owned(),
+            ..StartRequest::default()
+        };
+        let token = Token::random();
+        requests::ask(&world.store, Uuid::new_v4(), &form, Lang::Nl, &token, &letter("aanvrager@voorbeeld.nl")).await.unwrap();
+        assert!(requests::queue(&one, false).await.unwrap().is_empty(), "not before the address is confirmed");
+        for _ in 0..10 {
+            assert!(!requests::behind_link(&world.store, token.as_str()).await.unwrap().1);
+        }
+        for _ in 0..2 {
+            requests::confirm(&world.store, token.as_str(), &[letter("a@voorbeeld.nl")]).await.unwrap();
+        }
+        let to_admin = jobs::recent_mails(&world.store).await.unwrap();
+        assert_eq!(to_admin.iter().filter(|(mail, _)| mail.to == "a@voorbeeld.nl").count(), 1, "confirmed twice, told once");
+
+        let queue = requests::queue(&one, false).await.unwrap();
+        let id = queue[0].id;
+        let accept = Acceptance { alliance_name: "Alliantie".to_owned(), checked_how: "gebeld".to_owned(), lead_is_municipality: "ja".to_owned() };
+        let (invited, late) = (Token::random(), Token::random());
+        let mail = letter("aanvrager@voorbeeld.nl");
+        let (first, second) = tokio::join!(
+            requests::accept(&one, Uuid::new_v4(), id, &accept, &invited, &mail),
+            requests::accept(&two, Uuid::new_v4(), id, &accept, &late, &mail),
+        );
+        assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+        let token = if first.is_ok() { invited } else { late };
+        let slug = first.or(second).unwrap();
+        let lead = world.accept(&token).await;
+        assert_eq!(world.scope(&lead, &slug).await.role(), Role::AllianceLead);
+        assert_eq!(list::all(&one).await.unwrap().len(), 1);
+        assert_eq!(requests::queue(&two, true).await.unwrap()[0].slug.as_deref(), Some(&*slug));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_list_takes_as_many_statements_for_one_alliance_as_for_twenty() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let national = world.store.national(&admin).unwrap();
+        world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (_, one) = store::meter::metered(list::all(&national)).await;
+        for number in 0..20 {
+            world.alliance(&admin, "Eerste", &format!("lead{number}@voorbeeld.nl")).await;
+        }
+        let (alliances, twenty) = store::meter::metered(list::all(&national)).await;
+        assert_eq!(alliances.unwrap().len(), 21);
+        assert_eq!(one, twenty);
+        assert!(one > 0);
+    })
+    .await;
+}

@@ -1,0 +1,7 @@
+//! What the store promises, on SQLite and on PostgreSQL.
+
+mod account;
+mod alliance;
+mod route;
+mod schema;
+mod support;
