@@ -73,9 +73,9 @@ impl FromRequestParts<AppState> for Cx {
             text = Text { lang: found.lang, plain: found.plain };
             actor.person = Some(found.signed_in);
         } else if let Some(cookie) = Cookie::Council.get(&headers, secure)
-            && let Ok((alliance, _)) = entry::council(&app.store, &cookie).await
+            && let Ok(link) = entry::council(&app.store, &cookie).await
         {
-            actor.council = Some(alliance);
+            actor.council = Some(link.alliance);
         }
         let done = Cookie::Done.get(&headers, secure).and_then(|key| DONE.into_iter().find(|known| *known == key));
         Ok(Self {

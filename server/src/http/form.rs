@@ -60,6 +60,14 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         FormState::from_pairs(Uuid::new_v4(), self.pairs.clone())
     }
 
+    /// The form as it was typed, after somebody else saved version `version` in between: saving again now wins.
+    pub fn stale(&self, version: i64) -> FormState {
+        let pairs = self.pairs.iter().filter(|(name, _)| name != "version").cloned().collect();
+        let mut state = FormState::from_pairs(Uuid::new_v4(), pairs).with("version", version);
+        state.error("", "error-stale");
+        state
+    }
+
     /// The form as it was typed, with one error from a rule that only the server knows.
     pub fn refused(&self, field: &str, key: &str) -> FormState {
         let mut state = self.state();

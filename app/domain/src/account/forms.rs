@@ -30,15 +30,36 @@ pub struct Code {
 impl Code {
     /// The digits, without the spaces that people type between them.
     pub fn digits(&self) -> String {
-        self.code.chars().filter(|c| !c.is_whitespace()).collect()
+        digits(&self.code)
     }
 }
 
+fn digits(code: &str) -> String {
+    code.chars().filter(|c| !c.is_whitespace()).collect()
+}
+
 fn six_digits(code: &str) -> Result<(), validator::ValidationError> {
-    let digits: String = code.chars().filter(|c| !c.is_whitespace()).collect();
+    let digits = digits(code);
     (digits.len() == 6 && digits.chars().all(|c| c.is_ascii_digit()))
         .then_some(())
         .ok_or_else(|| validator::ValidationError::new("six-digits"))
+}
+
+/// Turning the second step of signing in on: the code that the app shows proves that it holds the secret.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct NewSecondFactor {
+    #[validate(custom(function = six_digits))]
+    pub code: String,
+    /// The secret, encrypted; it travels with the form until the code has proved it.
+    pub secret: String,
+    pub next: String,
+}
+
+impl NewSecondFactor {
+    pub fn digits(&self) -> String {
+        digits(&self.code)
+    }
 }
 
 /// Name, function and preferences.
