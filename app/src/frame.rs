@@ -98,14 +98,7 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
     let text = frame.text;
     // Leptos does not escape a title, and would put its markers in it.
     let title = escape(&t!(text, "common-document-title", title = title));
-    let fictional = frame.alliance.as_ref().map_or(frame.demo, |alliance| alliance.fictional);
-    let fictional = fictional.then(|| {
-        view! {
-            <aside class="aw-demo" aria-label=text.get("common-fictional-label")>
-                <p class="aw-wrap">{text.get("common-fictional")}</p>
-            </aside>
-        }
-    });
+    let banner = banner(&frame);
     let archived = frame.alliance.as_ref().is_some_and(|alliance| alliance.archived).then(|| {
         view! { <Notice kind=NoticeKind::Warning>{text.get("common-archived")}</Notice> }
     });
@@ -130,7 +123,7 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
                 <a class="nl-skip-link nl-skip-link--visible-on-focus" href="#inhoud">{text.get("common-skip")}</a>
                 {header::header(&frame)}
                 {navigation::navigation(&frame)}
-                {fictional}
+                {banner}
                 <main class="aw-wrap aw-main" id="inhoud" tabindex="-1">
                     {archived}
                     {done}
@@ -141,6 +134,29 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
         </html>
     }
     .into_any()
+}
+
+/// Says that what stands here is made up; in a demo it leads to the other roles and the mails.
+fn banner(frame: &Frame) -> Option<AnyView> {
+    let text = frame.text;
+    let fictional = frame.alliance.as_ref().map_or(frame.demo, |alliance| alliance.fictional);
+    if !fictional && !frame.demo {
+        return None;
+    }
+    let links = frame.demo.then(|| {
+        view! {
+            " "
+            <a href="/demo">{text.get("demo-switch")}</a>
+            " · "
+            <a href="/demo/mail">{text.get("demo-mail-title")}</a>
+        }
+    });
+    let banner = view! {
+        <aside class="aw-demo" aria-label=text.get("common-fictional-label")>
+            <p class="aw-wrap">{fictional.then(|| text.get("common-fictional"))} {links}</p>
+        </aside>
+    };
+    Some(banner.into_any())
 }
 
 fn language(lang: Lang) -> &'static str {

@@ -1,8 +1,65 @@
-//! The demo: fictional people and an alliance to try everything with. Only there when the program was started with `--demo`.
+//! The demo: fictional people and alliances to try everything with (`demo.toml`). Only there when the program was started with
+//! `--demo`.
 
-use store::{Result, Store};
+use std::sync::LazyLock;
 
-/// Makes the demo's people and alliance, once.
-pub async fn seed(_store: &Store) -> Result<()> {
-    Ok(())
+use store::{
+    Error, Result, Store,
+    demo::{Demo, DemoPerson},
+};
+
+static DEMO: LazyLock<Result<Demo, toml::de::Error>> = LazyLock::new(|| toml::from_str(include_str!("demo.toml")));
+
+fn demo() -> Result<&'static Demo> {
+    DEMO.as_ref().map_err(|error| Error::internal(error.to_string()))
+}
+
+/// Makes the demo's people and alliances, once.
+pub async fn seed(store: &Store) -> Result<()> {
+    store::demo::make(store, demo()?).await
+}
+
+/// The people to sign in as, in the order of what they may do.
+pub fn people() -> Result<&'static [DemoPerson]> {
+    Ok(&demo()?.person)
+}
+
+#[cfg(test)]
+mod tests {
+    use std::collections::BTreeSet;
+
+    use super::*;
+
+    #[test]
+    fn the_demo_fits_the_route() {
+        let content = crate::content::embedded().unwrap();
+        for alliance in &demo().unwrap().alliance {
+            let own: BTreeSet<&str> = alliance.own_step.iter().map(|step| &*step.key).collect();
+            let steps = alliance.step.iter().map(|step| (&step.key, step.years_ago));
+            let evidence = alliance.evidence.iter().map(|evidence| (&evidence.step, evidence.years_ago));
+            for (key, years_ago) in steps.chain(evidence) {
+                let yearly = match content.step(key) {
+                    Some(step) => step.yearly,
+                    None => own.get(key.as_str()).map(|_| false).unwrap_or_else(|| panic!("{key} is no step")),
+                };
+                assert_eq!(years_ago.is_some(), yearly, "{key} in {}", alliance.name);
+            }
+            for step in &alliance.step {
+                let criteria = content.step(&step.key).map_or(0, domain::route::Step::criteria);
+                assert!(step.checked.iter().all(|tick| usize::from(*tick) < criteria), "{}", step.key);
+            }
+        }
+    }
+
+    #[test]
+    fn nobody_in_the_demo_is_real() {
+        let demo = demo().unwrap();
+        let addresses = demo.person.iter().map(|person| &person.email).chain(demo.request.iter().map(|request| &request.email));
+        for address in addresses {
+            assert!(address.ends_with("@voorbeeld.invalid"), "{address}");
+        }
+        let codes: Vec<&String> = demo.municipality.iter().map(|municipality| &municipality.code).collect();
+        assert!(codes.iter().all(|code| code.starts_with("GM99")), "{codes:?}");
+        assert!(demo.alliance.iter().flat_map(|alliance| &alliance.municipalities).all(|code| codes.contains(&code)));
+    }
 }

@@ -38,6 +38,14 @@ fn routes() -> Router<AppState> {
         .route("/.well-known/security.txt", get(public::health::security_txt))
 }
 
+/// Routes that only a demo has.
+fn demo_routes() -> Router<AppState> {
+    Router::new()
+        .route("/demo", get(public::demo::roles))
+        .route("/demo/als/{role}", post(public::demo::sign_in))
+        .route("/demo/mail", get(public::demo::mails))
+}
+
 /// The whole program as one service. From the outside in:
 ///
 /// 1. `log` sees everything, also what the layers below refuse;
@@ -48,7 +56,8 @@ fn routes() -> Router<AppState> {
 /// 6. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
     let csrf = CsrfLayer::new().add_trusted_origin(app.config.origin())?.with_rejection_response(cross_site);
-    Ok(routes()
+    let routes = if app.config.demo { routes().merge(demo_routes()) } else { routes() };
+    Ok(routes
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn_with_state(app.clone(), middleware::park))
         .layer(DefaultBodyLimit::max(11 * 1024 * 1024))

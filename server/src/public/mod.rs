@@ -1,5 +1,6 @@
 //! Pages for everybody.
 
+pub mod demo;
 pub mod health;
 pub mod language;
 pub mod start;

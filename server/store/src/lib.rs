@@ -11,6 +11,7 @@ pub mod account;
 pub mod alliance;
 pub mod clock;
 mod connect;
+pub mod demo;
 mod entity;
 mod error;
 pub mod jobs;

@@ -1,0 +1,4 @@
+//! Pages that only a demo has.
+
+pub mod mails;
+pub mod roles;

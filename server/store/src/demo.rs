@@ -1,0 +1,399 @@
+//! The demo's data, made in one transaction. What it is stands in a file of the server; here is how it gets into the tables.
+//! Rule: only fictional municipalities, functions instead of people's names, addresses that can never receive mail.
+
+use std::collections::HashMap;
+
+use domain::{
+    account::{Lang, NationalRole, Seat},
+    route::StepStatus,
+};
+use sea_orm::{ActiveModelTrait, EntityTrait, Set, entity::prelude::TimeUnixTimestampMillis};
+use serde::Deserialize;
+use serde_json::json;
+use time::{Date, Duration};
+use uuid::Uuid;
+
+use crate::{
+    Error, Result, Store,
+    account::entry::{add_person, person_of},
+    alliance::{NewAlliance, create},
+    entity::{alliance, audit_event, evidence, member, municipality, own_step, person, start_request, step_work},
+    work::{Work, millis},
+};
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demo {
+    pub municipality: Vec<DemoMunicipality>,
+    pub person: Vec<DemoPerson>,
+    pub alliance: Vec<DemoAlliance>,
+    pub request: Vec<DemoRequest>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoMunicipality {
+    pub code: String,
+    pub name: String,
+    pub population: i32,
+    pub urbanity: i16,
+    /// A place in the sea: no real municipality is shown in another's colour.
+    pub tile: (i32, i32),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoPerson {
+    /// The role to sign in as.
+    pub key: String,
+    pub email: String,
+    pub name: String,
+    pub function: String,
+    pub national: Option<NationalRole>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoAlliance {
+    pub name: String,
+    pub organisation: String,
+    pub municipalities: Vec<String>,
+    /// Key of a person.
+    pub coach: Option<String>,
+    pub started_days_ago: i64,
+    pub hours_per_week: i32,
+    pub alderman: String,
+    pub approach: String,
+    pub question: String,
+    #[serde(default)]
+    pub full_route: bool,
+    pub terms: Option<DemoTerms>,
+    #[serde(default)]
+    pub seat: Vec<DemoSeat>,
+    #[serde(default)]
+    pub step: Vec<DemoStep>,
+    #[serde(default)]
+    pub own_step: Vec<DemoOwnStep>,
+    #[serde(default)]
+    pub evidence: Vec<DemoEvidence>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoTerms {
+    pub name: String,
+    pub function: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoSeat {
+    pub person: String,
+    pub seat: Seat,
+    pub visited_days_ago: Option<i64>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoStep {
+    pub key: String,
+    /// For a yearly step: 0 is this year.
+    pub years_ago: Option<i32>,
+    pub status: StepStatus,
+    #[serde(default)]
+    pub owner: String,
+    /// Days from now; negative is overdue.
+    pub due_in: Option<i64>,
+    #[serde(default)]
+    pub notes: String,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub checked: Vec<u8>,
+    pub by: Option<String>,
+    pub days_ago: i64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoOwnStep {
+    pub key: String,
+    pub phase: i16,
+    pub title: String,
+    pub done: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoEvidence {
+    pub step: String,
+    pub years_ago: Option<i32>,
+    /// `link` or `text`.
+    pub kind: String,
+    pub title: String,
+    pub body: String,
+    pub by: String,
+    pub days_ago: i64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoRequest {
+    pub municipality: String,
+    pub organisation: String,
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    pub phone: String,
+    pub message: String,
+    pub days_ago: i64,
+}
+
+/// Province of fictional municipalities.
+const PROVINCE: &str = "Voorbeeldprovincie";
+
+/// Makes the demo, unless its first person is there already.
+pub async fn make(store: &Store, demo: &Demo) -> Result<()> {
+    let work = Work::begin(store, None, None, Uuid::nil()).await?;
+    let Some(first) = demo.person.first() else { return Ok(()) };
+    if person_of(&work, &first.email).await?.is_some() {
+        return Ok(());
+    }
+    for municipality in &demo.municipality {
+        add_municipality(&work, municipality).await?;
+    }
+    let mut people = HashMap::new();
+    for person in &demo.person {
+        let id = add_person(&work, &person.email, &person.name, &person.function, Lang::Nl).await?;
+        if let Some(role) = person.national {
+            let national = person::ActiveModel {
+                id: Set(id),
+                national_role: Set(Some(role.as_str().to_owned())),
+                ..Default::default()
+            };
+            national.update(&work.tx).await?;
+        }
+        people.insert(person.key.as_str(), id);
+    }
+    let maker = Maker { today: domain::time::local(work.now).date(), work: &work, people };
+    for alliance in &demo.alliance {
+        maker.alliance(alliance).await?;
+    }
+    for request in &demo.request {
+        maker.request(request).await?;
+    }
+    work.commit().await
+}
+
+async fn add_municipality(work: &Work, new: &DemoMunicipality) -> Result<()> {
+    municipality::ActiveModel {
+        code: Set(new.code.clone()),
+        name: Set(new.name.clone()),
+        province: Set(PROVINCE.to_owned()),
+        population: Set(new.population),
+        urbanity: Set(new.urbanity),
+        tile_col: Set(Some(new.tile.0)),
+        tile_row: Set(Some(new.tile.1)),
+        valid_from: Set(None),
+        valid_until: Set(None),
+        successor: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    Ok(())
+}
+
+struct Maker<'a> {
+    work: &'a Work,
+    today: Date,
+    people: HashMap<&'a str, Uuid>,
+}
+
+impl Maker<'_> {
+    fn person(&self, key: &str) -> Result<Uuid> {
+        self.people.get(key).copied().ok_or_else(|| Error::internal(format!("the demo has no person {key}")))
+    }
+
+    fn ago(&self, days: i64) -> TimeUnixTimestampMillis {
+        millis(self.work.now - Duration::days(days))
+    }
+
+    fn year(&self, years_ago: Option<i32>) -> i32 {
+        years_ago.map_or(0, |years| self.today.year() - years)
+    }
+
+    async fn alliance(&self, new: &DemoAlliance) -> Result<()> {
+        let started_on = self.today - Duration::days(new.started_days_ago);
+        let coach = new.coach.as_deref().map(|key| self.person(key)).transpose()?;
+        let row = create(
+            self.work,
+            &NewAlliance {
+                name: new.name.clone(),
+                lead_organisation: new.organisation.clone(),
+                lead_is_municipality: true,
+                municipalities: new.municipalities.clone(),
+                coach,
+                fictional: true,
+                started_on,
+            },
+        )
+        .await?;
+        let days = new.step.iter().map(|step| step.days_ago).chain(new.evidence.iter().map(|evidence| evidence.days_ago));
+        let told = alliance::ActiveModel {
+            id: Set(row.id),
+            hours_per_week: Set(new.hours_per_week),
+            alderman: Set(new.alderman.clone()),
+            approach: Set(new.approach.clone()),
+            question: Set(new.question.clone()),
+            full_route: Set(new.full_route),
+            route_version_seen: Set(1),
+            terms_name: Set(new.terms.as_ref().map(|terms| terms.name.clone()).unwrap_or_default()),
+            terms_function: Set(new.terms.as_ref().map(|terms| terms.function.clone()).unwrap_or_default()),
+            terms_on: Set(new.terms.as_ref().map(|_| started_on + Duration::days(3))),
+            created_at: Set(self.ago(new.started_days_ago)),
+            active_at: Set(self.ago(days.min().unwrap_or(new.started_days_ago))),
+            ..Default::default()
+        };
+        told.update(&self.work.tx).await?;
+        for seat in &new.seat {
+            self.seat(row.id, seat, new.started_days_ago).await?;
+        }
+        for step in &new.step {
+            self.step(row.id, step).await?;
+        }
+        for step in &new.own_step {
+            self.own_step(row.id, step, new.started_days_ago).await?;
+        }
+        for evidence in &new.evidence {
+            self.evidence(row.id, evidence).await?;
+        }
+        Ok(())
+    }
+
+    async fn seat(&self, alliance: Uuid, seat: &DemoSeat, days_ago: i64) -> Result<()> {
+        member::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            person_id: Set(self.person(&seat.person)?),
+            role: Set(seat.seat.as_str().to_owned()),
+            since: Set(self.ago(days_ago)),
+            ended_at: Set(None),
+            visited_at: Set(seat.visited_days_ago.map(|days| self.ago(days))),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        Ok(())
+    }
+
+    async fn step(&self, alliance: Uuid, step: &DemoStep) -> Result<()> {
+        let by = step.by.as_deref().map(|key| self.person(key)).transpose()?;
+        step_work::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            step_key: Set(step.key.clone()),
+            year: Set(self.year(step.years_ago)),
+            status: Set(step.status.as_str().to_owned()),
+            reason: Set(step.reason.clone()),
+            owner: Set(step.owner.clone()),
+            due_on: Set(step.due_in.map(|days| self.today + Duration::days(days))),
+            notes: Set(step.notes.clone()),
+            checked: Set(serde_json::to_string(&step.checked)?),
+            before_start: Set(false),
+            light_reason: Set(String::new()),
+            updated_by: Set(by),
+            updated_at: Set(self.ago(step.days_ago)),
+            version: Set(1),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        let changes = json!({ "status": ["not_yet", step.status.as_str()] });
+        self.audit(alliance, by, "step", &step.key, "saved", changes, step.days_ago).await
+    }
+
+    async fn own_step(&self, alliance: Uuid, step: &DemoOwnStep, days_ago: i64) -> Result<()> {
+        own_step::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            key: Set(step.key.clone()),
+            phase: Set(step.phase),
+            title: Set(step.title.clone()),
+            done: Set(step.done.clone()),
+            created_at: Set(self.ago(days_ago)),
+            removed_at: Set(None),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        Ok(())
+    }
+
+    async fn evidence(&self, alliance: Uuid, new: &DemoEvidence) -> Result<()> {
+        let by = self.person(&new.by)?;
+        evidence::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            step_key: Set(new.step.clone()),
+            year: Set(self.year(new.years_ago)),
+            kind: Set(new.kind.clone()),
+            title: Set(new.title.clone()),
+            body: Set(new.body.clone()),
+            media_type: Set(String::new()),
+            size: Set(0),
+            added_by: Set(Some(by)),
+            added_at: Set(self.ago(new.days_ago)),
+            removed_at: Set(None),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        let changes = json!({ "kind": new.kind });
+        self.audit(alliance, Some(by), "evidence", &new.step, "added", changes, new.days_ago).await
+    }
+
+    #[expect(clippy::too_many_arguments, reason = "the columns of an audit event, of which the demo fills in the past")]
+    async fn audit(
+        &self,
+        alliance: Uuid,
+        by: Option<Uuid>,
+        record: &str,
+        key: &str,
+        action: &str,
+        changes: serde_json::Value,
+        days_ago: i64,
+    ) -> Result<()> {
+        audit_event::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            at: Set(self.ago(days_ago)),
+            actor_id: Set(by),
+            alliance_id: Set(Some(alliance)),
+            record: Set(record.to_owned()),
+            record_key: Set(key.to_owned()),
+            action: Set(action.to_owned()),
+            changes: Set(changes.to_string()),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        Ok(())
+    }
+
+    async fn request(&self, new: &DemoRequest) -> Result<()> {
+        let row = start_request::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            municipality_code: Set(new.municipality.clone()),
+            organisation: Set(new.organisation.clone()),
+            name: Set(new.name.clone()),
+            function: Set(new.function.clone()),
+            email: Set(new.email.clone()),
+            phone: Set(new.phone.clone()),
+            message: Set(new.message.clone()),
+            lang: Set(Lang::Nl.code().to_owned()),
+            created_at: Set(self.ago(new.days_ago)),
+            confirmed_at: Set(Some(self.ago(new.days_ago))),
+            handled_at: Set(None),
+            handled_by: Set(None),
+            outcome: Set(String::new()),
+            checked_how: Set(String::new()),
+            alliance_id: Set(None),
+        };
+        start_request::Entity::insert(row).exec_without_returning(&self.work.tx).await?;
+        Ok(())
+    }
+}
