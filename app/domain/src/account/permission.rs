@@ -128,7 +128,7 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::PartnerContacts, R::NationalAdmin) => ReadOnly(Only::NetworkList),
         (Rec::PartnerContacts, R::PartnerContact) => WriteOnly(Only::Own),
 
-        (Rec::Meetings, R::NationalAdmin) | (Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalAdmin) => Read,
+        (Rec::Meetings | Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalAdmin) => Read,
         (Rec::Meetings, R::NationalCoach) => ReadOnly(Only::Invited),
         (Rec::Meetings, R::PartnerContact) => WriteOnly(Only::OwnAndAttended),
 

@@ -1,5 +1,6 @@
 //! Accounts: sessions, links, codes, limits, the last admin.
 
+use crate::support::{letter, on_both};
 use domain::account::{Invite, Lang, NationalRole, Profile};
 use store::{
     Error,
@@ -11,7 +12,6 @@ use store::{
     jobs,
     token::{SixDigits, Token},
 };
-use crate::support::{letter, on_both};
 use time::Duration;
 use uuid::Uuid;
 
@@ -27,10 +27,7 @@ async fn a_session_ends_when_idle_and_after_a_week_in_any_case() {
         }
         world.clock.advance(Duration::hours(7));
         assert!(world.signed_in(&session).await.is_none(), "seven days have passed");
-        assert!(matches!(
-            session::find(&world.store, session.as_str()).await.unwrap(),
-            session::Session::Expired(_)
-        ));
+        assert!(matches!(session::find(&world.store, session.as_str()).await.unwrap(), session::Session::Expired(_)));
 
         let known = entry::known(&world.store, " A@Voorbeeld.NL ").await.unwrap().expect("addresses have no capitals");
         let session = entry::sign_in_by_password(&world.store, &known).await.unwrap();
@@ -136,7 +133,10 @@ async fn the_last_admin_cannot_go_even_when_two_try_at_once() {
         assert_eq!(refused, 1, "{results:?}");
         let left = if results.0.is_ok() { &first } else { &second };
         assert_eq!(national::admins(left.national()).await.unwrap(), 1);
-        assert!(matches!(national::remove(left, Uuid::new_v4(), left.national().me().id).await, Err(Error::Refused("last-admin"))));
+        assert!(matches!(
+            national::remove(left, Uuid::new_v4(), left.national().me().id).await,
+            Err(Error::Refused("last-admin"))
+        ));
     })
     .await;
 }
@@ -149,8 +149,18 @@ async fn an_invitation_for_the_national_team_makes_an_account_once() {
         let invite = Invite { name: "Coach".to_owned(), email: "Coach@voorbeeld.nl".to_owned(), ..Invite::default() };
         let token = Token::random();
         let once = Uuid::new_v4();
-        national::invite(&admin, once, &invite, NationalRole::Coach, &token, &letter("coach@voorbeeld.nl")).await.unwrap();
-        let again = national::invite(&admin, once, &invite, NationalRole::Coach, &Token::random(), &letter("coach@voorbeeld.nl")).await;
+        national::invite(&admin, once, &invite, NationalRole::Coach, &token, &letter("coach@voorbeeld.nl"))
+            .await
+            .unwrap();
+        let again = national::invite(
+            &admin,
+            once,
+            &invite,
+            NationalRole::Coach,
+            &Token::random(),
+            &letter("coach@voorbeeld.nl"),
+        )
+        .await;
         assert!(matches!(again, Err(Error::Repeated(key)) if key == once));
         assert_eq!(jobs::recent_mails(&world.store).await.unwrap().len(), 1, "the second press sent nothing");
 
@@ -217,7 +227,9 @@ async fn a_mail_is_claimed_by_one_process_tried_again_and_emptied_when_sent() {
     on_both(|world| async move {
         world.admin("een@voorbeeld.nl").await;
         let known = entry::known(&world.store, "een@voorbeeld.nl").await.unwrap().unwrap();
-        entry::send_sign_in(&world.store, &known, &Token::random(), &SixDigits::random(), &letter("x@y.nl")).await.unwrap();
+        entry::send_sign_in(&world.store, &known, &Token::random(), &SixDigits::random(), &letter("x@y.nl"))
+            .await
+            .unwrap();
         let (one, two) = tokio::join!(jobs::claim_mails(&world.store), jobs::claim_mails(&world.store));
         let claimed = [one.unwrap(), two.unwrap()].concat();
         assert_eq!(claimed.len(), 1);

@@ -1,5 +1,6 @@
 //! Alliances: who gets in, who sees what, terms, members, requests.
 
+use crate::support::{World, letter, on_both};
 use domain::{
     account::{Invite, Lang, NationalRole, Role, Seat},
     alliance::{Acceptance, NewReadLink, Settings as SettingsForm, StartRequest, Terms},
@@ -12,7 +13,6 @@ use store::{
     scope::{Actor, Notes, Progress, RouteWork, Settings},
     token::Token,
 };
-use crate::support::{World, letter, on_both};
 use time::Duration;
 use uuid::Uuid;
 
@@ -29,7 +29,9 @@ async fn accept_terms(world: &World, lead: &Actor, slug: &str) {
 async fn coach(world: &World, admin: &Actor, email: &str) -> Actor {
     let admin = world.store.national(admin).unwrap().admin().unwrap();
     let token = Token::random();
-    national::invite(&admin, Uuid::new_v4(), &invite(email), NationalRole::Coach, &token, &letter(email)).await.unwrap();
+    national::invite(&admin, Uuid::new_v4(), &invite(email), NationalRole::Coach, &token, &letter(email))
+        .await
+        .unwrap();
     world.accept(&token).await
 }
 
@@ -53,7 +55,8 @@ async fn a_foreign_alliance_does_not_exist() {
 async fn a_coach_sees_the_work_of_the_own_caseload_only_until_covering() {
     on_both(|world| async move {
         let admin = world.admin("a@voorbeeld.nl").await;
-        let (mine, theirs) = (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
+        let (mine, theirs) =
+            (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
         let (slug, _) = world.alliance(&mine, "Eerste", "een@voorbeeld.nl").await;
         assert!(world.scope(&mine, &slug).await.read::<RouteWork>().is_ok());
         assert!(world.scope(&mine, &slug).await.write::<RouteWork>().is_err());
@@ -78,7 +81,15 @@ async fn the_terms_come_before_contacts_and_are_accepted_once() {
         let admin = world.admin("a@voorbeeld.nl").await;
         let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
         let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
-        let early = members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Member, &Token::random(), &letter("x@y.nl")).await;
+        let early = members::invite(
+            &write,
+            Uuid::new_v4(),
+            &invite("lid@voorbeeld.nl"),
+            Seat::Member,
+            &Token::random(),
+            &letter("x@y.nl"),
+        )
+        .await;
         assert!(matches!(early, Err(Error::Terms)));
         accept_terms(&world, &lead, &slug).await;
         let terms = Terms { name: "Ander".to_owned(), function: "x".to_owned(), agree: "ja".to_owned() };
@@ -86,7 +97,16 @@ async fn the_terms_come_before_contacts_and_are_accepted_once() {
         assert!(matches!(settings::accept_terms(&write, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
 
         let token = Token::random();
-        members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Viewer, &token, &letter("lid@voorbeeld.nl")).await.unwrap();
+        members::invite(
+            &write,
+            Uuid::new_v4(),
+            &invite("lid@voorbeeld.nl"),
+            Seat::Viewer,
+            &token,
+            &letter("lid@voorbeeld.nl"),
+        )
+        .await
+        .unwrap();
         for _ in 0..10 {
             let shown = entry::invitation(&world.store, token.as_str()).await.unwrap();
             assert_eq!((shown.source.as_str(), shown.alliance.as_deref()), ("zelf gegeven", Some("Eerste")));
@@ -111,13 +131,25 @@ async fn a_revoked_or_declined_invitation_is_dead() {
         let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
         let (first, second) = (Token::random(), Token::random());
         for token in [&first, &second] {
-            members::invite(&write, Uuid::new_v4(), &invite("lid@voorbeeld.nl"), Seat::Member, token, &letter("lid@voorbeeld.nl")).await.unwrap();
+            members::invite(
+                &write,
+                Uuid::new_v4(),
+                &invite("lid@voorbeeld.nl"),
+                Seat::Member,
+                token,
+                &letter("lid@voorbeeld.nl"),
+            )
+            .await
+            .unwrap();
         }
         entry::decline_invitation(&world.store, second.as_str()).await.unwrap();
         let pending = members::pending(&write.reading()).await.unwrap();
         assert_eq!(pending.len(), 1);
         let foreign = world.scope(&other_lead, "tweede").await.write::<Settings>().unwrap();
-        assert!(matches!(members::revoke_invitation(&foreign, Uuid::new_v4(), pending[0].id).await, Err(Error::NotFound)));
+        assert!(matches!(
+            members::revoke_invitation(&foreign, Uuid::new_v4(), pending[0].id).await,
+            Err(Error::NotFound)
+        ));
         members::revoke_invitation(&write, Uuid::new_v4(), pending[0].id).await.unwrap();
         for token in [&first, &second] {
             assert!(entry::accept_invitation(&world.store, token.as_str(), Lang::Nl).await.is_err());
@@ -135,13 +167,28 @@ async fn a_new_lead_ends_the_sessions_of_the_old_one() {
         let seat = members::members(&write.reading()).await.unwrap()[0].id;
         assert!(matches!(members::remove(&write, Uuid::new_v4(), seat).await, Err(Error::Refused("last-lead"))));
         assert!(matches!(
-            members::appoint_lead(&write, Uuid::new_v4(), &invite("nieuw@voorbeeld.nl"), &Token::random(), &letter("x@y.nl")).await,
+            members::appoint_lead(
+                &write,
+                Uuid::new_v4(),
+                &invite("nieuw@voorbeeld.nl"),
+                &Token::random(),
+                &letter("x@y.nl")
+            )
+            .await,
             Err(Error::Forbidden)
         ));
 
         let write = world.scope(&admin, &slug).await.write::<Settings>().unwrap();
         let token = Token::random();
-        members::appoint_lead(&write, Uuid::new_v4(), &invite("nieuw@voorbeeld.nl"), &token, &letter("nieuw@voorbeeld.nl")).await.unwrap();
+        members::appoint_lead(
+            &write,
+            Uuid::new_v4(),
+            &invite("nieuw@voorbeeld.nl"),
+            &token,
+            &letter("nieuw@voorbeeld.nl"),
+        )
+        .await
+        .unwrap();
         assert!(matches!(world.store.scope(&lead, &slug).await, Err(Error::NotFound)));
         let new = world.accept(&token).await;
         assert_eq!(world.scope(&new, &slug).await.role(), Role::AllianceLead);
@@ -198,9 +245,9 @@ async fn a_council_reads_along_until_the_link_ends() {
         let token = Token::random();
         let form = NewReadLink { label: "Raad".to_owned(), days: "30".to_owned() };
         settings::add_read_link(&write, Uuid::new_v4(), &form, &token).await.unwrap();
-        let (alliance, path) = entry::council(&world.store, token.as_str()).await.unwrap();
-        assert_eq!(path, slug);
-        let council = Actor { person: None, council: Some(alliance) };
+        let link = entry::council(&world.store, token.as_str()).await.unwrap();
+        assert_eq!(link.slug, slug);
+        let council = Actor { person: None, council: Some(link.alliance) };
         let scope = world.scope(&council, &slug).await;
         assert_eq!(scope.role(), Role::Viewer);
         assert!(scope.read::<RouteWork>().is_ok() && scope.write::<RouteWork>().is_err());
@@ -214,7 +261,8 @@ async fn a_council_reads_along_until_the_link_ends() {
 async fn a_request_waits_for_its_mail_and_goes_to_one_coach() {
     on_both(|world| async move {
         let admin = world.admin("a@voorbeeld.nl").await;
-        let (one, two) = (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
+        let (one, two) =
+            (coach(&world, &admin, "c1@voorbeeld.nl").await, coach(&world, &admin, "c2@voorbeeld.nl").await);
         let (one, two) = (world.store.national(&one).unwrap(), world.store.national(&two).unwrap());
         let form = StartRequest {
             municipality: "GM0002".to_owned(),
@@ -225,7 +273,9 @@ async fn a_request_waits_for_its_mail_and_goes_to_one_coach() {
             ..StartRequest::default()
         };
         let token = Token::random();
-        requests::ask(&world.store, Uuid::new_v4(), &form, Lang::Nl, &token, &letter("aanvrager@voorbeeld.nl")).await.unwrap();
+        requests::ask(&world.store, Uuid::new_v4(), &form, Lang::Nl, &token, &letter("aanvrager@voorbeeld.nl"))
+            .await
+            .unwrap();
         assert!(requests::queue(&one, false).await.unwrap().is_empty(), "not before the address is confirmed");
         for _ in 0..10 {
             assert!(!requests::behind_link(&world.store, token.as_str()).await.unwrap().1);
@@ -234,11 +284,19 @@ async fn a_request_waits_for_its_mail_and_goes_to_one_coach() {
             requests::confirm(&world.store, token.as_str(), &[letter("a@voorbeeld.nl")]).await.unwrap();
         }
         let to_admin = jobs::recent_mails(&world.store).await.unwrap();
-        assert_eq!(to_admin.iter().filter(|(mail, _)| mail.to == "a@voorbeeld.nl").count(), 1, "confirmed twice, told once");
+        assert_eq!(
+            to_admin.iter().filter(|(mail, _)| mail.to == "a@voorbeeld.nl").count(),
+            1,
+            "confirmed twice, told once"
+        );
 
         let queue = requests::queue(&one, false).await.unwrap();
         let id = queue[0].id;
-        let accept = Acceptance { alliance_name: "Alliantie".to_owned(), checked_how: "gebeld".to_owned(), lead_is_municipality: "ja".to_owned() };
+        let accept = Acceptance {
+            alliance_name: "Alliantie".to_owned(),
+            checked_how: "gebeld".to_owned(),
+            lead_is_municipality: "ja".to_owned(),
+        };
         let (invited, late) = (Token::random(), Token::random());
         let mail = letter("aanvrager@voorbeeld.nl");
         let (first, second) = tokio::join!(

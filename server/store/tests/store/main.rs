@@ -1,4 +1,5 @@
 //! What the store promises, on SQLite and on PostgreSQL.
+#![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
 mod account;
 mod alliance;

@@ -1,12 +1,12 @@
 //! The route's work: stale saves, years, evidence, new versions of the content.
 
+use crate::support::{World, on_both};
 use domain::route::{Content, EnterForm, EvidenceForm, OwnStepForm, StepForm, StepStatus, StepWork};
 use store::{
     Error,
     route::{content, evidence, history, work},
     scope::{Notes, RouteWork},
 };
-use crate::support::{World, on_both};
 use uuid::Uuid;
 
 fn form(status: StepStatus, notes: &str, version: i64) -> StepForm {
@@ -91,7 +91,9 @@ async fn notes_are_saved_while_typing_without_touching_the_rest() {
         let story = Story::begin(world).await;
         let notes = story.notes().await;
         let (version, _) = work::save_notes(&notes, "intake", None, "a", 0).await.unwrap();
-        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Busy, "ab", version)).await.unwrap();
+        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Busy, "ab", version))
+            .await
+            .unwrap();
         assert!(matches!(work::save_notes(&notes, "intake", None, "verouderd", version).await, Err(Error::Stale)));
         work::save_notes(&notes, "intake", None, "abc", version + 1).await.unwrap();
         let saved = &story.step("intake").await[0];
@@ -105,9 +107,14 @@ async fn each_year_has_its_own_work_and_keeps_the_last() {
     on_both(|world| async move {
         let story = Story::begin(world).await;
         let write = story.write().await;
-        work::save(&write, Uuid::new_v4(), "monitor", Some(2025), &form(StepStatus::Done, "vorig jaar", 0)).await.unwrap();
-        work::save(&write, Uuid::new_v4(), "monitor", Some(2026), &form(StepStatus::Busy, "dit jaar", 0)).await.unwrap();
-        let years: Vec<_> = story.step("monitor").await.into_iter().map(|saved| (saved.work.year, saved.notes)).collect();
+        work::save(&write, Uuid::new_v4(), "monitor", Some(2025), &form(StepStatus::Done, "vorig jaar", 0))
+            .await
+            .unwrap();
+        work::save(&write, Uuid::new_v4(), "monitor", Some(2026), &form(StepStatus::Busy, "dit jaar", 0))
+            .await
+            .unwrap();
+        let years: Vec<_> =
+            story.step("monitor").await.into_iter().map(|saved| (saved.work.year, saved.notes)).collect();
         assert_eq!(years, [(Some(2026), "dit jaar".to_owned()), (Some(2025), "vorig jaar".to_owned())]);
     })
     .await;
@@ -122,7 +129,11 @@ async fn evidence_of_another_alliance_is_out_of_reach_and_removal_can_be_undone(
         let foreign: store::scope::Write<Notes> = story.world.scope(&other, &other_slug).await.write().unwrap();
         let notes = story.notes().await;
         let entry = EvidenceForm { kind: "file".to_owned(), title: "Besluit".to_owned(), body: String::new() };
-        let file = evidence::File { name: "besluit.pdf".to_owned(), media_type: "application/pdf".to_owned(), bytes: vec![1, 2, 3] };
+        let file = evidence::File {
+            name: "besluit.pdf".to_owned(),
+            media_type: "application/pdf".to_owned(),
+            bytes: vec![1, 2, 3],
+        };
         evidence::add(&notes, Uuid::new_v4(), "intake", None, &entry, Some(file)).await.unwrap();
         let list = evidence::of_step(&notes.reading(), "intake").await.unwrap();
         let id = list[0].id;
@@ -144,7 +155,9 @@ async fn a_coach_reads_the_status_but_not_the_notes() {
         let coach = world.admin("a@voorbeeld.nl").await;
         let (slug, lead) = world.alliance(&coach, "Eerste", "een@voorbeeld.nl").await;
         let story = Story { world, slug, lead };
-        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Done, "vertrouwelijk", 0)).await.unwrap();
+        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Done, "vertrouwelijk", 0))
+            .await
+            .unwrap();
         let scope = story.world.scope(&coach, &story.slug).await;
         assert!(matches!(scope.read::<Notes>(), Err(Error::NotFound)));
         let seen = work::of_step(&scope.read().unwrap(), None, "intake").await.unwrap();
@@ -160,9 +173,17 @@ async fn entering_half_way_keeps_what_is_there() {
         let write = story.write().await;
         work::save(&write, Uuid::new_v4(), "intake", None, &form(StepStatus::Busy, "eigen werk", 0)).await.unwrap();
         let before = ["intake", "trekker-en-wethouder"].map(|key| StepWork { key: key.into(), ..StepWork::default() });
-        work::enter_half_way(&write, Uuid::new_v4(), &EnterForm { phase: "4".to_owned(), ..EnterForm::default() }, &before).await.unwrap();
+        work::enter_half_way(
+            &write,
+            Uuid::new_v4(),
+            &EnterForm { phase: "4".to_owned(), ..EnterForm::default() },
+            &before,
+        )
+        .await
+        .unwrap();
         let progress = work::progress(&write.reading()).await.unwrap();
-        let works: Vec<_> = progress.works().map(|work| (work.key.as_str().to_owned(), work.status, work.before_start)).collect();
+        let works: Vec<_> =
+            progress.works().map(|work| (work.key.as_str().to_owned(), work.status, work.before_start)).collect();
         assert!(works.contains(&("intake".to_owned(), StepStatus::Busy, false)));
         assert!(works.contains(&("trekker-en-wethouder".to_owned(), StepStatus::Done, true)));
     })
@@ -200,7 +221,9 @@ async fn publishing_the_same_content_again_makes_no_version() {
 async fn history_names_fields_and_never_copies_free_text() {
     on_both(|world| async move {
         let story = Story::begin(world).await;
-        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Done, "geheime notitie", 0)).await.unwrap();
+        work::save(&story.write().await, Uuid::new_v4(), "intake", None, &form(StepStatus::Done, "geheime notitie", 0))
+            .await
+            .unwrap();
         let changes = history::of_step(&story.notes().await.reading(), "intake").await.unwrap();
         let text = changes[0].fields.to_string();
         assert_eq!((changes.len(), changes[0].by.as_str(), changes[0].action.as_str()), (1, "Trekker", "saved"));

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
+use crate::support::{municipality, on_both, terms};
 use sea_orm::{ConnectionTrait, Database, Statement};
 use store::{Store, Target, clock::SystemClock, reference};
-use crate::support::{municipality, on_both, terms};
 
 #[tokio::test]
 async fn two_processes_may_migrate_at_once() {

@@ -51,7 +51,13 @@ impl World {
         let clock = Arc::new(TestClock::at(datetime!(2026-11-21 12:00 UTC)));
         let store = Store::open(&target, clock.clone()).await.unwrap();
         store.migrate().await.unwrap();
-        reference::seed(&store, &[municipality("GM0001", "Eerstedorp"), municipality("GM0002", "Tweededorp")], &terms()).await.unwrap();
+        reference::seed(
+            &store,
+            &[municipality("GM0001", "Eerstedorp"), municipality("GM0002", "Tweededorp")],
+            &terms(),
+        )
+        .await
+        .unwrap();
         route::content::publish(&store, Content::default()).await.unwrap();
         Self { store, clock, target }
     }

@@ -1,0 +1,100 @@
+//! Signing in and out.
+
+use axum::http::StatusCode;
+use time::Duration;
+
+use crate::support::{TestApp, links};
+
+const LEAD: &str = "trekker@voorbeeld.invalid";
+
+#[tokio::test]
+async fn a_mailed_link_signs_in_by_its_button_only() {
+    let app = TestApp::demo().await;
+    let browser = app.browser();
+    let page = browser.post("/inloggen", &[("email", LEAD), ("next", "/account")]).await;
+    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/inloggen/code?next=%2Faccount"));
+    let link = links(&app.mail_to(LEAD).await).remove(0);
+    // A mail scanner opens everything, again and again.
+    for _ in 0..10 {
+        assert_eq!(app.browser().get(&link).await.status, StatusCode::OK);
+    }
+    let page = browser.post(&link, &[]).await;
+    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/thuis"));
+    assert_eq!(browser.post(&link, &[]).await.status, StatusCode::GONE, "used");
+}
+
+#[tokio::test]
+async fn nobody_learns_from_the_answer_who_has_an_account() {
+    let app = TestApp::demo().await;
+    let (known, unknown) = (app.browser(), app.browser());
+    let one = known.post("/inloggen", &[("email", LEAD)]).await;
+    let two = unknown.post("/inloggen", &[("email", "niemand@voorbeeld.nl")]).await;
+    assert_eq!((one.status, &one.location), (two.status, &two.location));
+    for browser in [&known, &unknown] {
+        let page = browser.post("/inloggen/code", &[("code", "000 000")]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let wrong = [("email", "niemand@voorbeeld.nl"), ("password", "fout fout fout")];
+    let page = unknown.post("/inloggen", &wrong).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("niemand@voorbeeld.nl") && !page.body.contains("fout fout fout"), "{}", page.body);
+}
+
+#[tokio::test]
+async fn too_many_tries_are_slowed_down() {
+    let app = TestApp::demo().await;
+    let browser = app.browser();
+    for _ in 0..10 {
+        assert_eq!(browser.post("/inloggen", &[("email", LEAD)]).await.status, StatusCode::SEE_OTHER);
+    }
+    let page = browser.post("/inloggen", &[("email", LEAD)]).await;
+    assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
+    assert!(page.headers.contains_key("retry-after"));
+    app.clock.advance(Duration::minutes(16));
+    assert_eq!(browser.post("/inloggen", &[("email", LEAD)]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn next_leads_nowhere_else() {
+    let app = TestApp::demo().await;
+    for next in ["https://kwaad.nl", "//kwaad.nl", "/\\kwaad.nl", "javascript:alert(1)", ""] {
+        let browser = app.signed_in("lead").await;
+        let query = serde_html_form::to_string([("next", next)]).unwrap();
+        let page = browser.get(&format!("/inloggen?{query}")).await;
+        assert_eq!(page.location, "/thuis", "{next}");
+    }
+}
+
+#[tokio::test]
+async fn signing_out_ends_the_session_here() {
+    let app = TestApp::demo().await;
+    let browser = app.signed_in("member").await;
+    assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+    browser.post("/uitloggen", &[]).await;
+    assert!(browser.get("/account").await.location.starts_with("/inloggen"));
+}
+
+#[tokio::test]
+async fn what_was_typed_when_the_session_expired_is_there_after_signing_in() {
+    let app = TestApp::demo().await;
+    let browser = app.signed_in("lead").await;
+    let version = browser.get("/account").await.field("version");
+    app.clock.advance(Duration::hours(9));
+    let typed = "Nieuwe <b>functie</b>";
+    let page = browser.post("/account", &[("name", "Trekker"), ("function", typed), ("version", &version)]).await;
+    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/inloggen?next=%2Faccount"));
+    browser.post("/demo/als/lead", &[]).await;
+    let page = browser.get("/account").await;
+    assert!(
+        page.body.contains("Nieuwe &lt;b>functie&lt;/b>") || page.body.contains("Nieuwe &lt;b&gt;functie&lt;/b&gt;"),
+        "{}",
+        page.body
+    );
+
+    // Somebody else at the same machine does not see it.
+    let shared = app.signed_in("lead").await;
+    app.clock.advance(Duration::hours(9));
+    shared.post("/account", &[("name", "Trekker"), ("function", "geheim"), ("version", &version)]).await;
+    shared.post("/demo/als/member", &[]).await;
+    assert!(!shared.get("/account").await.body.contains("geheim"));
+}

@@ -1,0 +1,70 @@
+//! What holds for every answer: headers, other sites, size, what is not there.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+
+use crate::support::TestApp;
+
+#[tokio::test]
+async fn every_answer_carries_the_headers() {
+    let app = TestApp::demo().await;
+    for path in ["/inloggen", "/bestaat-niet", "/livez", "/pkg/niets.css"] {
+        let page = app.browser().get(path).await;
+        let policy = page.headers["content-security-policy"].to_str().unwrap();
+        assert!(policy.starts_with("default-src 'none'") && !policy.contains("unsafe-inline"), "{path}: {policy}");
+        for name in ["x-content-type-options", "x-frame-options", "referrer-policy", "permissions-policy"] {
+            assert!(page.headers.contains_key(name), "{path}: {name}");
+        }
+        assert_eq!(page.headers[header::CACHE_CONTROL], "no-store", "{path}");
+    }
+}
+
+#[tokio::test]
+async fn a_form_of_another_site_is_refused() {
+    let app = TestApp::demo().await;
+    for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://kwaad.nl")] {
+        let request = Request::post("/inloggen")
+            .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+            .header(header::HOST, "127.0.0.1:3000")
+            .header(name, value)
+            .body(Body::from("email=a%40b.nl"))
+            .unwrap();
+        let page = app.browser().send(request).await;
+        assert_eq!(page.status, StatusCode::FORBIDDEN, "{name}");
+        assert!(page.body.contains("andere site"), "{}", page.body);
+    }
+}
+
+#[tokio::test]
+async fn huge_broken_and_unknown_requests_get_a_clear_page() {
+    let app = TestApp::demo().await;
+    let browser = app.browser();
+    let huge = "a".repeat(12 * 1024 * 1024);
+    assert_eq!(browser.post("/inloggen", &[("email", &huge)]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let long = "a".repeat(300);
+    assert_eq!(
+        browser.post("/inloggen", &[("email", &format!("{long}@b.nl"))]).await.status,
+        StatusCode::UNPROCESSABLE_ENTITY
+    );
+    let page = browser.get("/bestaat-niet").await;
+    assert_eq!(page.status, StatusCode::NOT_FOUND);
+    assert!(page.body.contains("Deze pagina is er niet"), "{}", page.body);
+    let broken = Request::post("/account")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from("version=geen-getal&name=%ff%fe"))
+        .unwrap();
+    assert_eq!(app.signed_in("lead").await.send(broken).await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn the_language_switch_stays_on_this_site() {
+    let app = TestApp::demo().await;
+    let browser = app.browser();
+    let page = browser.post("/taal", &[("taal", "en"), ("terug", "/inloggen")]).await;
+    assert_eq!(page.location, "/inloggen");
+    assert!(browser.get("/inloggen").await.body.contains("<html lang=\"en\">"));
+    assert_eq!(browser.post("/taal", &[("taal", "en"), ("terug", "//kwaad.nl")]).await.location, "/thuis");
+}

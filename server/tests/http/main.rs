@@ -1,0 +1,6 @@
+//! The product over HTTP: the real router, without a network.
+#![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
+
+mod account;
+mod hardening;
+mod support;
