@@ -1,5 +1,11 @@
-//! Signing in and one's own account.
+//! Signing in, invitations, and one's own account.
 
 pub mod code;
+pub mod invitation;
 pub mod link;
+pub mod password;
+pub mod profile;
+pub mod second_factor;
 pub mod sign_in;
+#[cfg(test)]
+mod tests;

@@ -20,7 +20,7 @@ use crate::{
 };
 
 /// Six digits could be guessed by who may go on guessing.
-const TRIES: Limit = Limit { count: 6, window: Duration::minutes(15) };
+pub(super) const TRIES: Limit = Limit { count: 6, window: Duration::minutes(15) };
 
 pub async fn get(cx: Cx) -> Answer {
     cx.me()?;

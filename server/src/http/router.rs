@@ -31,6 +31,15 @@ fn routes() -> Router<AppState> {
         .route("/inloggen/link/{token}", get(account::link::get).post(account::link::post))
         .route("/inloggen/tweede-stap", get(account::second_step::get).post(account::second_step::post))
         .route("/uitloggen", post(account::sign_out::post))
+        // Invitations
+        .route("/uitnodiging/bedankt", get(account::invitation::thanks))
+        .route("/uitnodiging/{token}", get(account::invitation::get).post(account::invitation::accept))
+        .route("/uitnodiging/{token}/nee", post(account::invitation::decline))
+        // One's own account
+        .route("/account", get(account::profile::get).post(account::profile::post))
+        .route("/account/wachtwoord", get(account::password::get).post(account::password::post))
+        .route("/account/tweede-stap", get(account::second_factor::get).post(account::second_factor::post))
+        .route("/account/sessies", post(account::sessions::post))
         // For who watches over the program
         .route("/livez", get(public::health::live))
         .route("/readyz", get(public::health::ready))

@@ -311,8 +311,29 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
     work.audit("invitation", &invitation.id.to_string(), "accepted", json!({ "role": role.as_str() })).await?;
     let session = session::open(&work, person, "invitation").await?;
     work.commit().await?;
-    let path = alliance.map_or_else(|| "/landelijk".to_owned(), |alliance| format!("/a/{}", alliance.slug));
-    Ok((session, path))
+    Ok((session, invited_to(alliance.as_ref())))
+}
+
+/// Where an invitation that was accepted before leads: people come back to the mail as to a bookmark.
+pub async fn accepted_before(store: &Store, token: &str) -> Result<Option<String>> {
+    let link = mail_link::Entity::find()
+        .filter(mail_link::Column::TokenHash.eq(token::hash(token)))
+        .filter(mail_link::Column::Purpose.eq(Purpose::Invitation.as_str()))
+        .one(&store.reader)
+        .await?;
+    let Some(id) = link.and_then(|link| link.subject_id) else { return Ok(None) };
+    let found = invitation::Entity::find_by_id(id).one(&store.reader).await?;
+    let Some(invitation) = found.filter(|invitation| invitation.accepted_at.is_some()) else { return Ok(None) };
+    let alliance = match invitation.alliance_id {
+        Some(id) => alliance::Entity::find_by_id(id).one(&store.reader).await?,
+        None => None,
+    };
+    Ok(Some(invited_to(alliance.as_ref())))
+}
+
+/// The first page of who accepts.
+fn invited_to(alliance: Option<&alliance::Model>) -> String {
+    alliance.map_or_else(|| "/landelijk".to_owned(), |alliance| format!("/a/{}", alliance.slug))
 }
 
 /// "Nee, bedankt".

@@ -1,0 +1,31 @@
+//! Setting a password.
+
+use app::account::password::{View, page};
+use app::form::FormState;
+use axum::http::StatusCode;
+use domain::account::NewPassword;
+use store::account::own;
+use uuid::Uuid;
+
+use crate::http::{Answer, Cx, Form};
+
+pub async fn get(cx: Cx) -> Answer {
+    render(&cx, StatusCode::OK, FormState::new(Uuid::new_v4())).await
+}
+
+pub async fn post(cx: Cx, form: Form<NewPassword>) -> Answer {
+    let me = cx.me()?;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
+    };
+    let hash = cx.app.passwords.hash(input.password.clone()).await?;
+    own::set_password(&me, form.once, hash).await?;
+    cx.done(form.once, "/account", "done-password").await
+}
+
+async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
+    let account = own::account(&cx.me()?).await?;
+    let view = View { form, email: account.email, change: account.has_password };
+    cx.page(status, cx.frame(None).await?, view, page)
+}
