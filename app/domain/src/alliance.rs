@@ -121,16 +121,20 @@ pub struct Terms {
 /// What an alliance tells about itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
+#[validate(schema(function = some_municipality))]
 pub struct Settings {
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub name: String,
     #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
     pub lead_organisation: String,
     pub lead_is_municipality: String,
-    /// Codes of municipalities, one or more.
-    #[validate(length(min = 1, code = "choose"))]
+    /// Codes of municipalities that are ticked.
     pub municipalities: Vec<String>,
+    /// Code of one more, from the list of all.
+    pub add_municipality: String,
+    #[validate(custom(function = approach))]
     pub approach: String,
+    #[validate(custom(function = topic))]
     pub question: String,
     #[validate(custom(function = hours_per_week))]
     pub hours_per_week: String,
@@ -146,6 +150,43 @@ impl Settings {
     pub fn hours(&self) -> i32 {
         self.hours_per_week.trim().parse().unwrap_or(0)
     }
+
+    /// Codes of the municipalities that are ticked or added, each once.
+    pub fn chosen_municipalities(&self) -> Vec<String> {
+        let mut codes: Vec<String> = self
+            .municipalities
+            .iter()
+            .chain([&self.add_municipality])
+            .map(|code| code.trim().to_owned())
+            .filter(|code| !code.is_empty())
+            .collect();
+        codes.sort_unstable();
+        codes.dedup();
+        codes
+    }
+}
+
+fn some_municipality(form: &Settings) -> Result<(), ValidationError> {
+    if form.chosen_municipalities().is_empty() {
+        let mut error = ValidationError::new("choose");
+        error.add_param("field".into(), &"add_municipality");
+        return Err(error);
+    }
+    Ok(())
+}
+
+/// One of [`Approach`], or not chosen yet.
+fn approach(text: &str) -> Result<(), ValidationError> {
+    one_of(text, Approach::ALL.map(Approach::as_str))
+}
+
+/// One of [`Topic`], or not chosen yet.
+fn topic(text: &str) -> Result<(), ValidationError> {
+    one_of(text, Topic::ALL.map(Topic::as_str))
+}
+
+fn one_of<const N: usize>(text: &str, known: [&str; N]) -> Result<(), ValidationError> {
+    (text.is_empty() || known.contains(&text)).then_some(()).ok_or_else(|| ValidationError::new("choose"))
 }
 
 fn hours_per_week(text: &str) -> Result<(), ValidationError> {

@@ -24,6 +24,7 @@ mod m20261121_000019_audit_event;
 mod m20261121_000020_outbox;
 mod m20261121_000021_form_post;
 mod m20261121_000022_parked_form;
+mod m20261122_000001_member_seen_until;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -49,5 +50,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261121_000020_outbox::Migration),
         Box::new(m20261121_000021_form_post::Migration),
         Box::new(m20261121_000022_parked_form::Migration),
+        Box::new(m20261122_000001_member_seen_until::Migration),
     ]
 }

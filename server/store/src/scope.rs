@@ -69,6 +69,8 @@ subjects! {
     Notes,
     /// Members, settings, agreements and links.
     Settings,
+    /// Reference data and content.
+    Reference,
 }
 
 /// What one reader may do in one alliance.

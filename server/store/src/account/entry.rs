@@ -397,6 +397,7 @@ pub(crate) async fn seat_in(work: &Work, alliance: Uuid, person: Uuid, seat: Sea
         since: Set(work.at()),
         ended_at: Set(None),
         visited_at: Set(None),
+        seen_until: Set(None),
     }
     .insert(&work.tx)
     .await?;

@@ -38,6 +38,8 @@ pub struct Pending {
     pub name: String,
     pub email: String,
     pub seat: Seat,
+    /// Where the address comes from.
+    pub source: String,
     pub sent_at: OffsetDateTime,
     pub expires_at: OffsetDateTime,
 }
@@ -88,6 +90,7 @@ pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
                 seat: Seat::parse(&row.role)?,
                 name: row.name,
                 email: row.email,
+                source: row.source,
                 sent_at: row.created_at.0,
                 expires_at: row.expires_at.0,
             })
@@ -100,7 +103,40 @@ pub async fn invite(write: &Write<Settings>, once: Uuid, form: &Invite, seat: Se
     if !write.scope().has_terms() {
         return Err(Error::Terms);
     }
+    let email = entry::normal(&form.email);
+    let read = write.reading();
+    if members(&read).await?.iter().any(|member| member.email == email) {
+        return Err(Error::Refused("member-already"));
+    }
+    if pending(&read).await?.iter().any(|invitation| invitation.email == email) {
+        return Err(Error::Refused("invited-already"));
+    }
     send_invitation(write, once, form, seat, token, letter, "created").await
+}
+
+/// Sends an invitation again, with a new link that works for the whole term; the old link stops working.
+pub async fn resend(write: &Write<Settings>, once: Uuid, id: Uuid, token: &Token, letter: &Letter) -> Result<()> {
+    let work = write.begin(once).await?;
+    let sent = invitation::Entity::update_many()
+        .set(invitation::ActiveModel {
+            expires_at: Set(millis(work.now + time::Duration::days(90))),
+            ..Default::default()
+        })
+        .filter(invitation::Column::Id.eq(id))
+        .filter(invitation::Column::AllianceId.eq(write.alliance().id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if sent.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
+    entry::new_link(&work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    work.mail(letter).await?;
+    work.audit("invitation", &id.to_string(), "sent_again", json!({})).await?;
+    work.commit().await
 }
 
 /// The national team appoints a new lead when the old one has gone: old leads lose their seat and their sessions, the municipality gets one mail.
@@ -127,12 +163,13 @@ async fn send_invitation(
             end_seat(&work, &lead).await?;
         }
     }
-    invite_in(&work, write.alliance().id, write.actor_id(), form, seat, token, letter).await?;
-    work.audit("invitation", &entry::normal(&form.email), action, json!({ "role": seat.as_str() })).await?;
+    // The trail outlives the address, so it holds the number of the invitation.
+    let id = invite_in(&work, write.alliance().id, write.actor_id(), form, seat, token, letter).await?;
+    work.audit("invitation", &id.to_string(), action, json!({ "role": seat.as_str() })).await?;
     work.commit().await
 }
 
-/// An invitation inside a larger change.
+/// An invitation inside a larger change; answers its number.
 pub(crate) async fn invite_in(
     work: &crate::work::Work,
     alliance: Uuid,
@@ -141,7 +178,7 @@ pub(crate) async fn invite_in(
     seat: Seat,
     token: &Token,
     letter: &Letter,
-) -> Result<()> {
+) -> Result<Uuid> {
     let id = Uuid::now_v7();
     invitation::ActiveModel {
         id: Set(id),
@@ -161,7 +198,8 @@ pub(crate) async fn invite_in(
     .insert(&work.tx)
     .await?;
     entry::new_link(work, Purpose::Invitation, token, None, None, Some(id)).await?;
-    work.mail(letter).await
+    work.mail(letter).await?;
+    Ok(id)
 }
 
 /// Takes an invitation back: its link stops working.

@@ -1,7 +1,7 @@
 //! What an alliance tells about itself, its terms, its archive, and its links for the council.
 
 use domain::alliance::{NewReadLink, Settings as Form, Terms};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -93,7 +93,12 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
 
 pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()> {
     let old = write.alliance();
+    let codes = form.chosen_municipalities();
     let work = write.begin(once).await?;
+    let known = municipality::Entity::find().filter(municipality::Column::Code.is_in(&codes)).count(&work.tx).await?;
+    if usize::try_from(known).unwrap_or(0) != codes.len() {
+        return Err(Error::Refused("municipality-unknown"));
+    }
     let saved = alliance::Entity::update_many()
         .set(alliance::ActiveModel {
             name: Set(form.name.trim().to_owned()),
@@ -116,7 +121,7 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
     if saved.rows_affected == 0 {
         return Err(Error::Stale);
     }
-    set_municipalities(&work, old.id, &form.municipalities).await?;
+    set_municipalities(&work, old.id, &codes).await?;
     let changes = json!({ "hours_per_week": [old.hours_per_week, form.hours()], "full_route": [old.full_route, !form.full_route.is_empty()] });
     work.audit("alliance", &old.slug, "settings", changes).await?;
     work.commit().await
@@ -219,7 +224,7 @@ pub async fn revoke_read_link(write: &Write<Settings>, once: Uuid, id: Uuid) -> 
     work.commit().await
 }
 
-/// Says that a member was here now, and answers when they were here before: "Sinds uw laatste bezoek".
+/// Says that a member was here now, and answers when they were here before: "Sinds uw laatste bezoek". Nothing for who has no seat.
 pub async fn visit(read: &Read<Progress>, person: Uuid) -> Result<Option<OffsetDateTime>> {
     let seat = member::Entity::find()
         .filter(member::Column::AllianceId.eq(read.alliance().id))
@@ -229,11 +234,16 @@ pub async fn visit(read: &Read<Progress>, person: Uuid) -> Result<Option<OffsetD
         .await?;
     let Some(seat) = seat else { return Ok(None) };
     let now = read.store().now();
-    let before = seat.visited_at.map(|at| at.0);
-    // Within half an hour it is the same visit, and a page is not a write.
-    if before.is_none_or(|before| before + Duration::minutes(30) < now) {
-        let visited = member::ActiveModel { id: Set(seat.id), visited_at: Set(Some(millis(now))), ..Default::default() };
-        visited.update(&read.store().writer).await?;
+    // Within an hour it is the same visit: what is new stays on the page, and a page is not a write.
+    if seat.visited_at.is_some_and(|at| at.0 + Duration::hours(1) > now) {
+        return Ok(seat.seen_until.map(|at| at.0));
     }
-    Ok(before)
+    let visited = member::ActiveModel {
+        id: Set(seat.id),
+        visited_at: Set(Some(millis(now))),
+        seen_until: Set(seat.visited_at),
+        ..Default::default()
+    };
+    visited.update(&read.store().writer).await?;
+    Ok(seat.visited_at.map(|at| at.0))
 }

@@ -13,7 +13,10 @@ pub struct Model {
     pub role: String,
     pub since: TimeUnixTimestampMillis,
     pub ended_at: Option<TimeUnixTimestampMillis>,
+    /// Beginning of the latest visit.
     pub visited_at: Option<TimeUnixTimestampMillis>,
+    /// Beginning of the visit before that.
+    pub seen_until: Option<TimeUnixTimestampMillis>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -1,12 +1,18 @@
 //! Who changed what: the audit trail of an alliance, as its own people read it.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
+use std::collections::HashMap;
+
+use sea_orm::{
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, entity::prelude::TimeUnixTimestampMillis,
+    sea_query::ExprTrait,
+};
 use serde_json::Value;
 use time::OffsetDateTime;
+use uuid::Uuid;
 
 use crate::{
-    Result,
-    entity::{audit_event, person},
+    Error, Result,
+    entity::{audit_event, evidence, invitation, member, person, read_link},
     scope::{Notes, Read, RouteWork},
 };
 
@@ -21,7 +27,12 @@ pub struct Change {
     pub action: String,
     /// Names of fields, and values that are not free text.
     pub fields: Value,
+    /// What the key stands for, in words: name of a person, label of a link, key of a step. Empty when it is gone.
+    pub subject: String,
 }
+
+/// Changes on one page of the trail.
+pub const PAGE: u64 = 50;
 
 /// The last changes to one step, newest first.
 pub async fn of_step(read: &Read<Notes>, key: &str) -> Result<Vec<Change>> {
@@ -33,34 +44,111 @@ pub async fn of_step(read: &Read<Notes>, key: &str) -> Result<Vec<Change>> {
     named(read, query).await
 }
 
-/// The last changes in an alliance since a moment, newest first, at most `limit`.
-pub async fn since(read: &Read<RouteWork>, since: Option<OffsetDateTime>, limit: u64) -> Result<Vec<Change>> {
+/// The last changes in an alliance since a moment, newest first, at most `limit`; without those of `but`, who knows what they did. Who may
+/// not read notes and members sees what happened to steps, and not by whom.
+pub async fn since(read: &Read<RouteWork>, since: Option<OffsetDateTime>, but: Option<Uuid>, limit: u64) -> Result<Vec<Change>> {
+    let all = read.scope().read::<Notes>().is_ok_and(|notes| notes.only().is_none());
     let mut query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id)).limit(limit);
     if let Some(since) = since {
-        query = query.filter(audit_event::Column::At.gt(sea_orm::entity::prelude::TimeUnixTimestampMillis(since)));
+        query = query.filter(audit_event::Column::At.gt(TimeUnixTimestampMillis(since)));
     }
-    named(read, query).await
+    if let Some(but) = but {
+        query = query.filter(audit_event::Column::ActorId.is_null().or(audit_event::Column::ActorId.ne(but)));
+    }
+    if !all {
+        query = query.filter(audit_event::Column::Record.eq("step"));
+    }
+    let mut changes = named(read, query).await?;
+    if !all {
+        changes.iter_mut().for_each(|change| change.by.clear());
+    }
+    Ok(changes)
+}
+
+/// One page (counted from 1) of all that happened, newest first, and how many changes there are. Only for who may read all notes.
+pub async fn all(read: &Read<Notes>, page: u64) -> Result<(Vec<Change>, u64)> {
+    if read.only().is_some() {
+        return Err(Error::NotFound);
+    }
+    let query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id));
+    let count = query.clone().count(read.db()).await?;
+    let changes = named(read, query.limit(PAGE).offset(page.saturating_sub(1).saturating_mul(PAGE))).await?;
+    Ok((changes, count))
 }
 
 async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -> Result<Vec<Change>> {
     let rows = query.order_by_desc(audit_event::Column::At).order_by_desc(audit_event::Column::Id).all(read.db()).await?;
-    let people = person::Entity::find()
+    let people: HashMap<Uuid, String> = person::Entity::find()
         .filter(person::Column::Id.is_in(rows.iter().filter_map(|row| row.actor_id)))
         .all(read.db())
-        .await?;
+        .await?
+        .into_iter()
+        .map(|person| (person.id, person.name))
+        .collect();
+    let subjects = subjects(read, &rows).await?;
     Ok(rows
         .into_iter()
         .map(|row| Change {
             at: row.at.0,
-            by: people
-                .iter()
-                .find(|person| Some(person.id) == row.actor_id)
-                .map(|person| person.name.clone())
-                .unwrap_or_default(),
+            by: row.actor_id.and_then(|id| people.get(&id)).cloned().unwrap_or_default(),
+            subject: row.record_key.parse().ok().and_then(|id: Uuid| subjects.get(&id)).cloned().unwrap_or_default(),
             record: row.record,
             key: row.record_key,
             action: row.action,
             fields: serde_json::from_str(&row.changes).unwrap_or_default(),
         })
         .collect())
+}
+
+/// What the keys of these rows stand for: one statement for each kind of record that occurs.
+async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<HashMap<Uuid, String>> {
+    let ids = |record: &str| -> Vec<Uuid> {
+        rows.iter().filter(|row| row.record == record).filter_map(|row| row.record_key.parse().ok()).collect()
+    };
+    let alliance = read.alliance().id;
+    let mut subjects = HashMap::new();
+    let invitations = ids("invitation");
+    if !invitations.is_empty() {
+        let found = invitation::Entity::find()
+            .filter(invitation::Column::Id.is_in(invitations))
+            .filter(invitation::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.name)));
+    }
+    let members = ids("member");
+    if !members.is_empty() {
+        let found = member::Entity::find()
+            .filter(member::Column::Id.is_in(members))
+            .filter(member::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        let people = person::Entity::find()
+            .filter(person::Column::Id.is_in(found.iter().map(|row| row.person_id)))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().filter_map(|row| {
+            people.iter().find(|person| person.id == row.person_id).map(|person| (row.id, person.name.clone()))
+        }));
+    }
+    let links = ids("read_link");
+    if !links.is_empty() {
+        let found = read_link::Entity::find()
+            .filter(read_link::Column::Id.is_in(links))
+            .filter(read_link::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.label)));
+    }
+    // Removing evidence names the piece, adding it names the step.
+    let evidences = ids("evidence");
+    if !evidences.is_empty() {
+        let found = evidence::Entity::find()
+            .filter(evidence::Column::Id.is_in(evidences))
+            .filter(evidence::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.step_key)));
+    }
+    Ok(subjects)
 }

@@ -13,7 +13,7 @@ use crate::{
     Error, Result,
     alliance::touch,
     entity::{alliance, evidence, own_step, person, step_work},
-    scope::{Notes, Read, RouteWork, Write},
+    scope::{Notes, Progress as ProgressRecord, Read, RouteWork, Write},
 };
 
 /// A step that the alliance added.
@@ -60,6 +60,28 @@ pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
         }
     }
     Ok(works.into_iter().collect())
+}
+
+/// Which steps are begun and done, and nothing else of them: enough to count the phase from, for who may know no more than that.
+pub async fn begun(read: &Read<ProgressRecord>) -> Result<Progress> {
+    let rows: Vec<(String, i32, String)> = step_work::Entity::find()
+        .select_only()
+        .column(step_work::Column::StepKey)
+        .column(step_work::Column::Year)
+        .column(step_work::Column::Status)
+        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
+        .into_tuple()
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|(key, year, status)| StepWork {
+            key: StepKey::from(key),
+            year: (year != 0).then_some(year),
+            status: StepStatus::parse(&status).unwrap_or_default(),
+            ..StepWork::default()
+        })
+        .collect())
 }
 
 fn to_work(row: &step_work::Model) -> StepWork {
