@@ -279,6 +279,7 @@ impl Maker<'_> {
             since: Set(self.ago(days_ago)),
             ended_at: Set(None),
             visited_at: Set(seat.visited_days_ago.map(|days| self.ago(days))),
+            seen_until: Set(None),
         }
         .insert(&self.work.tx)
         .await?;

@@ -10,6 +10,7 @@ use store::{
     account::{entry, national},
     alliance::{list, members, requests, settings},
     jobs,
+    route::history,
     scope::{Actor, Notes, Progress, RouteWork, Settings},
     token::Token,
 };
@@ -130,17 +131,8 @@ async fn a_revoked_or_declined_invitation_is_dead() {
         accept_terms(&world, &lead, &slug).await;
         let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
         let (first, second) = (Token::random(), Token::random());
-        for token in [&first, &second] {
-            members::invite(
-                &write,
-                Uuid::new_v4(),
-                &invite("lid@voorbeeld.nl"),
-                Seat::Member,
-                token,
-                &letter("lid@voorbeeld.nl"),
-            )
-            .await
-            .unwrap();
+        for (token, email) in [(&first, "lid@voorbeeld.nl"), (&second, "ander@voorbeeld.nl")] {
+            members::invite(&write, Uuid::new_v4(), &invite(email), Seat::Member, token, &letter(email)).await.unwrap();
         }
         entry::decline_invitation(&world.store, second.as_str()).await.unwrap();
         let pending = members::pending(&write.reading()).await.unwrap();
@@ -232,6 +224,55 @@ async fn settings_saved_in_between_are_stale_and_municipalities_follow() {
         let facts = settings::facts(&world.scope(&lead, &slug).await.read::<Progress>().unwrap()).await.unwrap();
         assert_eq!(facts.municipalities.len(), 2);
         assert_eq!((facts.hours_per_week, facts.lead_is_municipality, facts.version), (12, false, 2));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn nobody_is_invited_twice_and_an_invitation_sent_again_gets_a_new_link() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        accept_terms(&world, &lead, &slug).await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let ask = async |email: &str, token: &Token| {
+            members::invite(&write, Uuid::new_v4(), &invite(email), Seat::Member, token, &letter(email)).await
+        };
+        let (first, again) = (Token::random(), Token::random());
+        ask("lid@voorbeeld.nl", &first).await.unwrap();
+        assert!(matches!(ask("Lid@Voorbeeld.nl", &again).await, Err(Error::Refused("invited-already"))));
+        assert!(matches!(ask("een@voorbeeld.nl", &again).await, Err(Error::Refused("member-already"))));
+        let pending = members::pending(&write.reading()).await.unwrap();
+        members::resend(&write, Uuid::new_v4(), pending[0].id, &again, &letter("lid@voorbeeld.nl")).await.unwrap();
+        assert!(entry::invitation(&world.store, first.as_str()).await.is_err());
+        assert!(entry::invitation(&world.store, again.as_str()).await.is_ok());
+        let notes = world.scope(&lead, &slug).await.read::<Notes>().unwrap();
+        let (trail, count) = history::all(&notes, 1).await.unwrap();
+        assert_eq!(count, u64::try_from(trail.len()).unwrap());
+        assert_eq!((trail[0].action.as_str(), trail[1].action.as_str()), ("sent_again", "created"));
+        assert!(!trail[0].subject.is_empty() && !trail[1].key.contains('@'));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_new_stays_new_for_the_whole_visit() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let me = lead.person.as_ref().unwrap().id;
+        let visit = async || {
+            let read = world.scope(&lead, &slug).await.read::<store::scope::Progress>().unwrap();
+            settings::visit(&read, me).await.unwrap()
+        };
+        let first = world.store.now();
+        assert_eq!(visit().await, None);
+        world.clock.advance(Duration::minutes(10));
+        assert_eq!(visit().await, None);
+        world.clock.advance(Duration::days(2));
+        assert_eq!(visit().await, Some(first));
+        world.clock.advance(Duration::minutes(10));
+        assert_eq!(visit().await, Some(first));
     })
     .await;
 }

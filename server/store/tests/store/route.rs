@@ -229,7 +229,7 @@ async fn history_names_fields_and_never_copies_free_text() {
         assert_eq!((changes.len(), changes[0].by.as_str(), changes[0].action.as_str()), (1, "Trekker", "saved"));
         assert!(text.contains(r#""status":["not_yet","done"]"#) && text.contains("notes"), "{text}");
         assert!(!text.contains("geheim"), "{text}");
-        assert!(!history::since(&story.write().await.reading(), None, 10).await.unwrap().is_empty());
+        assert!(!history::since(&story.write().await.reading(), None, None, 10).await.unwrap().is_empty());
     })
     .await;
 }
