@@ -33,6 +33,8 @@ common-footer-accessibility = Accessibility
 common-footer-privacy = Privacy
 common-footer-permissions = Who sees what?
 common-footer-sources = Sources
+common-footer-terms = Terms
+common-footer-security = Security
 common-footer-about = About Alliantiewijzer
 common-version = version { $version } · open source (EUPL-1.2)
 

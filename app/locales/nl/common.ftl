@@ -33,6 +33,8 @@ common-footer-accessibility = Toegankelijkheid
 common-footer-privacy = Privacy
 common-footer-permissions = Wat ziet wie?
 common-footer-sources = Bronnen
+common-footer-terms = Voorwaarden
+common-footer-security = Beveiliging
 common-footer-about = Over de Alliantiewijzer
 common-version = versie { $version } · broncode openbaar (EUPL-1.2)
 

@@ -4,11 +4,13 @@ use leptos::prelude::*;
 
 use crate::{t, text::Text};
 
-const LINKS: [(&str, &str); 5] = [
+const LINKS: [(&str, &str); 7] = [
     ("/toegankelijkheid", "common-footer-accessibility"),
     ("/privacy", "common-footer-privacy"),
     ("/wat-ziet-wie", "common-footer-permissions"),
     ("/bronnen", "common-footer-sources"),
+    ("/voorwaarden", "common-footer-terms"),
+    ("/beveiliging", "common-footer-security"),
     ("/over", "common-footer-about"),
 ];
 

@@ -1,4 +1,11 @@
-//! Pages for everybody: what the product is, how to begin, texts, and what went wrong.
+//! Pages for everybody: what the product is, how to begin, who sees what, texts, and what went wrong.
 
+pub mod begin;
+pub mod council;
 pub mod error;
+pub mod home;
+pub mod permissions;
+pub mod sources;
+#[cfg(test)]
+mod tests;
 pub mod text_page;

@@ -19,12 +19,20 @@ use crate::{account, public};
 fn routes() -> Router<AppState> {
     Router::new()
         // For everybody
+        .route("/", get(public::home::get))
         .route("/thuis", get(public::start::home))
         .route("/privacy", get(public::texts::privacy))
         .route("/toegankelijkheid", get(public::texts::accessibility))
         .route("/over", get(public::texts::about))
         .route("/beveiliging", get(public::texts::security))
+        .route("/voorwaarden", get(public::texts::terms))
+        .route("/verwerkersovereenkomst", get(public::texts::processing))
+        .route("/wat-ziet-wie", get(public::permissions::get))
         .route("/taal", post(public::language::post))
+        .route("/begin", get(public::begin::get).post(public::begin::post))
+        .route("/begin/dank", get(public::begin::thanks))
+        .route("/begin/bevestig/{token}", get(public::begin::link).post(public::begin::confirm))
+        .route("/raad/{token}", get(public::council::get).post(public::council::post))
         // Signing in
         .route("/inloggen", get(account::sign_in::get).post(account::sign_in::post))
         .route("/inloggen/code", get(account::code::get).post(account::code::post))

@@ -1,7 +1,11 @@
 //! Pages for everybody.
 
+pub mod begin;
+pub mod council;
 pub mod demo;
 pub mod health;
+pub mod home;
 pub mod language;
+pub mod permissions;
 pub mod start;
 pub mod texts;

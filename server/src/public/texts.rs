@@ -24,6 +24,14 @@ pub async fn security(cx: Cx) -> Answer {
     text(cx, "security").await
 }
 
+pub async fn terms(cx: Cx) -> Answer {
+    text(cx, "terms").await
+}
+
+pub async fn processing(cx: Cx) -> Answer {
+    text(cx, "processing").await
+}
+
 async fn text(cx: Cx, key: &str) -> Answer {
     let content = content::page(cx.text.lang, key).ok_or(Error::NotFound)?;
     let view = View { title: content.title.clone(), html: content.html.clone() };

@@ -1,0 +1,97 @@
+//! "Wij willen beginnen": the request, and the link that confirms its address. Opening the link changes nothing; the button does.
+
+use app::public::begin::{Asked, View, confirm as confirm_page, page, sent};
+use app::{form::FormState, text::Text};
+use axum::{extract::Path, http::StatusCode};
+use domain::alliance::StartRequest;
+use store::{
+    Error,
+    account::rate::{self, Limit},
+    alliance::requests,
+    reference,
+    token::Token,
+};
+use time::Duration;
+use uuid::Uuid;
+
+use crate::{
+    http::{Answer, Cx, Form, Press},
+    mail::letters,
+};
+
+/// Requests from one place, and mails to one address: our form must not fill somebody's mailbox.
+const PER_CLIENT: Limit = Limit { count: 10, window: Duration::hours(1) };
+const PER_ADDRESS: Limit = Limit { count: 3, window: Duration::hours(24) };
+
+pub async fn get(cx: Cx) -> Answer {
+    render(&cx, StatusCode::OK, FormState::new(Uuid::new_v4())).await
+}
+
+pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
+    };
+    // A program that fills in everything hears that all is well.
+    if !input.website.is_empty() {
+        return Ok(cx.to("/begin/dank"));
+    }
+    let store = &cx.app.store;
+    let known = reference::municipalities(store).await?;
+    let Some(municipality) = known.into_iter().find(|one| one.code == input.municipality) else {
+        return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("municipality", "error-choose")).await;
+    };
+    rate::allow(store, &format!("begin {}", cx.client()), PER_CLIENT).await?;
+    rate::allow(store, &format!("begin {}", input.email.trim().to_lowercase()), PER_ADDRESS).await?;
+    let token = Token::random();
+    let link = cx.app.config.link(&format!("/begin/bevestig/{}", token.as_str()));
+    let letter = letters::start_confirm(cx.text, input.email.trim(), &municipality.name, &link);
+    match requests::ask(store, form.once, input, cx.text.lang, &token, &letter).await {
+        // A second press: the first one is on its way to the same page.
+        Err(Error::Repeated(_)) => Ok(cx.to("/begin/dank")),
+        Err(error) => Err(error.into()),
+        Ok(()) => cx.done(form.once, "/begin/dank", "done-sent").await,
+    }
+}
+
+pub async fn thanks(cx: Cx) -> Answer {
+    cx.ok(cx.frame(None).await?, (), sent)
+}
+
+async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
+    let mut municipalities: Vec<_> =
+        reference::municipalities(&cx.app.store).await?.into_iter().map(|one| (one.code, one.name)).collect();
+    cx.text.sort_by_name(&mut municipalities, |(_, name)| name);
+    cx.page(status, cx.frame(None).await?, View { form, municipalities }, page)
+}
+
+/// The link of the mail: what was asked, and whether it was confirmed.
+pub async fn link(cx: Cx, Path(token): Path<String>) -> Answer {
+    let (request, confirmed) = requests::behind_link(&cx.app.store, &token).await?;
+    let view = Asked {
+        form: FormState::new(Uuid::new_v4()),
+        municipality: request.municipality,
+        organisation: request.organisation,
+        name: request.name,
+        function: request.function,
+        email: request.email,
+        phone: request.phone,
+        message: request.message,
+        confirmed,
+    };
+    cx.ok(cx.frame(None).await?, view, confirm_page)
+}
+
+/// Confirms; again is fine, and mails nobody twice.
+pub async fn confirm(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answer {
+    let store = &cx.app.store;
+    let (request, _) = requests::behind_link(store, &token).await?;
+    let link = cx.app.config.link(&format!("/landelijk/aanvragen/{}", request.id));
+    let letters: Vec<_> = requests::admins(store)
+        .await?
+        .into_iter()
+        .map(|(to, lang)| letters::new_request(Text::new(lang), &to, &request.municipality, &request.organisation, &link))
+        .collect();
+    requests::confirm(store, &token, &letters).await?;
+    Ok(cx.to(&cx.path))
+}
