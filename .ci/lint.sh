@@ -16,9 +16,9 @@ found=$(grep -rnE '<(textarea|title|style)\b|[[:space:]]style(:[a-z-]+)?="?' app
     grep -vE ':[0-9]+:\s*//' || true)
 [ -z "$found" ] || report 'Only through the component that escapes (docs/decisions.md):' "$found"
 
-# Sources of more than 300 lines are two things in one file; tables of data and tests may be long.
-found=$(git ls-files '*.rs' | grep -v '/tests/' | xargs -r wc -l | awk '$2 != "total" && $1 > 300 {print $2 ": " $1 " lines"}')
-[ -z "$found" ] || report 'More than 300 lines:' "$found"
+# Most sources have fewer than 300 lines; one of more than 400 is two things in one file. Tests may be longer.
+found=$(git ls-files '*.rs' | grep -v '/tests/' | xargs -r wc -l | awk '$2 != "total" && $1 > 400 {print $2 ": " $1 " lines"}')
+[ -z "$found" ] || report 'More than 400 lines:' "$found"
 
 cargo clippy --workspace --all-targets --quiet -- --deny warnings || failed=1
 if [ -d end2end/node_modules/typescript ]; then
