@@ -1,6 +1,11 @@
 //! How the national team helps a local alliance.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
+use validator::{Validate, ValidationError, ValidationErrors};
+
+use crate::check;
 
 /// The four roles of the national team (initiatiefnemer, facilitator, kennisbrenger, verbinder), in the order of the alliance's own papers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -36,5 +41,102 @@ impl TeamRole {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|role| role.as_str() == text)
+    }
+}
+
+/// A coach is away until a day, and somebody else stands in.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Absence {
+    #[validate(custom(function = check::required), custom(function = check::date))]
+    pub until: String,
+    /// Id of who stands in.
+    #[validate(custom(function = check::required))]
+    pub cover: String,
+}
+
+/// The coach of an alliance; empty for the whole national team.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct ChooseCoach {
+    pub coach: String,
+}
+
+/// A coach does not take a request on; who asked reads why.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct Refusal {
+    #[validate(custom(function = check::required), length(max = 1000, code = "too-long"))]
+    pub reason: String,
+}
+
+/// Names of challenges (opgaven) and life domains (leefdomeinen): `challenge-3-nl` and the like, with `challenge-3-version`.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct TermNames(BTreeMap<String, String>);
+
+/// Letters in a name.
+const NAME: usize = 160;
+
+impl TermNames {
+    /// The name that was typed for a slot such as `challenge-3`, in a language.
+    pub fn name(&self, slot: &str, lang: &str) -> &str {
+        self.0.get(&format!("{slot}-{lang}")).map_or("", |name| name.trim())
+    }
+
+    /// The version of a slot that the form was filled from.
+    pub fn version(&self, slot: &str) -> i64 {
+        self.0.get(&format!("{slot}-version")).and_then(|version| version.parse().ok()).unwrap_or(0)
+    }
+}
+
+impl Validate for TermNames {
+    /// A slot has a name in both languages, or in neither: then nobody sees it.
+    fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        for (field, name) in &self.0 {
+            let Some((slot, lang)) = field.rsplit_once('-').filter(|(_, lang)| matches!(*lang, "nl" | "en")) else { continue };
+            let other = self.name(slot, if lang == "nl" { "en" } else { "nl" });
+            let code = if name.trim().is_empty() && !other.is_empty() {
+                ValidationError::new("required")
+            } else if name.chars().count() > NAME {
+                let mut error = ValidationError::new("too-long");
+                error.add_param("max".into(), &NAME);
+                error
+            } else {
+                continue;
+            };
+            errors.add("__all__", code.with_field(field));
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+}
+
+trait WithField {
+    fn with_field(self, field: &str) -> Self;
+}
+
+impl WithField for ValidationError {
+    fn with_field(mut self, field: &str) -> Self {
+        self.add_param("field".into(), &field);
+        self
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn names(pairs: &[(&str, &str)]) -> TermNames {
+        TermNames(pairs.iter().map(|(field, name)| ((*field).to_owned(), (*name).to_owned())).collect())
+    }
+
+    #[test]
+    fn a_slot_is_named_in_both_languages_or_in_neither() {
+        assert!(names(&[("challenge-1-nl", " "), ("challenge-1-en", ""), ("once", "x")]).validate().is_ok());
+        assert!(names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "Housing")]).validate().is_ok());
+        let errors = names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "")]).validate().unwrap_err();
+        assert!(errors.to_string().contains("challenge-1-en"), "{errors}");
+        assert!(names(&[("life_domain-8-nl", &"a".repeat(161)), ("life_domain-8-en", "b")]).validate().is_err());
     }
 }

@@ -71,6 +71,17 @@ pub async fn municipalities(store: &Store) -> Result<Vec<Municipality>> {
     Ok(rows.into_iter().map(from_row).collect())
 }
 
+/// One municipality, also when it no longer exists.
+pub async fn municipality(store: &Store, code: &str) -> Result<Municipality> {
+    let row = municipality::Entity::find_by_id(code).one(&store.reader).await?;
+    row.map(from_row).ok_or(Error::NotFound)
+}
+
+/// Municipalities of the demo: their codes are not in use.
+pub fn is_fictional(code: &str) -> bool {
+    code.starts_with("GM99")
+}
+
 fn from_row(row: municipality::Model) -> Municipality {
     Municipality {
         code: row.code,

@@ -1,9 +1,9 @@
 //! Accounts of the national team.
 
-use domain::account::{Invite, NationalRole};
+use domain::account::{Invite, Lang, NationalRole, Seat};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
-use time::Date;
+use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
@@ -12,7 +12,7 @@ use super::{
 };
 use crate::{
     Error, Letter, Result,
-    entity::{alliance, invitation, person},
+    entity::{alliance, invitation, mail_link, member, person},
     scope::{Admin, National},
     token::Token,
     work::millis,
@@ -102,6 +102,52 @@ pub async fn invite(admin: &Admin, once: Uuid, invite: &Invite, role: NationalRo
     work.commit().await
 }
 
+/// An invitation into the national team that has no answer yet.
+#[derive(Clone, Debug)]
+pub struct Pending {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub role: NationalRole,
+    pub sent_at: OffsetDateTime,
+}
+
+pub async fn pending(admin: &Admin) -> Result<Vec<Pending>> {
+    let rows = open_invitations().order_by_desc(invitation::Column::CreatedAt).all(admin.national().db()).await?;
+    Ok(rows
+        .into_iter()
+        .filter_map(|row| {
+            Some(Pending {
+                id: row.id,
+                role: NationalRole::parse(&row.role)?,
+                name: row.name,
+                email: row.email,
+                sent_at: row.created_at.0,
+            })
+        })
+        .collect())
+}
+
+fn open_invitations() -> sea_orm::Select<invitation::Entity> {
+    invitation::Entity::find()
+        .filter(invitation::Column::AllianceId.is_null())
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+}
+
+/// Takes an invitation back: its link stops working.
+pub async fn revoke_invitation(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
+    let work = admin.national().begin(once).await?;
+    let open = open_invitations().filter(invitation::Column::Id.eq(id)).one(&work.tx).await?;
+    let open = open.ok_or(Error::NotFound)?;
+    let revoked = invitation::ActiveModel { id: Set(open.id), revoked_at: Set(Some(work.at())), ..Default::default() };
+    revoked.update(&work.tx).await?;
+    mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
+    work.audit("invitation", &id.to_string(), "revoked", json!({})).await?;
+    work.commit().await
+}
+
 /// Takes somebody out of the national team and ends their sessions. The last admin cannot go.
 pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
     let work = admin.national().begin(once).await?;
@@ -126,10 +172,47 @@ pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
     work.commit().await
 }
 
-/// Says until when one is absent and who stands in; `None` says that one is back. Every alliance concerned gets one mail.
+/// The leads of the alliances that one coaches, each with the name of the alliance: who hears of an absence.
+pub async fn caseload_leads(national: &National) -> Result<Vec<(String, String, Lang)>> {
+    let alliances = alliance::Entity::find()
+        .filter(alliance::Column::CoachId.eq(national.me().id))
+        .filter(alliance::Column::ArchivedAt.is_null())
+        .all(national.db())
+        .await?;
+    let seats = member::Entity::find()
+        .filter(member::Column::AllianceId.is_in(alliances.iter().map(|alliance| alliance.id)))
+        .filter(member::Column::Role.eq(Seat::Lead.as_str()))
+        .filter(member::Column::EndedAt.is_null())
+        .all(national.db())
+        .await?;
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(seats.iter().map(|seat| seat.person_id)))
+        .filter(person::Column::DisabledAt.is_null())
+        .all(national.db())
+        .await?;
+    Ok(seats
+        .into_iter()
+        .filter_map(|seat| {
+            let alliance = alliances.iter().find(|alliance| alliance.id == seat.alliance_id)?;
+            let person = people.iter().find(|person| person.id == seat.person_id)?;
+            Some((alliance.name.clone(), person.email.clone(), Lang::from_code(&person.lang)))
+        })
+        .collect())
+}
+
+/// Says until when one is absent and who stands in, another of the national team; `None` says that one is back. Every alliance concerned gets one mail.
 pub async fn set_absence(national: &National, once: Uuid, until: Option<(Date, Uuid)>, letters: &[Letter]) -> Result<()> {
     let me = national.me().id;
     let work = national.begin(once).await?;
+    if let Some((_, cover)) = until {
+        person::Entity::find_by_id(cover)
+            .filter(person::Column::NationalRole.is_not_null())
+            .filter(person::Column::DisabledAt.is_null())
+            .one(&work.tx)
+            .await?
+            .filter(|cover| cover.id != me)
+            .ok_or(Error::NotFound)?;
+    }
     let absence = person::ActiveModel {
         id: Set(me),
         absent_until: Set(until.map(|(date, _)| date)),

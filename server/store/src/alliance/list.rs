@@ -74,3 +74,17 @@ pub async fn all(national: &National) -> Result<Vec<Listed>> {
         })
         .collect())
 }
+
+/// The alliances that a municipality is in already: address and name.
+pub async fn alliances_in(national: &National, code: &str) -> Result<Vec<(String, String)>> {
+    let ids = alliance_municipality::Entity::find()
+        .filter(alliance_municipality::Column::MunicipalityCode.eq(code))
+        .all(national.db())
+        .await?;
+    let rows = alliance::Entity::find()
+        .filter(alliance::Column::Id.is_in(ids.into_iter().map(|row| row.alliance_id)))
+        .order_by_asc(alliance::Column::Name)
+        .all(national.db())
+        .await?;
+    Ok(rows.into_iter().map(|alliance| (alliance.slug, alliance.name)).collect())
+}

@@ -1,6 +1,6 @@
 //! Who works in an alliance: members, invitations, a new lead, a new coach.
 
-use domain::account::{Invite, Seat};
+use domain::account::{Invite, Lang, Seat};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::OffsetDateTime;
@@ -15,7 +15,7 @@ use crate::{
     entity::{alliance, invitation, mail_link, member, person},
     scope::{Read, Settings, Write},
     token::Token,
-    work::millis,
+    work::{Work, millis},
 };
 
 /// Somebody with a seat.
@@ -73,6 +73,35 @@ pub async fn members(read: &Read<Settings>) -> Result<Vec<Member>> {
         .collect())
 }
 
+/// Somebody with a seat who gets a mail.
+#[derive(Clone, Debug)]
+pub struct Addressee {
+    pub email: String,
+    pub lang: Lang,
+    pub seat: Seat,
+}
+
+/// Whom to write about the alliance.
+pub async fn addressees(read: &Read<Settings>) -> Result<Vec<Addressee>> {
+    let seats = member::Entity::find()
+        .filter(member::Column::AllianceId.eq(read.alliance().id))
+        .filter(member::Column::EndedAt.is_null())
+        .all(read.db())
+        .await?;
+    let people = person::Entity::find()
+        .filter(person::Column::Id.is_in(seats.iter().map(|seat| seat.person_id)))
+        .filter(person::Column::DisabledAt.is_null())
+        .all(read.db())
+        .await?;
+    Ok(people
+        .into_iter()
+        .filter_map(|person| {
+            let seat = seats.iter().find(|seat| seat.person_id == person.id)?;
+            Some(Addressee { lang: Lang::from_code(&person.lang), email: person.email, seat: Seat::parse(&seat.role)? })
+        })
+        .collect())
+}
+
 pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
     let rows = invitation::Entity::find()
         .filter(invitation::Column::AllianceId.eq(read.alliance().id))
@@ -111,7 +140,7 @@ pub async fn invite(write: &Write<Settings>, once: Uuid, form: &Invite, seat: Se
     if pending(&read).await?.iter().any(|invitation| invitation.email == email) {
         return Err(Error::Refused("invited-already"));
     }
-    send_invitation(write, once, form, seat, token, letter, "created").await
+    send_invitation(write.begin(once).await?, write, form, seat, token, letter, "created").await
 }
 
 /// Sends an invitation again, with a new link that works for the whole term; the old link stops working.
@@ -139,30 +168,38 @@ pub async fn resend(write: &Write<Settings>, once: Uuid, id: Uuid, token: &Token
     work.commit().await
 }
 
-/// The national team appoints a new lead when the old one has gone: old leads lose their seat and their sessions, the municipality gets one mail.
-pub async fn appoint_lead(write: &Write<Settings>, once: Uuid, form: &Invite, token: &Token, letter: &Letter) -> Result<()> {
+/// The national team appoints a new lead when the old one has gone: old leads lose their seat and their sessions. `others` are the
+/// mails to who should know of it.
+pub async fn appoint_lead(
+    write: &Write<Settings>,
+    once: Uuid,
+    form: &Invite,
+    token: &Token,
+    letter: &Letter,
+    others: &[Letter],
+) -> Result<()> {
     if write.scope().role() != domain::account::Role::NationalAdmin {
         return Err(Error::Forbidden);
     }
-    send_invitation(write, once, form, Seat::Lead, token, letter, "lead_appointed").await
+    let work = write.begin(once).await?;
+    for lead in seats(&work, write.alliance().id, Seat::Lead).await? {
+        end_seat(&work, &lead).await?;
+    }
+    for other in others {
+        work.mail(other).await?;
+    }
+    send_invitation(work, write, form, Seat::Lead, token, letter, "lead_appointed").await
 }
 
 async fn send_invitation(
+    work: Work,
     write: &Write<Settings>,
-    once: Uuid,
     form: &Invite,
     seat: Seat,
     token: &Token,
     letter: &Letter,
     action: &str,
 ) -> Result<()> {
-    let work = write.begin(once).await?;
-    if action == "lead_appointed" {
-        let leads = seats(&work, write.alliance().id, Seat::Lead).await?;
-        for lead in leads {
-            end_seat(&work, &lead).await?;
-        }
-    }
     // The trail outlives the address, so it holds the number of the invitation.
     let id = invite_in(&work, write.alliance().id, write.actor_id(), form, seat, token, letter).await?;
     work.audit("invitation", &id.to_string(), action, json!({ "role": seat.as_str() })).await?;
@@ -171,7 +208,7 @@ async fn send_invitation(
 
 /// An invitation inside a larger change; answers its number.
 pub(crate) async fn invite_in(
-    work: &crate::work::Work,
+    work: &Work,
     alliance: Uuid,
     by: Option<Uuid>,
     form: &Invite,
@@ -237,7 +274,7 @@ pub async fn remove(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()>
     work.commit().await
 }
 
-async fn seats(work: &crate::work::Work, alliance: Uuid, seat: Seat) -> Result<Vec<member::Model>> {
+async fn seats(work: &Work, alliance: Uuid, seat: Seat) -> Result<Vec<member::Model>> {
     Ok(member::Entity::find()
         .filter(member::Column::AllianceId.eq(alliance))
         .filter(member::Column::Role.eq(seat.as_str()))
@@ -247,7 +284,7 @@ async fn seats(work: &crate::work::Work, alliance: Uuid, seat: Seat) -> Result<V
         .await?)
 }
 
-async fn end_seat(work: &crate::work::Work, seat: &member::Model) -> Result<()> {
+async fn end_seat(work: &Work, seat: &member::Model) -> Result<()> {
     let ended = member::ActiveModel { id: Set(seat.id), ended_at: Set(Some(work.at())), ..Default::default() };
     ended.update(&work.tx).await?;
     session::close_all(work, seat.person_id, None).await

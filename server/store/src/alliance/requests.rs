@@ -4,7 +4,7 @@ use domain::{
     account::{Invite, Lang, Seat},
     alliance::{Acceptance, OpenAlliance, StartRequest},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -14,6 +14,7 @@ use crate::{
     Error, Letter, Result, Store,
     account::entry::{self, Purpose},
     entity::{alliance, mail_link, municipality, person, start_request},
+    reference,
     scope::National,
     token::{self, Token},
     work::Work,
@@ -37,6 +38,8 @@ pub struct Request {
     pub handled_by: String,
     /// `accepted`, `declined`, or empty while it waits.
     pub outcome: String,
+    /// How who asked was checked, or why the answer was no.
+    pub checked_how: String,
     /// Address of the alliance that came of it.
     pub slug: Option<String>,
 }
@@ -134,6 +137,14 @@ pub async fn queue(national: &National, handled: bool) -> Result<Vec<Request>> {
     from_rows(national.store(), query.all(national.db()).await?).await
 }
 
+/// How many requests wait for a coach.
+pub async fn waiting(national: &National) -> Result<u64> {
+    let waiting = start_request::Entity::find()
+        .filter(start_request::Column::ConfirmedAt.is_not_null())
+        .filter(start_request::Column::HandledAt.is_null());
+    Ok(waiting.count(national.db()).await?)
+}
+
 pub async fn request(national: &National, id: Uuid) -> Result<Request> {
     let row = start_request::Entity::find_by_id(id)
         .filter(start_request::Column::ConfirmedAt.is_not_null())
@@ -184,6 +195,7 @@ async fn from_rows(store: &Store, rows: Vec<start_request::Model>) -> Result<Vec
                 .map(|person| person.name.clone())
                 .unwrap_or_default(),
             outcome: row.outcome,
+            checked_how: row.checked_how,
             slug: alliances.iter().find(|alliance| Some(alliance.id) == row.alliance_id).map(|alliance| alliance.slug.clone()),
         })
         .collect())
@@ -202,7 +214,7 @@ pub async fn accept(national: &National, once: Uuid, id: Uuid, form: &Acceptance
             lead_is_municipality: !form.lead_is_municipality.is_empty(),
             municipalities: vec![request.municipality_code.clone()],
             coach: Some(national.me().id),
-            fictional: false,
+            fictional: reference::is_fictional(&request.municipality_code),
             started_on: domain::time::local(work.now).date(),
         },
     )
@@ -262,7 +274,7 @@ pub async fn open(national: &National, once: Uuid, form: &OpenAlliance, token: &
             lead_is_municipality: !form.lead_is_municipality.is_empty(),
             municipalities: vec![form.municipality.clone()],
             coach: Some(national.me().id),
-            fictional: false,
+            fictional: reference::is_fictional(&form.municipality),
             started_on: domain::time::local(work.now).date(),
         },
     )

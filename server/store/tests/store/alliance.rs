@@ -164,7 +164,8 @@ async fn a_new_lead_ends_the_sessions_of_the_old_one() {
                 Uuid::new_v4(),
                 &invite("nieuw@voorbeeld.nl"),
                 &Token::random(),
-                &letter("x@y.nl")
+                &letter("x@y.nl"),
+                &[]
             )
             .await,
             Err(Error::Forbidden)
@@ -178,6 +179,7 @@ async fn a_new_lead_ends_the_sessions_of_the_old_one() {
             &invite("nieuw@voorbeeld.nl"),
             &token,
             &letter("nieuw@voorbeeld.nl"),
+            &[letter("oud@voorbeeld.nl")],
         )
         .await
         .unwrap();
