@@ -15,5 +15,6 @@ pub mod mail;
 pub mod public;
 pub mod route;
 pub mod secrets;
+pub mod upload;
 
 pub use store::{Error, Result};

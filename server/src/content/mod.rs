@@ -8,6 +8,7 @@ mod files;
 pub mod markdown;
 mod pages;
 mod read;
+pub mod reference;
 #[cfg(test)]
 mod tests;
 
