@@ -54,7 +54,7 @@ impl Topic {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct StartRequest {
-    #[validate(custom(function = check::required))]
+    #[validate(length(min = 1, code = "choose"))]
     pub municipality: String,
     #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
     pub organisation: String,
@@ -91,7 +91,7 @@ pub struct Acceptance {
 pub struct OpenAlliance {
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub alliance_name: String,
-    #[validate(custom(function = check::required))]
+    #[validate(length(min = 1, code = "choose"))]
     pub municipality: String,
     #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
     pub organisation: String,

@@ -26,6 +26,8 @@ public-route = { $phases ->
    *[other] The route: { $phases } phases
 }
 public-route-lead = { $steps } steps, in whatever order suits you. Few hours to spend? Begin with the basic route (basisroute) of { $basic } steps.
+public-route-yearly = And then again every year
+public-route-yearly-text = { $yearly } steps come back every year. What you did last year stands beside them.
 public-phase-starten = You get an assignment, a lead and an alderman who stands behind the approach.
 public-phase-in-beeld = You find out who already does what, and which schemes there are for children.
 public-phase-ervaringsdeskundigheid = People who know poverty from their own lives have their say, and decide, in safety.
@@ -94,6 +96,7 @@ public-sent-again = Fill in the form again
 public-confirm-title = Confirm your request for { $municipality }
 public-confirm-lead = Is this right? Then press the button.
 public-confirm-asked = This is what you asked
+public-confirm-message = Your question
 public-confirm-card = Is this you?
 public-confirm-text = Once you confirm, the national team sees your request.
 public-confirm-button = Yes, this is right
@@ -113,7 +116,7 @@ public-council-until = The link works up to and including { $date }.
 public-permissions-lead = Who may see and change what. This table comes from the rules by which the program itself decides.
 public-permissions-table = The rules
 public-permissions-caption = What each role may see and change
-public-permissions-rule = Each row is a kind of data, each column a role. Whoever may not see something does not notice that it exists.
+public-permissions-rule = Each row is a kind of data, each column a role. Whoever may change may also read. Whoever may not see something does not notice that it exists.
 public-permissions-record = Data
 public-permissions-you = your role
 public-permissions-mine = Your role in { $place }: { $role }
@@ -124,7 +127,7 @@ public-permissions-never-text = It holds no data about families, children or exp
 public-permissions-council = Council members do not sign in. With a read-only link from the lead they see what a viewer sees, until the link expires.
 public-access-none = no
 public-access-read = read
-public-access-write = read and change
+public-access-write = change
 
 public-sources-title = Sources
 public-sources-lead = Where the reference data come from, of which date they are, and what you may do with them.

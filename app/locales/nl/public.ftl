@@ -26,6 +26,8 @@ public-route = { $phases ->
    *[other] De route: { $phases } fasen
 }
 public-route-lead = { $steps } stappen, in elke volgorde die bij u past. Hebt u weinig uren? Begin met de basisroute van { $basic } stappen.
+public-route-yearly = En dan elk jaar opnieuw
+public-route-yearly-text = { $yearly } stappen komen elk jaar terug. Wat u vorig jaar deed, staat ernaast.
 public-phase-starten = U krijgt een opdracht, een trekker en een wethouder die achter de aanpak staat.
 public-phase-in-beeld = U brengt in kaart wie er al wat doet en welke regelingen er voor kinderen zijn.
 public-phase-ervaringsdeskundigheid = Mensen die armoede kennen uit hun eigen leven praten en beslissen veilig mee.
@@ -94,6 +96,7 @@ public-sent-again = Vul het formulier opnieuw in
 public-confirm-title = Bevestig uw aanvraag voor { $municipality }
 public-confirm-lead = Klopt dit? Druk dan op de knop.
 public-confirm-asked = Dit hebt u gevraagd
+public-confirm-message = Uw vraag
 public-confirm-card = Bent u dit?
 public-confirm-text = Na uw bevestiging ziet het landelijk team uw aanvraag.
 public-confirm-button = Ja, dit klopt
@@ -113,7 +116,7 @@ public-council-until = De link werkt tot en met { $date }.
 public-permissions-lead = Wie wat mag zien en veranderen. Deze tabel komt uit de regels waarmee het programma zelf beslist.
 public-permissions-table = De regels
 public-permissions-caption = Wat elke rol mag zien en veranderen
-public-permissions-rule = Per rij staat een soort gegevens, per kolom een rol. Wie iets niet mag zien, merkt ook niet dat het er is.
+public-permissions-rule = Per rij staat een soort gegevens, per kolom een rol. Wie mag veranderen, mag ook lezen. Wie iets niet mag zien, merkt ook niet dat het er is.
 public-permissions-record = Gegevens
 public-permissions-you = uw rol
 public-permissions-mine = Uw rol in { $place }: { $role }
@@ -124,7 +127,7 @@ public-permissions-never-text = Gegevens van gezinnen, kinderen en ervaringsdesk
 public-permissions-council = Raadsleden loggen niet in. Met een leeslink van de trekker zien zij wat een meekijker ziet, tot de link verloopt.
 public-access-none = niet
 public-access-read = lezen
-public-access-write = lezen en veranderen
+public-access-write = veranderen
 
 public-sources-title = Bronnen
 public-sources-lead = Waar de vaste gegevens vandaan komen, van welke datum ze zijn en wat u ermee mag.

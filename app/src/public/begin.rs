@@ -123,11 +123,11 @@ pub fn sent(frame: Frame, (): ()) -> AnyView {
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("public-sent-lead") />
         <Grid>
-            <Card title=text.get("public-sent-not") width=Width::Half>
+            <Card title=text.get("public-begin-then") width=Width::Large>{what_happens(text)}</Card>
+            <Card title=text.get("public-sent-not") width=Width::Small>
                 <p>{text.get("public-sent-not-text")}</p>
                 <p><a href="/begin">{text.get("public-sent-again")}</a></p>
             </Card>
-            <Card title=text.get("public-begin-then") width=Width::Half>{what_happens(text)}</Card>
         </Grid>
     };
     document(frame, title, body.into_any())
@@ -160,7 +160,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
         (text.get("public-begin-function"), view.function.into_any()),
         (text.get("public-begin-email"), view.email.into_any()),
     ];
-    for (key, value) in [("public-begin-phone", view.phone), ("public-begin-message", view.message)] {
+    for (key, value) in [("public-begin-phone", view.phone), ("public-confirm-message", view.message)] {
         if !value.is_empty() {
             facts.push((text.get(key), view! { <span class="aw-lines">{value}</span> }.into_any()));
         }

@@ -12,9 +12,11 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct View {
     pub phases: Vec<Phase>,
-    /// Steps of the route, and of the basic route.
+    /// Steps of the route, and of the basic route (basisroute).
     pub steps: usize,
     pub basic: usize,
+    /// Steps that come back every year.
+    pub yearly: usize,
     /// Column and row of each municipality on the tile map.
     pub tiles: Vec<(i32, i32)>,
 }
@@ -145,11 +147,20 @@ fn route(text: Text, view: &View) -> AnyView {
             }
         })
         .collect_view();
+    let again = view! {
+        <li class="aw-path__phase">
+            <span class="aw-path__number" aria-hidden="true">"↻"</span>
+            <div>
+                <h3 class="nl-heading nl-heading--level-3">{text.get("public-route-yearly")}</h3>
+                <p>{t!(text, "public-route-yearly-text", yearly = view.yearly)}</p>
+            </div>
+        </li>
+    };
     view! {
         <section class="aw-part">
             <h2 class="nl-heading nl-heading--level-2">{t!(text, "public-route", phases = view.phases.len())}</h2>
             <p class="nl-paragraph nl-paragraph--lead">{t!(text, "public-route-lead", steps = view.steps, basic = view.basic)}</p>
-            <ol class="aw-path">{phases}</ol>
+            <ol class="aw-path" role="list">{phases} {again}</ol>
         </section>
     }
     .into_any()

@@ -65,7 +65,7 @@ fn everybody_reads_the_table_and_finds_the_own_column_in_it() {
 
 #[test]
 fn the_demo_is_offered_only_in_a_demo() {
-    let view = || home::View { phases: vec![], steps: 39, basic: 15, tiles: vec![] };
+    let view = || home::View { phases: vec![], steps: 39, basic: 15, yearly: 13, tiles: vec![] };
     let without = render(|frame| home::page(frame, view()));
     assert!(!without.contains("href=\"/demo\"") && without.contains("href=\"/begin\""), "{without}");
     let with = render(|frame| home::page(Frame { demo: true, ..frame }, view()));

@@ -15,11 +15,13 @@ pub async fn get(cx: Cx) -> Answer {
         name: phase.title.get(cx.text.lang).clone(),
         weeks: phase.weeks,
     });
+    let real = reference::municipalities(&cx.app.store).await?.into_iter().filter(|one| !one.is_fictional());
     let view = View {
         phases: phases.collect(),
         steps: current().count(),
         basic: current().filter(|step| step.basic).count(),
-        tiles: reference::municipalities(&cx.app.store).await?.into_iter().filter_map(|one| one.tile).collect(),
+        yearly: current().filter(|step| step.yearly).count(),
+        tiles: real.filter_map(|one| one.tile).collect(),
     };
     cx.ok(cx.frame(None).await?, view, page)
 }

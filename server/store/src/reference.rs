@@ -30,6 +30,13 @@ pub struct Municipality {
     pub successor: Option<String>,
 }
 
+impl Municipality {
+    /// Made up for the demo: the CBS gives no codes from 9900.
+    pub fn is_fictional(&self) -> bool {
+        self.code.starts_with("GM99")
+    }
+}
+
 /// A name that the national team fills in: a challenge or a life domain.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Term {
