@@ -247,7 +247,7 @@ mod tests {
         let folder = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data");
         let read = |file: &str| -> Option<BTreeMap<String, Vec<String>>> {
             let text = fs::read_to_string(folder.join(file)).ok()?;
-            let rows = text.lines().skip(1).map(|line| fields(line));
+            let rows = text.lines().skip(1).map(fields);
             Some(rows.map(|row| (row[0].clone(), row)).collect())
         };
         let (Some(names), Some(facts), Some(tiles)) =
