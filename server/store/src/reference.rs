@@ -1,6 +1,8 @@
 //! Reference data: municipalities and the names that the national team fills in. The same for everybody, so it needs no scope
 //! to be read; [`seed`] may be run again and again.
 
+use std::collections::HashMap;
+
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
 use serde_json::json;
 use time::Date;
@@ -146,6 +148,8 @@ pub async fn name_terms(admin: &Admin, once: Uuid, terms: &[Term]) -> Result<()>
 /// Brings the tables up to date with what ships in the program. Facts of municipalities are replaced; a slot that somebody named is left alone.
 pub async fn seed(store: &Store, municipalities: &[Municipality], terms: &[Term]) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
+    let rows = municipality::Entity::find().all(&work.tx).await?;
+    let known: HashMap<String, Municipality> = rows.into_iter().map(|row| (row.code.clone(), from_row(row))).collect();
     for municipality in municipalities {
         let row = municipality::ActiveModel {
             code: Set(municipality.code.clone()),
@@ -159,10 +163,9 @@ pub async fn seed(store: &Store, municipalities: &[Municipality], terms: &[Term]
             valid_until: Set(municipality.valid_until),
             successor: Set(municipality.successor.clone()),
         };
-        let known = municipality::Entity::find_by_id(&municipality.code).one(&work.tx).await?;
-        match known {
+        match known.get(&municipality.code) {
             None => drop(row.insert(&work.tx).await?),
-            Some(known) if from_row(known.clone()) != *municipality => drop(row.update(&work.tx).await?),
+            Some(known) if known != municipality => drop(row.update(&work.tx).await?),
             Some(_) => {}
         }
     }

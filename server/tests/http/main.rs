@@ -3,4 +3,5 @@
 
 mod account;
 mod hardening;
+mod matrix;
 mod support;

@@ -2,6 +2,7 @@
 
 use std::{
     collections::BTreeMap,
+    path::{Path, PathBuf},
     sync::{Arc, Mutex},
 };
 
@@ -14,8 +15,10 @@ use axum::{
 use clap::Parser;
 use http_body_util::BodyExt;
 use server::{commands::seed, config::Config, demo, http::App, http::AppState};
-use store::{Store, clock::TestClock};
-use time::macros::datetime;
+use sea_orm::{ConnectionTrait, Database};
+use store::{Store, Target, clock::TestClock};
+use time::{OffsetDateTime, macros::datetime};
+use tokio::sync::OnceCell;
 use tower::ServiceExt;
 
 #[derive(Parser)]
@@ -29,7 +32,7 @@ pub(crate) struct TestApp {
     pub(crate) app: AppState,
     pub(crate) clock: Arc<TestClock>,
     router: Router,
-    folder: std::path::PathBuf,
+    folder: PathBuf,
 }
 
 impl Drop for TestApp {
@@ -40,16 +43,16 @@ impl Drop for TestApp {
 }
 
 impl TestApp {
+    /// Each test gets a copy of a demo that is made once.
     pub(crate) async fn demo() -> Self {
-        let folder = std::env::temp_dir().join(format!("alliantiewijzer-http-{}", uuid::Uuid::new_v4()));
-        std::fs::create_dir_all(&folder).unwrap();
-        let data = folder.display().to_string();
-        let config = Cli::parse_from(["test", "--demo", "--data", &data, "--site", &data]).config;
-        let clock = Arc::new(TestClock::at(datetime!(2026-11-21 12:00 UTC)));
+        static TEMPLATE: OnceCell<Vec<u8>> = OnceCell::const_new();
+        let template = TEMPLATE.get_or_init(template).await;
+        let folder = new_folder();
+        let config = config(&folder);
+        let Target::Sqlite(file) = config.target() else { panic!("the tests' database is a file") };
+        std::fs::write(file, template).unwrap();
+        let clock = Arc::new(TestClock::at(START));
         let store = Store::open(&config.target(), clock.clone()).await.unwrap();
-        store.migrate().await.unwrap();
-        seed::run(&store).await.unwrap();
-        demo::seed(&store).await.unwrap();
         let app = App::new(store, config, Assets::default(), "een geheim van ten minste 32 tekens lang");
         let router = server::http::router(app.clone()).unwrap();
         Self { app, clock, router, folder }
@@ -73,6 +76,35 @@ impl TestApp {
         let mails = store::jobs::recent_mails(&self.app.store).await.unwrap();
         mails.into_iter().find(|(mail, _)| mail.to == address).unwrap_or_else(|| panic!("no mail to {address}")).0.body
     }
+}
+
+const START: OffsetDateTime = datetime!(2026-11-21 12:00 UTC);
+
+fn new_folder() -> PathBuf {
+    let folder = std::env::temp_dir().join(format!("alliantiewijzer-http-{}", uuid::Uuid::new_v4()));
+    std::fs::create_dir_all(&folder).unwrap();
+    folder
+}
+
+fn config(folder: &Path) -> Config {
+    let data = folder.display().to_string();
+    Cli::parse_from(["test", "--demo", "--data", &data, "--site", &data]).config
+}
+
+async fn template() -> Vec<u8> {
+    let folder = new_folder();
+    let config = config(&folder);
+    let store = Store::open(&config.target(), Arc::new(TestClock::at(START))).await.unwrap();
+    store.migrate().await.unwrap();
+    seed::run(&store).await.unwrap();
+    demo::seed(&store).await.unwrap();
+    let Target::Sqlite(file) = config.target() else { panic!("the tests' database is a file") };
+    let copy = folder.join("copy.sqlite");
+    let db = Database::connect(format!("sqlite://{}", file.display())).await.unwrap();
+    db.execute_unprepared(&format!("VACUUM INTO '{}'", copy.display())).await.unwrap();
+    let bytes = std::fs::read(copy).unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+    bytes
 }
 
 /// A browser without scripts.

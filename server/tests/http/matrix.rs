@@ -1,0 +1,218 @@
+//! Every route × every role × own and other alliance. A route without a line here fails the test, and so does a role that gets another
+//! answer than its line says. The lines are written by hand from docs/security.md, not computed by the code that they test.
+
+use std::collections::{BTreeMap, BTreeSet};
+
+use axum::http::StatusCode;
+
+use crate::support::{Browser, Page, TestApp};
+
+/// Roles, in the order of the columns.
+const ROLES: [&str; 7] = ["admin", "coach", "lead", "member", "partner", "viewer", "nobody"];
+
+/// What a role gets. `Yes`: the page, or a form that was taken or refused for what it says. `Only`: may see, may not change (403).
+/// `None`: does not exist (404). `In`: to the sign-in page.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Gets {
+    Yes,
+    Only,
+    None,
+    In,
+}
+use Gets::{In, None as No, Only, Yes};
+
+/// A row of the table: what each role gets in the own alliance, and in one that they have nothing to do with. The demo's coach
+/// coaches the first and not the second.
+struct Rule {
+    own: [Gets; 7],
+    other: [Gets; 7],
+}
+
+const OPEN: Rule = Rule { own: [Yes; 7], other: [Yes; 7] };
+const SIGNED_IN: Rule = same([Yes, Yes, Yes, Yes, Yes, Yes, In]);
+const NATIONAL: Rule = same([Yes, Yes, No, No, No, No, In]);
+const ADMIN: Rule = same([Yes, No, No, No, No, No, In]);
+/// Phase and last activity.
+const PROGRESS: Rule = Rule { own: [Yes, Yes, Yes, Yes, Yes, Yes, In], other: [Yes, Yes, No, No, No, No, In] };
+/// Status of the route, plan, own figures.
+const WORK_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, Yes, In], other: [Yes, No, No, No, No, No, In] };
+const WORK_WRITE: Rule = Rule { own: [Only, Only, Yes, Yes, No, Only, In], other: [Only, No, No, No, No, No, In] };
+/// Notes and evidence. A coach reads what is shared, and nothing can be shared yet: the file of evidence does not exist for them.
+const NOTES_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+const NOTES_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+/// Members, settings, agreements, links.
+const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, Yes, No, No, No, No, In] };
+const SETTINGS_WRITE: Rule = Rule { own: [Yes, Only, Yes, Only, No, No, In], other: [Yes, Only, No, No, No, No, In] };
+/// The national team appoints coaches and leads.
+const APPOINT: Rule = Rule { own: [Yes, Only, Only, Only, No, No, In], other: [Yes, Only, No, No, No, No, In] };
+
+const fn same(line: [Gets; 7]) -> Rule {
+    Rule { own: line, other: line }
+}
+
+/// The matrix: method, path and rule.
+const MATRIX: &[(&str, &str, &Rule)] = &[
+    ("GET", "/", &OPEN),
+    ("GET", "/thuis", &OPEN),
+];
+
+/// The routes of the router's source: method and path.
+fn routes() -> BTreeSet<(String, String)> {
+    let source = include_str!("../../src/http/router.rs");
+    let mut found = BTreeSet::new();
+    for part in source.split(".route(").skip(1) {
+        let path = part.split('"').nth(1).expect("a path").to_owned();
+        // Up to the parenthesis that closes the call.
+        let mut depth = 1;
+        let end = part.find(|c| {
+            match c {
+                '(' => depth += 1,
+                ')' => depth -= 1,
+                _ => {}
+            }
+            depth == 0
+        });
+        let call = &part[..end.expect("a closed call")];
+        for (word, method) in [("get(", "GET"), ("post(", "POST")] {
+            if call.contains(word) {
+                found.insert((method.to_owned(), path.clone()));
+            }
+        }
+    }
+    found
+}
+
+#[test]
+fn every_route_has_a_line() {
+    let lines: BTreeSet<_> = MATRIX.iter().map(|(method, path, _)| ((*method).to_owned(), (*path).to_owned())).collect();
+    let routes = routes();
+    assert!(routes.len() > 50, "{} routes", routes.len());
+    assert_eq!(routes.difference(&lines).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "routes without a line");
+    assert_eq!(lines.difference(&routes).collect::<Vec<_>>(), Vec::<&(String, String)>::new(), "lines without a route");
+}
+
+async fn browser(app: &TestApp, role: &str) -> Browser {
+    if role == "nobody" { app.browser() } else { app.signed_in(role).await }
+}
+
+async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
+    if method == "GET" { browser.get(path).await } else { browser.post(path, &[("kind", "text")]).await }
+}
+
+fn got(page: &Page) -> Gets {
+    match page.status {
+        StatusCode::NOT_FOUND => No,
+        StatusCode::FORBIDDEN => Only,
+        StatusCode::SEE_OTHER if page.location.starts_with("/inloggen?next=") => In,
+        status if status.is_server_error() => panic!("{status}: {}", page.body),
+        _ => Yes,
+    }
+}
+
+/// Addresses that exist, by walking the links and forms of everybody's pages in both alliances.
+async fn addresses(app: &TestApp) -> BTreeSet<String> {
+    let mut known = BTreeSet::new();
+    for role in ["lead", "admin", "coach"] {
+        let browser = browser(app, role).await;
+        let mut todo: Vec<String> = vec!["/thuis".into(), "/landelijk".into(), "/account".into(), OWN.into(), OTHER.into()];
+        let mut seen = BTreeSet::new();
+        while let Some(path) = todo.pop() {
+            if !seen.insert(path.clone()) || seen.len() > 250 {
+                continue;
+            }
+            let page = browser.get(&path).await;
+            for attribute in ["href=\"", "action=\""] {
+                for link in page.body.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()) {
+                    let link = link.split('#').next().unwrap_or_default().replace("&amp;", "&");
+                    if !link.starts_with('/') || link.starts_with("/pkg/") {
+                        continue;
+                    }
+                    known.insert(link.split('?').next().unwrap_or_default().to_owned());
+                    if attribute == "href=\"" && !link.contains('?') {
+                        todo.push(link);
+                    }
+                }
+            }
+            if page.location.starts_with('/') {
+                todo.push(page.location);
+            }
+        }
+    }
+    known
+}
+
+const OWN: &str = "/a/lokale-alliantie-voorbeeldstad";
+const OTHER: &str = "/a/lokale-alliantie-nieuwveen";
+
+/// The address of a template in one of the alliances: a known one where it names a record.
+fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<String> {
+    let template = template.replace("/a/{slug}", alliance);
+    if !template.contains('{') {
+        return Some(template);
+    }
+    let fits = |path: &&String| {
+        let (mut path, mut template) = (path.split('/'), template.split('/'));
+        loop {
+            match (path.next(), template.next()) {
+                (None, None) => return true,
+                (Some(part), Some(wanted)) if part == wanted => {}
+                // A word of our own is a page of its own, not the name of a record.
+                (Some(part), Some(wanted)) if wanted.starts_with('{') && !WORDS.contains(&part) => {
+                    if let Some((_, end)) = wanted.split_once('}')
+                        && !part.ends_with(end)
+                    {
+                        return false;
+                    }
+                }
+                _ => return false,
+            }
+        }
+    };
+    known.iter().find(fits).cloned()
+}
+
+/// Last parts of addresses that are not the name of a record.
+const WORDS: [&str; 6] = ["tijdlijn", "eigen-stap", "wat-hebt-u-al", "nieuw", "herzien", "uitnodigen"];
+
+#[tokio::test]
+async fn every_role_gets_what_the_table_says() {
+    let app = TestApp::demo().await;
+    let known = addresses(&app).await;
+    let mut browsers = BTreeMap::new();
+    for role in ROLES {
+        browsers.insert(role, browser(&app, role).await);
+    }
+    let mut wrong = Vec::new();
+    let mut checked = 0;
+    for (method, template, rule) in MATRIX {
+        for (alliance, line) in [(OWN, &rule.own), (OTHER, &rule.other)] {
+            if alliance == OTHER && !template.starts_with("/a/") {
+                continue;
+            }
+            let Some(path) = address(template, alliance, &known) else {
+                // In the other alliance there may be no such record; in the own one the demo has one of everything.
+                if alliance == OWN {
+                    wrong.push(format!("no address for {template}"));
+                }
+                continue;
+            };
+            for (role, expected) in ROLES.into_iter().zip(line) {
+                // A form that is taken changes the demo, so it gets one of its own.
+                let taken = *method == "POST" && *expected == Yes;
+                let page = if taken {
+                    // Records have the same ids in every copy.
+                    let fresh = TestApp::demo().await;
+                    ask(&browser(&fresh, role).await, method, &path).await
+                } else {
+                    ask(&browsers[role], method, &path).await
+                };
+                checked += 1;
+                if got(&page) != *expected {
+                    wrong.push(format!("{method} {path} as {role}: {:?} ({}), not {expected:?}", got(&page), page.status));
+                }
+            }
+        }
+    }
+    assert!(checked > 700, "{checked} checked");
+    assert!(wrong.is_empty(), "{} of {checked} wrong:\n{}", wrong.len(), wrong.join("\n"));
+}

@@ -1,0 +1,135 @@
+//! `kill -9` in the middle of writing: whatever was acknowledged is there afterwards, on both databases.
+#![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
+
+use std::{
+    io::{Read, Write},
+    net::{SocketAddr, TcpListener, TcpStream},
+    path::PathBuf,
+    process::{Child, Command, Stdio},
+    thread,
+    time::{Duration, Instant},
+};
+
+use sea_orm::{ConnectionTrait, Database};
+
+const ALLIANCE: &str = "/a/lokale-alliantie-voorbeeldstad";
+
+/// A server in a process of its own, as an operator starts it.
+struct Server {
+    process: Child,
+    address: SocketAddr,
+}
+
+impl Server {
+    fn start(folder: &PathBuf, database: Option<&str>) -> Self {
+        // The port is free now; nobody else here takes it in between.
+        let address = TcpListener::bind("127.0.0.1:0").unwrap().local_addr().unwrap();
+        let mut command = Command::new(env!("CARGO_BIN_EXE_alliantiewijzer"));
+        command.arg("serve").arg("--demo").arg("--data").arg(folder).arg("--site").arg(folder);
+        command.arg("--listen").arg(address.to_string()).arg("--public-url").arg(format!("http://{address}"));
+        if let Some(url) = database {
+            command.arg("--database-url").arg(url);
+        }
+        let process = command.env("RUST_LOG", "error").stdout(Stdio::null()).spawn().unwrap();
+        let server = Self { process, address };
+        let started = Instant::now();
+        while server.ask("GET", "/readyz", "", "").is_none_or(|(status, _)| status != 200) {
+            assert!(started.elapsed() < Duration::from_secs(60), "the server does not start");
+            thread::sleep(Duration::from_millis(50));
+        }
+        server
+    }
+
+    fn ask(&self, method: &str, path: &str, cookie: &str, body: &str) -> Option<(u16, String)> {
+        ask(self.address, method, path, cookie, body)
+    }
+
+    /// The cookie of the demo's lead.
+    fn sign_in(&self) -> String {
+        let (status, answer) = self.ask("POST", "/demo/als/lead", "", "").unwrap();
+        assert_eq!(status, 303, "{answer}");
+        let cookie = answer.lines().find_map(|line| line.strip_prefix("set-cookie: sessie=")).unwrap();
+        format!("sessie={}", cookie.split(';').next().unwrap())
+    }
+}
+
+/// One request; nothing when the connection failed or the answer was cut off.
+fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) -> Option<(u16, String)> {
+    let mut stream = TcpStream::connect(address).ok()?;
+    stream.set_read_timeout(Some(Duration::from_secs(20))).ok()?;
+    write!(
+        stream,
+        "{method} {path} HTTP/1.1\r\nhost: {address}\r\ncookie: {cookie}\r\nsec-fetch-site: same-origin\r\nconnection: close\r\n\
+         content-type: application/x-www-form-urlencoded\r\ncontent-length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .ok()?;
+    let mut answer = Vec::new();
+    stream.read_to_end(&mut answer).ok()?;
+    let answer = String::from_utf8_lossy(&answer).into_owned();
+    let status = answer.split(' ').nth(1)?.parse().ok()?;
+    Some((status, answer))
+}
+
+fn acknowledged_writes_survive(name: &str, database: Option<&str>) {
+    let folder = std::env::temp_dir().join(format!("alliantiewijzer-kill-{}", uuid::Uuid::new_v4()));
+    std::fs::create_dir_all(&folder).unwrap();
+    std::fs::write(folder.join("assets.json"), r#"{"css":"","font":"","icon":"","js":"","wasm":""}"#).unwrap();
+
+    let mut server = Server::start(&folder, database);
+    let cookie = server.sign_in();
+    let address = server.address;
+    let writers: Vec<_> = (0..4)
+        .map(|writer| {
+            let cookie = cookie.clone();
+            thread::spawn(move || {
+                let mut acknowledged = Vec::new();
+                for number in 0..10_000 {
+                    let title = format!("schrijver-{writer}-{number}.");
+                    let body = format!("once={}&phase=2&title={title}&done=", uuid::Uuid::new_v4());
+                    match ask(address, "POST", &format!("{ALLIANCE}/route/eigen-stap"), &cookie, &body) {
+                        Some((303, _)) => acknowledged.push(title),
+                        Some((status, answer)) => panic!("{status}: {answer}"),
+                        None => break,
+                    }
+                }
+                acknowledged
+            })
+        })
+        .collect();
+    thread::sleep(Duration::from_secs(2));
+    // On Unix this is SIGKILL.
+    server.process.kill().unwrap();
+    server.process.wait().unwrap();
+    let acknowledged: Vec<String> = writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect();
+    assert!(acknowledged.len() >= 20, "only {} writes: too few to tell", acknowledged.len());
+
+    let mut server = Server::start(&folder, database);
+    let (status, page) = server.ask("GET", &format!("{ALLIANCE}/route"), &server.sign_in(), "").unwrap();
+    assert_eq!(status, 200);
+    let lost: Vec<_> = acknowledged.iter().filter(|title| !page.contains(*title)).collect();
+    println!("{name}: {} acknowledged, {} lost", acknowledged.len(), lost.len());
+    assert!(lost.is_empty(), "{name}: lost {lost:?}");
+    server.process.kill().unwrap();
+    server.process.wait().unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
+}
+
+#[test]
+fn kill_9_loses_nothing_on_sqlite() {
+    acknowledged_writes_survive("SQLite", None);
+}
+
+#[tokio::test(flavor = "multi_thread")]
+async fn kill_9_loses_nothing_on_postgres() {
+    let Ok(url) = std::env::var("TEST_POSTGRES_URL") else {
+        eprintln!("TEST_POSTGRES_URL is not set: skipped");
+        return;
+    };
+    let name = format!("test_{}", uuid::Uuid::new_v4().simple());
+    let admin = Database::connect(&url).await.unwrap();
+    admin.execute_unprepared(&format!("CREATE DATABASE {name}")).await.unwrap();
+    let (server, _) = url.rsplit_once('/').unwrap();
+    let url = format!("{server}/{name}");
+    tokio::task::spawn_blocking(move || acknowledged_writes_survive("PostgreSQL", Some(&url))).await.unwrap();
+}
