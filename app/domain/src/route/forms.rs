@@ -6,6 +6,9 @@ use validator::{Validate, ValidationError};
 use super::StepStatus;
 use crate::check;
 
+/// How long notes may be, in characters.
+pub const NOTES_MAX: u64 = 20_000;
+
 /// The work in one step, as one form.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
@@ -19,7 +22,7 @@ pub struct StepForm {
     pub owner: String,
     #[validate(custom(function = check::date))]
     pub due_on: String,
-    #[validate(length(max = 20000, code = "too-long"))]
+    #[validate(length(max = "NOTES_MAX", code = "too-long"))]
     pub notes: String,
     /// Indexes of the criteria that are met.
     pub checked: Vec<String>,
@@ -51,9 +54,28 @@ fn status(text: &str) -> Result<(), ValidationError> {
 /// A step that does not apply says why.
 fn reasons(form: &StepForm) -> Result<(), ValidationError> {
     if form.status() == StepStatus::NotApplicable && form.reason.trim().is_empty() {
-        return Err(ValidationError::new("reason-needed"));
+        return Err(about("reason", ValidationError::new("reason-needed")));
     }
     Ok(())
+}
+
+/// A rule over the whole form that is shown at one field.
+fn about(field: &'static str, mut error: ValidationError) -> ValidationError {
+    error.add_param("field".into(), &field);
+    error
+}
+
+/// The notes of a step alone, as they are saved while somebody types.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize, Validate)]
+pub struct NotesForm {
+    /// Address name of the alliance.
+    pub alliance: String,
+    /// Key of the step.
+    pub step: String,
+    #[validate(length(max = "NOTES_MAX", code = "too-long"))]
+    pub notes: String,
+    /// 0 when nothing was saved before.
+    pub version: i64,
 }
 
 /// Evidence that is a link or a text; a file comes with the same title.
@@ -71,11 +93,11 @@ pub struct EvidenceForm {
 
 fn evidence_body(form: &EvidenceForm) -> Result<(), ValidationError> {
     match form.kind.as_str() {
-        "text" => check::required(&form.body),
+        "text" => check::required(&form.body).map_err(|error| about("body", error)),
         #[cfg(feature = "ssr")]
-        "link" => check::link(&form.body),
+        "link" => check::link(&form.body).map_err(|_| about("body", ValidationError::new("url"))),
         "file" => Ok(()),
-        _ => Err(ValidationError::new("choose")),
+        _ => Err(about("kind", ValidationError::new("choose"))),
     }
 }
 
@@ -83,17 +105,46 @@ fn evidence_body(form: &EvidenceForm) -> Result<(), ValidationError> {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct OwnStepForm {
+    #[validate(custom(function = phase))]
     pub phase: String,
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub title: String,
+    /// "Klaar als", one criterion on a line.
     #[validate(length(max = 2000, code = "too-long"))]
     pub done: String,
 }
 
 impl OwnStepForm {
     pub fn phase(&self) -> Option<u8> {
-        self.phase.parse().ok().filter(|phase| (1..=7).contains(phase))
+        parse_phase(&self.phase)
     }
+}
+
+fn parse_phase(text: &str) -> Option<u8> {
+    text.parse().ok().filter(|phase| (1..=7).contains(phase))
+}
+
+fn phase(text: &str) -> Result<(), ValidationError> {
+    parse_phase(text).map(drop).ok_or_else(|| ValidationError::new("choose"))
+}
+
+/// The basic route or the full one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct RouteForm {
+    /// `basic` or `full`.
+    #[validate(custom(function = route))]
+    pub route: String,
+}
+
+impl RouteForm {
+    pub fn full(&self) -> bool {
+        self.route == "full"
+    }
+}
+
+fn route(text: &str) -> Result<(), ValidationError> {
+    matches!(text, "basic" | "full").then_some(()).ok_or_else(|| ValidationError::new("choose"))
 }
 
 /// "Wat hebt u al?": an alliance that enters half-way.
@@ -102,5 +153,6 @@ impl OwnStepForm {
 pub struct EnterForm {
     /// Keys of steps that were done before the start.
     pub steps: Vec<String>,
+    #[validate(custom(function = phase))]
     pub phase: String,
 }

@@ -17,7 +17,7 @@ mod text;
 pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start};
 pub use changes::Changes;
 pub use content::{Content, Event, FormatText, Phase, Step, StepKey};
-pub use forms::{EnterForm, EvidenceForm, OwnStepForm, StepForm};
+pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, RouteForm, StepForm};
 pub use plan::{Bar, end_date, remaining_hours, timeline};
 pub use progress::{PhaseCount, Progress, StepWork, current_phase, phase_counts, revisit};
 pub use status::StepStatus;

@@ -37,7 +37,8 @@ impl StepWork {
             && !self.has_record
     }
 
-    pub(super) fn is_overdue(&self, today: Date) -> bool {
+    /// The target date has passed and the step is not finished.
+    pub fn is_overdue(&self, today: Date) -> bool {
         !self.status.is_settled() && self.due_on.is_some_and(|due| due < today)
     }
 }

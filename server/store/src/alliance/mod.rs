@@ -5,12 +5,12 @@ pub mod members;
 pub mod requests;
 pub mod settings;
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use uuid::Uuid;
 
 use crate::{
     Result,
-    entity::{alliance, alliance_municipality},
+    entity::{alliance, alliance_municipality, route_version},
     work::Work,
 };
 
@@ -43,6 +43,13 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
         slug = format!("{base}-{number}");
         number += 1;
     }
+    let newest: Option<i32> = route_version::Entity::find()
+        .select_only()
+        .column(route_version::Column::Number)
+        .order_by_desc(route_version::Column::Number)
+        .into_tuple()
+        .one(&work.tx)
+        .await?;
     let row = alliance::ActiveModel {
         id: Set(Uuid::now_v7()),
         slug: Set(slug),
@@ -55,7 +62,8 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
         alderman: Set(String::new()),
         started_on: Set(new.started_on),
         full_route: Set(false),
-        route_version_seen: Set(0),
+        // What is there when an alliance begins is not new to it.
+        route_version_seen: Set(newest.unwrap_or(0)),
         start_phase: Set(1),
         coach_id: Set(new.coach),
         public_progress: Set(false),

@@ -1,9 +1,9 @@
 //! Evidence (bewijs) of a step: links, texts and files. Removed evidence can be put back for 30 days.
 
 use domain::route::EvidenceForm;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::SimpleExpr};
 use serde_json::json;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::{
@@ -11,6 +11,7 @@ use crate::{
     alliance::touch,
     entity::{evidence, evidence_file, person},
     scope::{Notes, Read, Write},
+    work::millis,
 };
 
 /// A piece of evidence, without the bytes of its file.
@@ -36,15 +37,27 @@ pub struct File {
     pub bytes: Vec<u8>,
 }
 
+/// For so long can removed evidence be put back.
+const KEPT: Duration = Duration::days(30);
+
 /// Evidence of a step, all years, oldest first. A coach sees none until it is shared.
 pub async fn of_step(read: &Read<Notes>, key: &str) -> Result<Vec<Evidence>> {
+    listed(read, key, evidence::Column::RemovedAt.is_null()).await
+}
+
+/// Evidence that was removed and can still be put back.
+pub async fn removed(read: &Read<Notes>, key: &str) -> Result<Vec<Evidence>> {
+    listed(read, key, evidence::Column::RemovedAt.gt(millis(read.store().now() - KEPT))).await
+}
+
+async fn listed(read: &Read<Notes>, key: &str, which: SimpleExpr) -> Result<Vec<Evidence>> {
     if read.only().is_some() {
         return Ok(Vec::new());
     }
     let rows = evidence::Entity::find()
         .filter(evidence::Column::AllianceId.eq(read.alliance().id))
         .filter(evidence::Column::StepKey.eq(key))
-        .filter(evidence::Column::RemovedAt.is_null())
+        .filter(which)
         .order_by_asc(evidence::Column::AddedAt)
         .all(read.db())
         .await?;
@@ -113,18 +126,21 @@ pub async fn file(read: &Read<Notes>, id: Uuid) -> Result<File> {
     Ok(File { name: row.body, media_type: row.media_type, bytes: file.bytes })
 }
 
-/// Removes a piece of evidence, or puts it back.
-pub async fn remove(write: &Write<Notes>, once: Uuid, id: Uuid, removed: bool) -> Result<()> {
+/// Removes a piece of evidence, or puts it back. Answers the key of its step.
+pub async fn remove(write: &Write<Notes>, once: Uuid, id: Uuid, removed: bool) -> Result<String> {
     let work = write.begin(once).await?;
-    let changed = evidence::Entity::update_many()
-        .set(evidence::ActiveModel { removed_at: Set(removed.then(|| work.at())), ..Default::default() })
-        .filter(evidence::Column::Id.eq(id))
+    let row = evidence::Entity::find_by_id(id)
         .filter(evidence::Column::AllianceId.eq(write.alliance().id))
-        .exec(&work.tx)
-        .await?;
-    if changed.rows_affected == 0 {
-        return Err(Error::NotFound);
-    }
-    work.audit("evidence", &id.to_string(), if removed { "removed" } else { "restored" }, json!({})).await?;
-    work.commit().await
+        .one(&work.tx)
+        .await?
+        .filter(|row| row.removed_at.is_none_or(|at| at.0 > work.now - KEPT))
+        .ok_or(Error::NotFound)?;
+    let key = row.step_key.clone();
+    let mut row: evidence::ActiveModel = row.into();
+    row.removed_at = Set(removed.then(|| work.at()));
+    row.update(&work.tx).await?;
+    work.audit("evidence", &key, if removed { "removed" } else { "restored" }, json!({ "id": id })).await?;
+    touch(&work, write.alliance().id).await?;
+    work.commit().await?;
+    Ok(key)
 }

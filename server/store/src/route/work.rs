@@ -4,9 +4,9 @@ use domain::{
     check,
     route::{EnterForm, OwnStepForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::Expr};
 use serde_json::json;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::{
@@ -22,7 +22,10 @@ pub struct OwnStep {
     pub key: String,
     pub phase: u8,
     pub title: String,
+    /// Criteria, one on a line.
     pub done: String,
+    /// Taken off the route; its work stays and it can be put back.
+    pub removed: bool,
 }
 
 /// The work in one step as it is stored.
@@ -160,6 +163,9 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
     work.commit().await
 }
 
+/// Pauses shorter than this belong to one while of typing.
+const TYPING: Duration = Duration::minutes(10);
+
 /// Saves the notes alone, while somebody types. Answers the new version and when it was saved.
 pub async fn save_notes(write: &Write<Notes>, key: &str, year: Option<i32>, notes: &str, version: i64) -> Result<(i64, OffsetDateTime)> {
     let work = write.begin(Uuid::nil()).await?;
@@ -182,6 +188,11 @@ pub async fn save_notes(write: &Write<Notes>, key: &str, year: Option<i32>, note
         },
     };
     upsert(&work, old.is_some(), version, row).await?;
+    // One line in the history for a while of typing, not one for each pause.
+    let goes_on = old.is_some_and(|old| old.updated_by == write.actor_id() && old.updated_at.0 > work.now - TYPING);
+    if !goes_on {
+        work.audit("step", key, "saved", json!({ "notes": true })).await?;
+    }
     touch(&work, write.alliance().id).await?;
     let at = work.now;
     work.commit().await?;
@@ -292,6 +303,24 @@ pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterFo
     work.commit().await
 }
 
+/// Chooses the basic or the full route. Work outside the chosen one stays visible.
+pub async fn choose_route(write: &Write<RouteWork>, once: Uuid, full: bool) -> Result<()> {
+    let work = write.begin(once).await?;
+    let old = write.alliance();
+    if old.full_route != full {
+        let row = alliance::ActiveModel { full_route: Set(full), active_at: Set(work.at()), ..Default::default() };
+        // The version of the settings moves along, or a settings page that is open would undo this.
+        alliance::Entity::update_many()
+            .set(row)
+            .col_expr(alliance::Column::Version, Expr::col(alliance::Column::Version).add(1))
+            .filter(alliance::Column::Id.eq(old.id))
+            .exec(&work.tx)
+            .await?;
+        work.audit("alliance", &old.slug, "settings", json!({ "full_route": [old.full_route, full] })).await?;
+    }
+    work.commit().await
+}
+
 /// Steps that the alliance added itself.
 pub async fn own_steps(read: &Read<RouteWork>) -> Result<Vec<OwnStep>> {
     let rows = own_step::Entity::find()
@@ -300,10 +329,27 @@ pub async fn own_steps(read: &Read<RouteWork>) -> Result<Vec<OwnStep>> {
         .order_by_asc(own_step::Column::CreatedAt)
         .all(read.db())
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| OwnStep { key: row.key, phase: u8::try_from(row.phase).unwrap_or(1), title: row.title, done: row.done })
-        .collect())
+    Ok(rows.into_iter().map(to_own).collect())
+}
+
+/// One of the alliance's own steps, also when it was taken off the route.
+pub async fn own_step(read: &Read<RouteWork>, key: &str) -> Result<Option<OwnStep>> {
+    let row = own_step::Entity::find()
+        .filter(own_step::Column::AllianceId.eq(read.alliance().id))
+        .filter(own_step::Column::Key.eq(key))
+        .one(read.db())
+        .await?;
+    Ok(row.map(to_own))
+}
+
+fn to_own(row: own_step::Model) -> OwnStep {
+    OwnStep {
+        key: row.key,
+        phase: u8::try_from(row.phase).unwrap_or(1),
+        title: row.title,
+        done: row.done,
+        removed: row.removed_at.is_some(),
+    }
 }
 
 /// Adds a step of one's own; answers its key.
