@@ -19,4 +19,6 @@ pub mod public;
 #[cfg(all(test, feature = "ssr"))]
 pub(crate) mod testing;
 #[cfg(feature = "ssr")]
+pub mod route;
+#[cfg(feature = "ssr")]
 pub mod text;

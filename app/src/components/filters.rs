@@ -5,19 +5,24 @@ use leptos::prelude::*;
 use super::{Choice, Content, ListUrl};
 use crate::text::Text;
 
-/// Keeps the order of the list; starts on the first page again.
+/// How a list is shown, which is no filter: its order, and its view.
+const KEPT: [&str; 2] = ["sorteer", "weergave"];
+
+/// Keeps the order and the view of the list; starts on the first page again.
 #[component]
 pub fn Filters<'a>(text: Text, url: &'a ListUrl, children: Content) -> AnyView {
-    let order = url.get("sorteer").to_owned();
-    let filtered = url.query().iter().any(|(name, _)| name != "sorteer" && name != "pagina");
+    let kept = KEPT.map(|name| (name, url.get(name).to_owned())).into_iter().filter(|(_, value)| !value.is_empty());
+    let clear = kept.clone().fold(ListUrl::new(url.path()), |clear, (name, value)| clear.with(name, value)).to_string();
+    let kept = kept.map(|(name, value)| view! { <input type="hidden" name=name value=value /> }).collect_view();
+    let filtered = url.query().iter().any(|(name, _)| name != "pagina" && !KEPT.contains(&name.as_str()));
     let path = url.path().to_owned();
     view! {
         <form class="aw-filters" method="get" action=path role="search">
-            {(!order.is_empty()).then(|| view! { <input type="hidden" name="sorteer" value=order /> })}
+            {kept}
             {children.0}
             <div class="aw-row">
                 <button type="submit" class="nl-button nl-button--secondary">{text.get("common-filter")}</button>
-                {filtered.then(|| view! { <a href=path.clone()>{text.get("common-filter-clear")}</a> })}
+                {filtered.then(|| view! { <a href=clear>{text.get("common-filter-clear")}</a> })}
             </div>
         </form>
     }

@@ -13,7 +13,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, public};
+use crate::{account, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -48,6 +48,20 @@ fn routes() -> Router<AppState> {
         .route("/account/wachtwoord", get(account::password::get).post(account::password::post))
         .route("/account/tweede-stap", get(account::second_factor::get).post(account::second_factor::post))
         .route("/account/sessies", post(account::sessions::post))
+        // The route of an alliance
+        .route("/a/{slug}/route", get(route::board::get).post(route::board::post))
+        .route("/a/{slug}/route/tijdlijn", get(route::timeline::get))
+        .route("/a/{slug}/route/nieuw", get(route::news::get).post(route::news::post))
+        .route("/a/{slug}/route/herzien", get(route::revisit::get))
+        .route("/a/{slug}/route/wat-hebt-u-al", get(route::enter::get).post(route::enter::post))
+        .route("/a/{slug}/route/eigen-stap", get(route::own_step::get).post(route::own_step::post))
+        .route("/a/{slug}/route/{step}", get(route::step::get).post(route::step::post))
+        .route("/a/{slug}/route/{step}/verwijderen", post(route::own_step::remove))
+        .route("/a/{slug}/route/{step}/bewijs", get(route::evidence::get).post(route::evidence::post))
+        .route("/a/{slug}/bewijs/{id}", get(route::evidence::download))
+        .route("/a/{slug}/bewijs/{id}/verwijderen", post(route::evidence::remove))
+        .route("/a/{slug}/formats/{file}", get(route::formats::get))
+        .route("/fn/{*name}", post(route::notes::functions))
         // For who watches over the program
         .route("/livez", get(public::health::live))
         .route("/readyz", get(public::health::ready))

@@ -1,8 +1,12 @@
 //! What all requests share.
 
-use std::sync::{Arc, RwLock};
+use std::{
+    collections::BTreeMap,
+    sync::{Arc, PoisonError, RwLock},
+};
 
 use app::frame::Assets;
+use domain::route::Changes;
 use store::{Result, Store, route::content::Version};
 
 use crate::{
@@ -20,6 +24,8 @@ pub struct App {
     pub vault: Vault,
     /// The newest version of the route that this process has read.
     route: RwLock<Option<Arc<Version>>>,
+    /// What the newest version that this process compared changed since older ones, by the number of the older one.
+    changes: RwLock<(i32, BTreeMap<i32, Arc<Changes>>)>,
 }
 
 pub type AppState = Arc<App>;
@@ -33,19 +39,42 @@ impl App {
             passwords: Passwords::default(),
             vault: Vault::new(secret),
             route: RwLock::new(None),
+            changes: RwLock::default(),
         })
     }
 
     /// The newest published route. Asks the database only for its number, and reads the text once.
     pub async fn route(&self) -> Result<Arc<Version>> {
         let newest = store::route::content::newest(&self.store).await?;
-        let known = self.route.read().unwrap_or_else(std::sync::PoisonError::into_inner).clone();
+        let known = self.route.read().unwrap_or_else(PoisonError::into_inner).clone();
         if let Some(known) = known.filter(|known| known.number == newest) {
             return Ok(known);
         }
         let version = store::route::content::version(&self.store, newest).await?;
         let version = Arc::new(version.ok_or_else(|| store::Error::internal("no route was published: run `seed`"))?);
-        *self.route.write().unwrap_or_else(std::sync::PoisonError::into_inner) = Some(version.clone());
+        *self.route.write().unwrap_or_else(PoisonError::into_inner) = Some(version.clone());
         Ok(version)
+    }
+
+    /// What `newest` changed since the version that an alliance last saw. Nothing is new to who never saw an older one.
+    pub async fn route_changes(&self, seen: i32, newest: &Version) -> Result<Arc<Changes>> {
+        if seen == 0 || seen >= newest.number {
+            return Ok(Arc::default());
+        }
+        let known = {
+            let cache = self.changes.read().unwrap_or_else(PoisonError::into_inner);
+            cache.1.get(&seen).filter(|_| cache.0 == newest.number).cloned()
+        };
+        if let Some(known) = known {
+            return Ok(known);
+        }
+        let old = store::route::content::version(&self.store, seen).await?;
+        let changes = Arc::new(old.map(|old| Changes::between(&old.content, &newest.content)).unwrap_or_default());
+        let mut cache = self.changes.write().unwrap_or_else(PoisonError::into_inner);
+        if cache.0 != newest.number {
+            *cache = (newest.number, BTreeMap::new());
+        }
+        cache.1.insert(seen, changes.clone());
+        Ok(changes)
     }
 }

@@ -159,6 +159,30 @@ impl FormatText {
     pub fn title(&self) -> &str {
         self.markdown.lines().find_map(|line| line.strip_prefix("# ")).map_or(&*self.key, str::trim)
     }
+
+    /// What a link to it says: the title without what is filled in later, and without the words that then hang in the air.
+    pub fn label(&self) -> String {
+        const HANGING: [&str; 8] = ["van", "in", "jaar", "de", "of", "for", "year", "the"];
+        let mut depth = 0_usize;
+        let outside: String = self
+            .title()
+            .chars()
+            .filter(|sign| {
+                match sign {
+                    '{' | '[' => depth += 1,
+                    '}' | ']' => depth = depth.saturating_sub(1),
+                    _ => return depth == 0,
+                }
+                false
+            })
+            .collect();
+        let named = |word: &&str| word.chars().any(char::is_alphanumeric);
+        let mut words: Vec<&str> = outside.split_whitespace().filter(named).collect();
+        while words.last().is_some_and(|word| HANGING.contains(word)) {
+            words.pop();
+        }
+        words.join(" ").trim_end_matches([',', ':']).to_owned()
+    }
 }
 
 impl Step {

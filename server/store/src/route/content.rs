@@ -74,7 +74,7 @@ pub async fn publish(store: &Store, content: Content) -> Result<(i32, Changes)> 
 /// Says that an alliance saw what is new up to this version.
 pub async fn seen(write: &Write<RouteWork>, once: Uuid, number: i32) -> Result<()> {
     let work = write.begin(once).await?;
-    let seen = alliance::ActiveModel { id: Set(write.alliance().id), route_version_seen: Set(number), ..Default::default() };
+    let seen = alliance::ActiveModel { id: Set(write.alliance().id), route_version_seen: Set(number.max(write.alliance().route_version_seen)), ..Default::default() };
     seen.update(&work.tx).await?;
     work.commit().await
 }

@@ -4,7 +4,7 @@ use domain::{
     check,
     route::{EnterForm, OwnStepForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::Expr};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::{Expr, ExprTrait}};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;

@@ -144,3 +144,15 @@ pub(super) fn any_options() -> impl Strategy<Value = Options> {
         ..options()
     })
 }
+
+#[test]
+fn a_link_to_a_format_says_no_more_than_what_it_is() {
+    let label = |title: &str| {
+        let markdown = format!("# {title}\n");
+        FormatText { key: "x".to_owned(), lang: Lang::Nl, markdown, dutch_only: false }.label()
+    };
+    assert_eq!(label("Actielijst {{alliance}}, jaar [..]"), "Actielijst");
+    assert_eq!(label("Raadsinformatiebrief: voortgang {{alliance}} in [jaar]"), "Raadsinformatiebrief: voortgang");
+    assert_eq!(label("Collegevoorstel: start van {{alliance}}"), "Collegevoorstel: start");
+    assert_eq!(label("U zei, wij deden"), "U zei, wij deden");
+}

@@ -1,0 +1,243 @@
+# The route: board, timeline, steps, evidence.
+
+route-title = Route
+route-and = and
+route-tabs = Views of the route
+route-tab-board = Board
+route-tab-list = List
+route-tab-timeline = Timeline
+
+# End date
+route-end = With { $hours } hours a week you will finish what is open now around { $month }.
+route-end-done = All steps of your route are done or not applicable.
+route-end-unknown = Fill in how many hours a week you have. We then work out when you will be finished.
+route-end-note = There are { $hours } hours of work left. Holidays and waiting for others are not included.
+route-hours-link = Change the number of hours a week
+
+# Choice of route
+route-choice = Your route
+route-is-basic = You follow the basic route of { $count } steps.
+route-is-full = You follow the full route of { $count } steps.
+route-to-full = Show the full route ({ $count } steps)
+route-to-basic = Go back to the basic route ({ $count } steps)
+
+# Advice
+route-next = Next step
+route-next-none = There is nothing new to start now: everything is done, or waits for the national monitor.
+route-next-owner = Owner: { $owner }.
+route-next-no-owner = It has no owner yet.
+route-next-hours = Allow about { $hours } hours.
+route-next-start = Start step { $step }
+route-next-continue = Continue with step { $step }
+route-next-waiting = These wait for it:
+route-next-gaps = Still open from before your start:
+route-light-this = Arrange this first: compensation, a contact person and house rules, on one page. After that you can safely invite experts by experience.
+route-light-first = Before you invite experts by experience, arrange compensation, a contact person and house rules:
+route-why-overdue = The target date was { $date }.
+route-why-busy = You are already working on it.
+route-why-round = The national monitor is open.
+route-why-first = This is where the route begins: it builds on no other step.
+route-why-met = What you need for it is done:
+route-why-open = Better finished first, though you can start already:
+route-why-again = You do this step every year. The last time was in { $year }.
+route-why-yearly = You do this step every year.
+route-why-gap = This step lies before the phase in which you began. The rest is done or waits.
+
+# Board and list
+route-fresh = Has your alliance been going for a while? Then you need not start at the beginning.
+route-phase = Phase
+route-phase-title = Phase { $number } · { $title }
+route-step = Step
+route-status = Status
+route-owner = Owner
+route-due = Target date
+route-rung = Rung
+route-column-hours = Hours
+route-list-caption = Steps of the route
+route-count = { $count ->
+    [one] 1 step
+   *[other] { $count } steps
+}
+route-empty = No step fits this filter. Clear the filters to see all steps.
+route-overdue = overdue
+route-hours = about { $hours } hours
+route-owner-is = owner: { $owner }
+route-due-is = target date { $date }
+route-yearly = every year · { $year }
+route-yearly-last = every year · { $year } (in { $last }: { $status })
+route-mark-new = new
+route-mark-changed = updated
+route-mark-own = your own step
+route-mark-retired = no longer in the route
+route-mark-beside = extra step
+route-mark-before = done before the start
+
+# Timeline
+route-timeline-title = Timeline
+route-timeline-card = What is still to come
+route-timeline-chart = The steps that are still open
+route-timeline-about = { $count ->
+    [one] One step
+   *[other] { $count } steps, one after another
+}, { $hours } hours in all. Dark: you are working on it. Light with an outline: not started. A diamond is a target date that you chose.
+route-timeline-bar = { $step }: from { $from } up to and including { $to }, { $hours } hours
+route-timeline-empty = Nothing is open any more, or the number of hours a week has not been filled in.
+route-from = From
+route-to = Up to and including
+
+# A step
+route-step-title = Step { $step }
+route-why = Why
+route-how = How to go about it
+route-example = Example wording
+route-format = { $title } (Word)
+route-tool = Open { $area }
+route-tool-settings = the details of your alliance
+route-done-when = Done when
+route-criteria = Tick what is there
+route-ticked = Already there
+route-status-card = Status and planning
+route-status-reason-hint = With a reason
+route-reason = Explanation of the status
+route-reason-hint = Only needed when not applicable
+route-owner-hint = A function or organisation, for instance: policy officer for poverty
+route-notes = Notes
+route-notes-label = Your notes on this step
+route-notes-saved = Saved at { $time }
+route-notes-failed = Not saved yet: there is no connection, or you have been signed out. Your text is safe in this window. We try again as soon as you go on typing.
+route-notes-stale = Not saved yet: somebody else has changed this step in the meantime. Press Save to see both versions.
+route-notes-too-long = Not saved yet: this text is too long. Use no more than 20,000 characters.
+route-notes-restored = Here is what you had typed and what had not been saved. Please check it.
+route-saved-at = Last saved: { $at }
+route-saved-by = Last saved: { $at }, by { $by }
+route-last-saved = Saved
+route-rung-title = Do it together:
+route-light-title = Something to arrange first?
+route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. One page is enough:
+route-light-reason = Why do you start anyway?
+route-stale-title = Somebody else has changed this step in the meantime.
+route-stale-about = Below is first what is stored now, and then what you filled in. Copy what you want to keep.
+route-stale-card = What is stored now
+route-save-anyway = Save my version anyway
+route-retired = This step is no longer part of the route. Your work stays here.
+route-settled-next = This step is finished. Next:
+route-coach-title = Your coach helps
+route-coach = Your coach is { $name }. The role with the orange letter matters most in this step.
+route-team-title = The national team helps
+route-team = The role with the orange letter matters most in this step.
+route-team-name = The national team
+route-result = Product and evidence
+route-evidence-is = Evidence:
+route-pitfalls = Where it often goes wrong
+route-related = Related steps
+route-needs = Builds on
+route-waiting = Waits for this step
+route-neighbours = Previous and next step
+route-previous = Previous step
+route-next-in-order = Next step
+route-earlier = Earlier years
+route-earlier-year = { $year }: { $status }
+route-earlier-before = Earlier: { $status }
+route-earlier-link = Link to this year
+
+# Evidence
+route-evidence = Evidence
+route-evidence-none = No evidence yet.
+route-evidence-add = Add evidence
+route-evidence-asked = Asked for: { $evidence }
+route-evidence-title = What is it?
+route-evidence-title-hint = For instance: decision of the municipal executive, 12 May 2026
+route-evidence-kind = Kind of evidence
+route-evidence-link = A link
+route-evidence-link-hint = The web address of a decision, report or case
+route-evidence-text = A text
+route-evidence-text-hint = For instance a date and what was decided
+route-evidence-file = A file
+route-evidence-file-hint = At most 10 MB
+route-evidence-body = The link or the text
+route-evidence-choose = The file
+route-evidence-choose-hint = PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, text or CSV. We take place, time and device out of photographs. If something in the form is wrong, you have to choose the file again.
+route-evidence-button = Add
+route-evidence-size = ({ $size } kB)
+route-evidence-remove = Remove “{ $title }” …
+route-evidence-remove-button = Remove this evidence
+route-evidence-remove-about = You can put it back for 30 days.
+route-evidence-removed = Removed evidence ({ $count })
+route-evidence-restore = Put “{ $title }” back
+route-put-back = Put back
+route-by-at = { $by }, { $at }
+error-choose-file = Choose a file
+error-reason-needed = Explain why this step does not apply to you
+error-light-reason = Explain why you start before compensation, a contact person and house rules are arranged. Or arrange those first.
+
+# Who did what
+route-history = Who did what
+route-history-count = { $count ->
+    [one] 1 change
+   *[other] { $count } changes
+}
+route-history-program = The Alliantiewijzer
+route-history-status = Status: from { $before } to { $after }
+route-history-nothing = Saved without a change
+route-history-field-checked = Done when
+route-history-field-reason = Explanation
+route-history-field-light_reason = Reason to start anyway
+route-history-field-owner = Owner
+route-history-field-due_on = Target date
+route-history-field-notes = Notes
+route-history-step-added = Step added
+route-history-step-removed = Step taken off the route
+route-history-step-restored = Step put back
+route-history-step-before_start = Reported done before the start
+route-history-evidence-added = Evidence added
+route-history-evidence-removed = Evidence removed
+route-history-evidence-restored = Evidence put back
+
+# A step of one's own
+route-own-link = Add a step of your own
+route-own-title = Add a step of your own
+route-own-lead = Does something have to happen in your place that is not in the route? Add it. It stays when the route changes.
+route-own-card = Your step
+route-own-name = What are you going to do?
+route-own-name-hint = For instance: Talks with the region
+route-own-done = Done when
+route-own-done-hint = What has to be there? Put each point on a line of its own.
+route-own-button = Add this step
+route-own-remove = Take this step off the route …
+route-own-remove-button = Take it off the route
+route-own-remove-about = Your work in this step is kept. You can put the step back.
+route-own-removed = This step is no longer on the route. Your work is kept.
+
+# What do you have already?
+route-enter-link = Say what you have already
+route-enter-title = What do you have already?
+route-enter-lead = Tick what your municipality has already. Those steps are then done, without evidence. The advice begins in the phase that you choose at the bottom.
+route-enter-note = In doubt? Leave it empty. You can still report any step as done later.
+route-enter-phase-card = Where do you go on?
+route-enter-phase = In which phase do you go on?
+route-enter-phase-hint = Of what is still open before it, the advice names three steps at most.
+route-enter-button = Save and go to the route
+
+# New in the route
+route-news-title = New in the route
+route-news-lead = The route was renewed on { $date }. Your own work has not changed.
+route-news-none = You have seen everything that is new.
+route-news-count = The route has been renewed. New: { $added }, updated: { $changed }, dropped: { $removed }.
+route-news-link = See what is new
+route-news-added = New steps
+route-news-changed = Updated steps
+route-news-removed = Dropped steps
+route-news-kept = Stays with you, because you have work in it.
+route-news-gone = You had no work in it.
+route-news-button = Seen: take the marks “new” away
+
+# To look at again
+route-revisit-link = What to do after a new executive, a new lead or a redivision
+route-revisit-title = Steps to look at again
+route-revisit-lead = Has something changed? Then steps that were done may not be right any more.
+route-revisit-events = What has changed?
+route-revisit-new_executive = There is a new municipal executive or a new alderman.
+route-revisit-new_lead = Somebody else is going to lead the alliance.
+route-revisit-redivision = Your municipality merges with another one.
+route-revisit-steps = Go through these steps. Is what there is still right? If not, set the step to in progress again.
+route-revisit-none = You have not finished any step yet that you would have to look at again for this.

@@ -1,0 +1,243 @@
+# De route: bord, tijdlijn, stappen, bewijs.
+
+route-title = Route
+route-and = en
+route-tabs = Weergaven van de route
+route-tab-board = Bord
+route-tab-list = Lijst
+route-tab-timeline = Tijdlijn
+
+# Einddatum
+route-end = Met { $hours } uur per week bent u rond { $month } klaar met wat nu nog open staat.
+route-end-done = Alle stappen van uw route zijn klaar of n.v.t.
+route-end-unknown = Vul in hoeveel uur per week u hebt. Dan rekenen we uit wanneer u klaar bent.
+route-end-note = Er staat nog { $hours } uur werk open. Vakanties en wachten op anderen tellen niet mee.
+route-hours-link = Verander het aantal uren per week
+
+# Keuze van de route
+route-choice = Uw route
+route-is-basic = U loopt de basisroute van { $count } stappen.
+route-is-full = U loopt de volledige route van { $count } stappen.
+route-to-full = Toon de volledige route ({ $count } stappen)
+route-to-basic = Ga terug naar de basisroute ({ $count } stappen)
+
+# Advies
+route-next = Volgende stap
+route-next-none = U kunt nu niets nieuws beginnen: alles is klaar, of wacht op de landelijke monitor.
+route-next-owner = Eigenaar: { $owner }.
+route-next-no-owner = Er is nog geen eigenaar.
+route-next-hours = Reken op ongeveer { $hours } uur.
+route-next-start = Begin met stap { $step }
+route-next-continue = Ga verder met stap { $step }
+route-next-waiting = Hierop wachten:
+route-next-gaps = Nog open van vóór uw start:
+route-light-this = Regel dit eerst: vergoeding, een contactpersoon en huisregels op één pagina. Daarna kunt u veilig ervaringsdeskundigen uitnodigen.
+route-light-first = Regel eerst vergoeding, een contactpersoon en huisregels, vóór u ervaringsdeskundigen uitnodigt:
+route-why-overdue = De streefdatum was { $date }.
+route-why-busy = U bent hier al mee bezig.
+route-why-round = De landelijke monitor is open.
+route-why-first = Hier begint de route: deze stap bouwt op geen andere stap voort.
+route-why-met = Wat u hiervoor nodig hebt, is klaar:
+route-why-open = Beter eerst af, maar u kunt al beginnen:
+route-why-again = Deze stap doet u elk jaar. De vorige keer was in { $year }.
+route-why-yearly = Deze stap doet u elk jaar.
+route-why-gap = Deze stap ligt vóór de fase waarin u begon. De rest is klaar of wacht.
+
+# Bord en lijst
+route-fresh = Bent u al langer bezig met uw alliantie? Dan hoeft u niet bij het begin te beginnen.
+route-phase = Fase
+route-phase-title = Fase { $number } · { $title }
+route-step = Stap
+route-status = Status
+route-owner = Eigenaar
+route-due = Streefdatum
+route-rung = Trede
+route-column-hours = Uren
+route-list-caption = Stappen van de route
+route-count = { $count ->
+    [one] 1 stap
+   *[other] { $count } stappen
+}
+route-empty = Geen stap past bij dit filter. Wis de filters om alle stappen te zien.
+route-overdue = te laat
+route-hours = ongeveer { $hours } uur
+route-owner-is = eigenaar: { $owner }
+route-due-is = streefdatum { $date }
+route-yearly = elk jaar · { $year }
+route-yearly-last = elk jaar · { $year } (in { $last }: { $status })
+route-mark-new = nieuw
+route-mark-changed = vernieuwd
+route-mark-own = eigen stap
+route-mark-retired = niet meer in de route
+route-mark-beside = extra stap
+route-mark-before = klaar vóór de start
+
+# Tijdlijn
+route-timeline-title = Tijdlijn
+route-timeline-card = Wat nog komt
+route-timeline-chart = De stappen die nog open staan
+route-timeline-about = { $count ->
+    [one] Eén stap
+   *[other] { $count } stappen na elkaar
+}, samen { $hours } uur. Donker: daar bent u mee bezig. Licht met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos.
+route-timeline-bar = { $step }: van { $from } tot en met { $to }, { $hours } uur
+route-timeline-empty = Er staat niets meer open, of het aantal uren per week is nog niet ingevuld.
+route-from = Van
+route-to = Tot en met
+
+# Een stap
+route-step-title = Stap { $step }
+route-why = Waarom
+route-how = Zo pakt u het aan
+route-example = Voorbeeldtekst
+route-format = { $title } (Word)
+route-tool = Open { $area }
+route-tool-settings = de gegevens van uw alliantie
+route-done-when = Klaar als
+route-criteria = Vink aan wat er is
+route-ticked = Dit is er al
+route-status-card = Status en planning
+route-status-reason-hint = Met een reden
+route-reason = Toelichting bij de status
+route-reason-hint = Alleen nodig bij n.v.t.
+route-owner-hint = Een functie of organisatie, bijvoorbeeld: beleidsmedewerker armoede
+route-notes = Notities
+route-notes-label = Uw notities bij deze stap
+route-notes-saved = Bewaard om { $time }
+route-notes-failed = Nog niet bewaard: er is geen verbinding, of u bent uitgelogd. Uw tekst staat veilig in dit venster. Wij proberen het opnieuw zodra u verder typt.
+route-notes-stale = Nog niet bewaard: iemand anders heeft deze stap intussen veranderd. Druk op Bewaren, dan ziet u beide versies.
+route-notes-too-long = Nog niet bewaard: deze tekst is te lang. Gebruik niet meer dan 20.000 tekens.
+route-notes-restored = Hier staat weer wat u had getypt en wat nog niet bewaard was. Controleer het.
+route-saved-at = Het laatst bewaard: { $at }
+route-saved-by = Het laatst bewaard: { $at }, door { $by }
+route-last-saved = Bewaard
+route-rung-title = Samen doen:
+route-light-title = Eerst iets anders regelen?
+route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Dat kan op één pagina:
+route-light-reason = Waarom begint u toch alvast?
+route-stale-title = Iemand anders heeft deze stap intussen veranderd.
+route-stale-about = Hieronder staat eerst wat nu bewaard is, en daarna wat u invulde. Neem over wat u wilt houden.
+route-stale-card = Wat nu bewaard is
+route-save-anyway = Bewaar toch mijn versie
+route-retired = Deze stap hoort niet meer bij de route. Uw werk blijft hier staan.
+route-settled-next = Deze stap is klaar. Hierna:
+route-coach-title = Uw coach helpt
+route-coach = Uw coach is { $name }. De rol met de oranje letter is bij deze stap het belangrijkst.
+route-team-title = Het landelijk team helpt
+route-team = De rol met de oranje letter is bij deze stap het belangrijkst.
+route-team-name = Het landelijk team
+route-result = Product en bewijs
+route-evidence-is = Bewijs:
+route-pitfalls = Hier gaat het vaak mis
+route-related = Hangt samen met
+route-needs = Bouwt voort op
+route-waiting = Hierop wacht
+route-neighbours = Vorige en volgende stap
+route-previous = Vorige stap
+route-next-in-order = Volgende stap
+route-earlier = Eerdere jaren
+route-earlier-year = { $year }: { $status }
+route-earlier-before = Eerder: { $status }
+route-earlier-link = Link naar dit jaar
+
+# Bewijs
+route-evidence = Bewijs
+route-evidence-none = Nog geen bewijs.
+route-evidence-add = Voeg bewijs toe
+route-evidence-asked = Gevraagd: { $evidence }
+route-evidence-title = Wat is het?
+route-evidence-title-hint = Bijvoorbeeld: besluit van het college, 12 mei 2026
+route-evidence-kind = Soort bewijs
+route-evidence-link = Een link
+route-evidence-link-hint = Het webadres van een besluit, verslag of zaak
+route-evidence-text = Een tekst
+route-evidence-text-hint = Bijvoorbeeld een datum en wat er is besloten
+route-evidence-file = Een bestand
+route-evidence-file-hint = Hoogstens 10 MB
+route-evidence-body = De link of de tekst
+route-evidence-choose = Het bestand
+route-evidence-choose-hint = PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, tekst of CSV. Uit foto’s halen wij plaats, tijd en toestel weg. Klopt er iets niet in het formulier, dan moet u het bestand opnieuw kiezen.
+route-evidence-button = Voeg toe
+route-evidence-size = ({ $size } kB)
+route-evidence-remove = Verwijder “{ $title }” …
+route-evidence-remove-button = Verwijder dit bewijs
+route-evidence-remove-about = U kunt het nog 30 dagen terugzetten.
+route-evidence-removed = Verwijderd bewijs ({ $count })
+route-evidence-restore = Zet “{ $title }” terug
+route-put-back = Zet terug
+route-by-at = { $by }, { $at }
+error-choose-file = Kies een bestand
+error-reason-needed = Leg uit waarom deze stap voor u niet geldt
+error-light-reason = Leg uit waarom u begint voordat vergoeding, contactpersoon en huisregels geregeld zijn. Of regel dat eerst.
+
+# Wie deed wat
+route-history = Wie deed wat
+route-history-count = { $count ->
+    [one] 1 verandering
+   *[other] { $count } veranderingen
+}
+route-history-program = De Alliantiewijzer
+route-history-status = Status: van { $before } naar { $after }
+route-history-nothing = Bewaard zonder verandering
+route-history-field-checked = Klaar als
+route-history-field-reason = Toelichting
+route-history-field-light_reason = Reden om alvast te beginnen
+route-history-field-owner = Eigenaar
+route-history-field-due_on = Streefdatum
+route-history-field-notes = Notities
+route-history-step-added = Stap toegevoegd
+route-history-step-removed = Stap van de route gehaald
+route-history-step-restored = Stap teruggezet
+route-history-step-before_start = Klaar gemeld vóór de start
+route-history-evidence-added = Bewijs toegevoegd
+route-history-evidence-removed = Bewijs verwijderd
+route-history-evidence-restored = Bewijs teruggezet
+
+# Eigen stap
+route-own-link = Voeg een eigen stap toe
+route-own-title = Voeg een eigen stap toe
+route-own-lead = Moet er bij u iets gebeuren dat niet in de route staat? Zet het erbij. Het blijft ook staan als de route verandert.
+route-own-card = Uw stap
+route-own-name = Wat gaat u doen?
+route-own-name-hint = Bijvoorbeeld: Overleg met de regio
+route-own-done = Klaar als
+route-own-done-hint = Wat moet er zijn? Zet elk punt op een eigen regel.
+route-own-button = Voeg deze stap toe
+route-own-remove = Haal deze stap van de route …
+route-own-remove-button = Haal van de route
+route-own-remove-about = Uw werk in deze stap blijft bewaard. U kunt de stap terugzetten.
+route-own-removed = Deze stap staat niet meer op de route. Uw werk is bewaard.
+
+# Wat hebt u al?
+route-enter-link = Geef aan wat u al hebt
+route-enter-title = Wat hebt u al?
+route-enter-lead = Vink aan wat er in uw gemeente al is. Die stappen zijn dan klaar, zonder bewijs. Het advies begint in de fase die u onderaan kiest.
+route-enter-note = Twijfelt u? Laat het leeg. U kunt elke stap later nog klaar melden.
+route-enter-phase-card = Waar gaat u verder?
+route-enter-phase = In welke fase gaat u verder?
+route-enter-phase-hint = Van wat ervóór nog open staat, noemt het advies hoogstens drie stappen.
+route-enter-button = Bewaar en ga naar de route
+
+# Nieuw in de route
+route-news-title = Nieuw in de route
+route-news-lead = Op { $date } is de route vernieuwd. Uw eigen werk is niet veranderd.
+route-news-none = U hebt alle vernieuwingen gezien.
+route-news-count = De route is vernieuwd. Nieuw: { $added }, vernieuwd: { $changed }, vervallen: { $removed }.
+route-news-link = Bekijk wat er nieuw is
+route-news-added = Nieuwe stappen
+route-news-changed = Vernieuwde stappen
+route-news-removed = Vervallen stappen
+route-news-kept = Blijft bij u staan, want u hebt hier werk in.
+route-news-gone = U had hier geen werk in.
+route-news-button = Gezien: haal de merken “nieuw” weg
+
+# Opnieuw bekijken
+route-revisit-link = Wat te doen bij een bestuurswisseling, nieuwe trekker of herindeling
+route-revisit-title = Stappen opnieuw bekijken
+route-revisit-lead = Is er iets veranderd bij u? Dan kloppen stappen die klaar waren misschien niet meer.
+route-revisit-events = Wat is er veranderd?
+route-revisit-new_executive = Er is een nieuw college of een nieuwe wethouder.
+route-revisit-new_lead = Iemand anders gaat de alliantie trekken.
+route-revisit-redivision = Uw gemeente gaat samen met een andere gemeente.
+route-revisit-steps = Loop deze stappen na. Klopt wat er ligt nog? Zo niet, zet de stap dan weer op bezig.
+route-revisit-none = U hebt nog geen stap klaar die u hiervoor opnieuw moet bekijken.

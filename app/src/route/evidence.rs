@@ -1,0 +1,69 @@
+//! Adding evidence (bewijs) to a step: a link, a text or a file.
+
+use leptos::prelude::*;
+
+use super::{StepLink, route_path};
+use crate::{
+    components::{
+        Button, Card, Choice, Crumb, Field, FieldKind, PageHead, PostForm, Radios, Row, TextArea, Width,
+    },
+    form::FormState,
+    frame::{Frame, document},
+    t,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub slug: String,
+    pub step: StepLink,
+    /// What shows that the step was done.
+    pub asked: String,
+    pub form: FormState,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let text = frame.text;
+    let form = &view.form;
+    let title = text.get("route-evidence-add");
+    let options = ["link", "text", "file"]
+        .map(|kind| {
+            Choice::new(kind, text.get(&format!("route-evidence-{kind}"))).hint(text.get(&format!("route-evidence-{kind}-hint")))
+        })
+        .into();
+    let crumbs = vec![
+        Crumb::new(text.get("route-title"), route_path(&view.slug)),
+        Crumb::new(t!(text, "route-step-title", step = view.step.name()), view.step.href.clone()),
+    ];
+    let asked = (!view.asked.is_empty()).then(|| t!(text, "route-evidence-asked", evidence = view.asked.clone()));
+    let body = view! {
+        <PageHead text title=title.clone() lead=asked.unwrap_or_default() crumbs />
+        <Card title=view.step.name() width=Width::TwoThirds>
+            <PostForm text form multipart=true>
+                <Field
+                    text
+                    form
+                    name="title"
+                    label=text.get("route-evidence-title")
+                    hint=text.get("route-evidence-title-hint")
+                    required=true
+                />
+                <Radios text form name="kind" label=text.get("route-evidence-kind") options required=true />
+                <TextArea text form name="body" label=text.get("route-evidence-body") personal_data_hint=true />
+                <Field
+                    text
+                    form
+                    name="file"
+                    kind=FieldKind::File
+                    label=text.get("route-evidence-choose")
+                    hint=text.get("route-evidence-choose-hint")
+                    accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.txt,.csv"
+                />
+                <Row>
+                    <Button>{text.get("route-evidence-button")}</Button>
+                    <a href=view.step.href.clone()>{text.get("common-cancel")}</a>
+                </Row>
+            </PostForm>
+        </Card>
+    };
+    document(frame, title, body.into_any())
+}

@@ -1,0 +1,114 @@
+//! What the pages of the route share: how a step is named, its badges, the views beside each other.
+
+use domain::route::StepStatus;
+use leptos::prelude::*;
+
+use crate::{
+    components::{Badge, BadgeKind, SubNav, SubNavItem},
+    t,
+    text::Text,
+};
+
+/// A step to go to.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct StepLink {
+    /// As people say it, "4.3"; empty for a step of one's own.
+    pub number: String,
+    pub title: String,
+    pub href: String,
+}
+
+impl StepLink {
+    /// `4.3 Gezamenlijke ambitie`.
+    pub fn name(&self) -> String {
+        if self.number.is_empty() { self.title.clone() } else { format!("{} {}", self.number, self.title) }
+    }
+}
+
+/// Whether the content of a step changed since the alliance last looked.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub enum Mark {
+    #[default]
+    None,
+    New,
+    Changed,
+}
+
+pub fn step_anchor(link: &StepLink) -> AnyView {
+    view! { <a href=link.href.clone()>{link.name()}</a> }.into_any()
+}
+
+/// Steps in a sentence, with commas between them.
+pub fn step_anchors(links: &[StepLink]) -> AnyView {
+    links
+        .iter()
+        .enumerate()
+        .map(|(index, link)| view! { {(index > 0).then_some(", ")} {step_anchor(link)} })
+        .collect_view()
+        .into_any()
+}
+
+pub fn status_name(text: Text, status: StepStatus) -> String {
+    text.get(&format!("status-{}", status.as_str()))
+}
+
+pub fn status_badge(text: Text, status: StepStatus) -> AnyView {
+    let kind = match status {
+        StepStatus::NotYet | StepStatus::NotApplicable => BadgeKind::Neutral,
+        StepStatus::Busy => BadgeKind::Busy,
+        StepStatus::Done => BadgeKind::Ok,
+    };
+    view! { <Badge kind>{status_name(text, status)}</Badge> }.into_any()
+}
+
+/// "nieuw" or "vernieuwd".
+pub fn mark_badge(text: Text, mark: Mark) -> Option<AnyView> {
+    let (kind, key) = match mark {
+        Mark::None => return None,
+        Mark::New => (BadgeKind::Warning, "route-mark-new"),
+        Mark::Changed => (BadgeKind::Neutral, "route-mark-changed"),
+    };
+    Some(view! { <Badge kind>{text.get(key)}</Badge> }.into_any())
+}
+
+/// One of the views of the route.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Tab {
+    Board,
+    List,
+    Timeline,
+}
+
+pub fn tabs(text: Text, slug: &str, now: Tab) -> AnyView {
+    let route = route_path(slug);
+    let item = |tab, key: &str, href: String| SubNavItem { label: text.get(key), href, current: tab == now };
+    let items = vec![
+        item(Tab::Board, "route-tab-board", route.clone()),
+        item(Tab::List, "route-tab-list", format!("{route}?weergave=lijst")),
+        item(Tab::Timeline, "route-tab-timeline", format!("{route}/tijdlijn")),
+    ];
+    view! { <SubNav label=text.get("route-tabs") items /> }.into_any()
+}
+
+pub fn route_path(slug: &str) -> String {
+    format!("/a/{slug}/route")
+}
+
+/// When the work is done, for who works so many hours a week.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum End {
+    /// Nothing is left.
+    Done,
+    /// The hours per week are not known, or the date lies beyond the calendar.
+    Unknown,
+    On { date: time::Date, hours_per_week: u16, hours_left: u32 },
+}
+
+/// "Met 12 uur per week bent u klaar rond april 2027."
+pub fn end_sentence(text: Text, end: End) -> String {
+    match end {
+        End::Done => text.get("route-end-done"),
+        End::Unknown => text.get("route-end-unknown"),
+        End::On { date, hours_per_week, .. } => t!(text, "route-end", hours = hours_per_week, month = text.month(date)),
+    }
+}

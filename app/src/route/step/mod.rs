@@ -1,0 +1,175 @@
+//! The page of a step: why, how, when it is done, and the alliance's work in it. All of it works without a script.
+
+mod beside;
+mod records;
+mod view;
+mod work;
+
+use leptos::prelude::*;
+pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
+
+use super::{mark_badge, route_path, status_badge, step_anchor};
+use crate::{
+    components::{
+        Badge, BadgeKind, Card, Crumb, Explain, Grid, LinkButton, ButtonKind, Notice, NoticeKind, PageHead, Row, Stack, Steps, Width,
+    },
+    frame::{Frame, document},
+    t,
+    text::Text,
+};
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let title = t!(text, "route-step-title", step = view.link.name());
+    let phase = t!(text, "route-phase-title", number = view.phase.0, title = view.phase.1.clone());
+    let route = route_path(&view.slug);
+    let crumbs = vec![Crumb::new(text.get("route-title"), route.clone()), Crumb::new(phase, format!("{route}#fase-{}", view.phase.0))];
+    let body = view! {
+        <PageHead text title=title.clone() crumbs>{badges(text, view)}</PageHead>
+        {notices(text, view)}
+        <Grid>
+            <Stack width=Width::TwoThirds>
+                {why(text, view)}
+                {how(text, view)}
+                {work::work(text, view)}
+                {records::evidence(text, view)}
+            </Stack>
+            <Stack width=Width::Third aside=true>
+                {beside::team(text, view)}
+                {beside::result(text, view)}
+                {beside::pitfalls(text, view)}
+                {beside::related(text, view)}
+                {records::earlier(text, view)}
+                {records::history(text, view)}
+            </Stack>
+        </Grid>
+        {neighbours(text, view)}
+    };
+    document(frame, title, body.into_any())
+}
+
+fn badges(text: Text, view: &View) -> AnyView {
+    let saved = &view.saved;
+    let badge = |on: bool, words: String| on.then(|| view! { <Badge>{words}</Badge> });
+    let overdue = saved.overdue.then(|| view! { <Badge kind=BadgeKind::Bad>{text.get("route-overdue")}</Badge> });
+    let due = saved.due_on.map(|date| t!(text, "route-due-is", date = text.date(date)));
+    view! {
+        {status_badge(text, saved.status)}
+        {overdue}
+        {view.year.map(|year| view! { <Badge>{t!(text, "route-yearly", year = year.to_string())}</Badge> })}
+        {badge(!saved.owner.is_empty(), t!(text, "route-owner-is", owner = saved.owner.clone()))}
+        {due.map(|due| view! { <Badge>{due}</Badge> })}
+        {badge(view.hours > 0, t!(text, "route-hours", hours = view.hours))}
+        {badge(view.own.is_some(), text.get("route-mark-own"))}
+        {badge(view.retired, text.get("route-mark-retired"))}
+        {badge(saved.before_start, text.get("route-mark-before"))}
+        {mark_badge(text, view.mark)}
+    }
+    .into_any()
+}
+
+/// What the reader should know before anything else.
+fn notices(text: Text, view: &View) -> AnyView {
+    let retired = view.retired.then(|| view! { <Notice kind=NoticeKind::Warning>{text.get("route-retired")}</Notice> });
+    let removed = view
+        .own
+        .as_ref()
+        .filter(|own| own.removed)
+        .map(|own| view! { <Notice kind=NoticeKind::Warning>{text.get("route-own-removed")} {work::put_back(text, own)}</Notice> });
+    let next = view.next_step.as_ref().filter(|_| view.saved.status.is_settled()).map(|next| {
+        view! {
+            <Notice kind=NoticeKind::Ok>
+                {text.get("route-settled-next")} " " {step_anchor(next)}
+            </Notice>
+        }
+    });
+    let rung = view.rung.map(|rung| {
+        let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
+        view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence}</Notice> }
+    });
+    view! { {retired} {removed} {next} {rung} }.into_any()
+}
+
+fn why(text: Text, view: &View) -> AnyView {
+    if view.text.why.is_empty() {
+        return ().into_any();
+    }
+    let officer = view! { <p>{view.text.why.clone()}</p> }.into_any();
+    let plain = Some(view! { <p>{view.text.why_plain.clone()}</p> }.into_any());
+    view! {
+        <Card title=text.get("route-why")>
+            <Explain text officer plain open=true />
+        </Card>
+    }
+    .into_any()
+}
+
+fn how(text: Text, view: &View) -> AnyView {
+    if view.text.how.is_empty() {
+        return ().into_any();
+    }
+    let tasks = view
+        .text
+        .how
+        .iter()
+        .map(|task| {
+            let example = task.example.clone().map(|example| {
+                view! {
+                    <details class="aw-fold">
+                        <summary>{text.get("route-example")}</summary>
+                        <blockquote class="aw-typed">{example}</blockquote>
+                    </details>
+                }
+            });
+            view! {
+                <p>
+                    <strong>{task.what.clone()}</strong>
+                    " "
+                    {task.detail.clone()}
+                </p>
+                {example}
+            }
+            .into_any()
+        })
+        .collect();
+    let formats = view
+        .formats
+        .iter()
+        .enumerate()
+        .map(|(index, (title, href))| {
+            let kind = if index == 0 { ButtonKind::Primary } else { ButtonKind::Secondary };
+            view! { <LinkButton href=href.clone() kind download=true>{t!(text, "route-format", title = title.clone())}</LinkButton> }
+        })
+        .collect_view();
+    let tool = view.tool.clone().map(|(label, href)| {
+        view! { <LinkButton href kind=ButtonKind::Secondary>{t!(text, "route-tool", area = label)}</LinkButton> }
+    });
+    view! {
+        <Card title=text.get("route-how")>
+            <Steps items=tasks />
+            <Row>{formats} {tool}</Row>
+        </Card>
+    }
+    .into_any()
+}
+
+/// The steps before and after this one, in the order of the route.
+fn neighbours(text: Text, view: &View) -> AnyView {
+    let link = |link: &Option<super::StepLink>, rel: &'static str, key: &str| {
+        link.clone().map(|link| {
+            view! {
+                <a class="aw-neighbour" href=link.href.clone() rel=rel>
+                    <span class="aw-note">{text.get(key)}</span>
+                    {link.name()}
+                </a>
+            }
+        })
+    };
+    view! {
+        <nav class="aw-neighbours" aria-label=text.get("route-neighbours")>
+            {link(&view.previous, "prev", "route-previous")}
+            {link(&view.next, "next", "route-next-in-order")}
+        </nav>
+    }
+    .into_any()
+}

@@ -1,0 +1,130 @@
+//! What the page of a step shows.
+
+use domain::{
+    coaching::TeamRole,
+    experts::ParticipationLevel,
+    route::{StepStatus, StepText},
+};
+use time::{Date, OffsetDateTime};
+use uuid::Uuid;
+
+use crate::{
+    form::FormState,
+    route::{Mark, StepLink},
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub slug: String,
+    pub key: String,
+    pub link: StepLink,
+    /// Number and title.
+    pub phase: (u8, String),
+    pub text: StepText,
+    pub hours: u16,
+    pub rung: Option<ParticipationLevel>,
+    pub lead: Vec<TeamRole>,
+    pub also: Vec<TeamRole>,
+    /// Name of the coach; none means the national team as a whole.
+    pub coach: Option<String>,
+    /// Title and address.
+    pub formats: Vec<(String, String)>,
+    /// Where in the product the work is done: name and address.
+    pub tool: Option<(String, String)>,
+    pub mark: Mark,
+    pub retired: bool,
+    /// A step of the alliance itself.
+    pub own: Option<Own>,
+    /// The year of a yearly step.
+    pub year: Option<i32>,
+    pub saved: Saved,
+    /// For who may change the work.
+    pub form: Option<FormState>,
+    /// Starting now asks a reason: the step with the light arrangement.
+    pub light: Option<StepLink>,
+    /// What somebody else saved in between, beside what was typed.
+    pub stale: bool,
+    /// Steps that this one builds on, and steps that wait for it.
+    pub needs: Vec<(StepLink, StepStatus)>,
+    pub waiting: Vec<(StepLink, StepStatus)>,
+    /// Work of earlier years, newest first.
+    pub earlier: Vec<Earlier>,
+    /// None for who may not see it.
+    pub evidence: Option<Vec<Evidence>>,
+    pub removed_evidence: Vec<Evidence>,
+    /// None for who may not see it.
+    pub history: Option<Vec<Change>>,
+    pub previous: Option<StepLink>,
+    pub next: Option<StepLink>,
+    /// What the advice says comes after this one.
+    pub next_step: Option<StepLink>,
+}
+
+/// The work as it is stored.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Saved {
+    pub status: StepStatus,
+    pub reason: String,
+    pub before_start: bool,
+    pub checked: Vec<u8>,
+    pub owner: String,
+    pub due_on: Option<Date>,
+    pub overdue: bool,
+    pub light_reason: String,
+    /// None for who may not read them.
+    pub notes: Option<String>,
+    /// By whom and when, in the reader's time.
+    pub by: String,
+    pub at: Option<OffsetDateTime>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Own {
+    pub removed: bool,
+    /// Where a button takes it off the route or puts it back; none for who may not.
+    pub action: Option<String>,
+    pub once: Uuid,
+}
+
+#[derive(Clone, Debug)]
+pub struct Earlier {
+    /// None: from before the step was yearly.
+    pub year: Option<i32>,
+    /// Asked for in the address.
+    pub open: bool,
+    pub href: String,
+    pub saved: Saved,
+    pub evidence: Vec<Evidence>,
+}
+
+#[derive(Clone, Debug)]
+pub struct Evidence {
+    pub title: String,
+    pub body: Body,
+    pub by: String,
+    pub at: OffsetDateTime,
+    /// Where a button removes it or puts it back; none for who may not.
+    pub action: Option<String>,
+    pub once: Uuid,
+}
+
+#[derive(Clone, Debug)]
+pub enum Body {
+    Link(String),
+    Text(String),
+    File { name: String, href: String, kilobytes: u32 },
+}
+
+/// Something that somebody did.
+#[derive(Clone, Debug)]
+pub struct Change {
+    pub at: OffsetDateTime,
+    /// Empty for the program itself.
+    pub by: String,
+    /// `step` or `evidence`.
+    pub record: String,
+    pub action: String,
+    pub status: Option<(StepStatus, StepStatus)>,
+    /// Fields that changed beside the status.
+    pub fields: Vec<String>,
+}

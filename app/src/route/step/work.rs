@@ -1,0 +1,168 @@
+//! The alliance's work in a step: one form with criteria, status and notes; plain text for who may only read.
+
+use domain::route::StepStatus;
+use leptos::prelude::*;
+
+use super::{Own, Saved, View};
+use crate::{
+    components::{
+        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Notice, NoticeKind, Once, PostForm,
+        Radios, Row, TextArea,
+    },
+    form::FormState,
+    islands::notes::{NotesAutosave, NotesWords},
+    route::{step_anchor, status_name},
+    t,
+    text::Text,
+};
+
+pub(super) fn work(text: Text, view: &View) -> AnyView {
+    match &view.form {
+        Some(form) => write(text, view, form),
+        None => read(text, view),
+    }
+}
+
+fn write(text: Text, view: &View, form: &FormState) -> AnyView {
+    let criteria: Vec<Choice> =
+        view.text.done.iter().enumerate().map(|(index, done)| Choice::new(index.to_string(), done.clone())).collect();
+    let criteria = (!criteria.is_empty()).then(|| {
+        view! {
+            <Card title=text.get("route-done-when")>
+                <Checkboxes text form name="checked" label=text.get("route-criteria") options=criteria required=true />
+            </Card>
+        }
+    });
+    let options = StepStatus::ALL
+        .into_iter()
+        .map(|status| {
+            let hint = if status == StepStatus::NotApplicable { text.get("route-status-reason-hint") } else { String::new() };
+            Choice::new(status.as_str(), status_name(text, status)).hint(hint)
+        })
+        .collect();
+    let light = view.light.as_ref().map(|light| {
+        view! {
+            <Notice kind=NoticeKind::Warning title=text.get("route-light-title")>
+                {text.get("route-light-about")} " " {step_anchor(light)}
+            </Notice>
+            <TextArea text form name="light_reason" label=text.get("route-light-reason") rows=2 personal_data_hint=true />
+        }
+    });
+    // A reason that was given stays with the work.
+    let kept = view.light.is_none().then(|| view! { <input type="hidden" name="light_reason" value=form.value("light_reason") /> });
+    let button = if view.stale { "route-save-anyway" } else { "common-save" };
+    let stale = view.stale.then(|| stored(text, view));
+    view! {
+        <PostForm text form id="werk">
+            {stale}
+            {criteria}
+            <Card title=text.get("route-status-card")>
+                <Radios text form name="status" label=text.get("route-status") options required=true />
+                <TextArea text form name="reason" label=text.get("route-reason") rows=2 hint=text.get("route-reason-hint") />
+                {light}
+                {kept}
+                <Field text form name="owner" label=text.get("route-owner") hint=text.get("route-owner-hint") />
+                <Field text form name="due_on" label=text.get("route-due") kind=FieldKind::Date />
+            </Card>
+            <Card title=text.get("route-notes")>
+                <TextArea text form name="notes" label=text.get("route-notes-label") personal_data_hint=true rows=6 />
+                <NotesAutosave
+                    alliance=view.slug.clone()
+                    step=view.key.clone()
+                    initial=saved_line(text, &view.saved)
+                    words=words(text)
+                />
+            </Card>
+            <input type="hidden" name="version" id="werk-versie" value=form.value("version") />
+            <Row>
+                <Button>{text.get(button)}</Button>
+            </Row>
+        </PostForm>
+        {view.own.as_ref().map(|own| take_off(text, own))}
+    }
+    .into_any()
+}
+
+fn words(text: Text) -> NotesWords {
+    NotesWords {
+        saved: t!(text, "route-notes-saved", time = "{time}"),
+        failed: text.get("route-notes-failed"),
+        stale: text.get("route-notes-stale"),
+        too_long: text.get("route-notes-too-long"),
+        restored: text.get("route-notes-restored"),
+    }
+}
+
+fn saved_line(text: Text, saved: &Saved) -> String {
+    match saved.at {
+        Some(at) if saved.by.is_empty() => t!(text, "route-saved-at", at = text.moment(at)),
+        Some(at) => t!(text, "route-saved-by", at = text.moment(at), by = saved.by.clone()),
+        None => String::new(),
+    }
+}
+
+/// What is stored now, shown above what was typed.
+fn stored(text: Text, view: &View) -> AnyView {
+    view! {
+        <Notice kind=NoticeKind::Warning title=text.get("route-stale-title")>
+            {text.get("route-stale-about")}
+        </Notice>
+        <Card title=text.get("route-stale-card")>{facts(text, view, &view.saved)}</Card>
+    }
+    .into_any()
+}
+
+fn read(text: Text, view: &View) -> AnyView {
+    let criteria = (!view.text.done.is_empty()).then(|| {
+        let items = view.text.done.iter().map(|done| view! { <li>{done.clone()}</li> }).collect_view();
+        view! { <Card title=text.get("route-done-when")><ul>{items}</ul></Card> }
+    });
+    view! {
+        {criteria}
+        <Card title=text.get("route-status-card")>{facts(text, view, &view.saved)}</Card>
+    }
+    .into_any()
+}
+
+/// Stored work, as names with their values.
+pub(super) fn facts(text: Text, view: &View, saved: &Saved) -> AnyView {
+    let mut items: Vec<(String, AnyView)> = Vec::new();
+    let mut add = |key: &str, value: String| {
+        if !value.is_empty() {
+            items.push((text.get(key), view! { <span class="aw-typed">{value}</span> }.into_any()));
+        }
+    };
+    add("route-status", status_name(text, saved.status));
+    add("route-reason", saved.reason.clone());
+    add("route-light-reason", saved.light_reason.clone());
+    let ticked = view.text.done.iter().enumerate();
+    let ticked = ticked.filter(|(index, _)| saved.checked.iter().any(|tick| usize::from(*tick) == *index));
+    add("route-ticked", ticked.map(|(_, done)| format!("✓ {done}")).collect::<Vec<_>>().join("\n"));
+    add("route-owner", saved.owner.clone());
+    add("route-due", saved.due_on.map(|date| text.date(date)).unwrap_or_default());
+    add("route-notes", saved.notes.clone().unwrap_or_default());
+    add("route-last-saved", saved_line(text, saved));
+    view! { <Facts items /> }.into_any()
+}
+
+fn take_off(text: Text, own: &Own) -> Option<AnyView> {
+    let action = own.action.clone().filter(|_| !own.removed)?;
+    let confirm = view! {
+        <Confirm label=text.get("route-own-remove") button=text.get("route-own-remove-button") action once=own.once>
+            <p>{text.get("route-own-remove-about")}</p>
+        </Confirm>
+    };
+    Some(confirm.into_any())
+}
+
+pub(super) fn put_back(text: Text, own: &Own) -> Option<AnyView> {
+    let action = own.action.clone()?;
+    let form = view! {
+        <form method="post" action=action>
+            <Once once=own.once />
+            <input type="hidden" name="undo" value="ja" />
+            <Button kind=ButtonKind::Secondary>{text.get("route-put-back")}</Button>
+        </form>
+    };
+    Some(form.into_any())
+}

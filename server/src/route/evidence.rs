@@ -1,0 +1,148 @@
+//! Evidence of a step: adding it, downloading a file, removing it and putting it back.
+
+use app::{
+    form::FormState,
+    frame::Nav,
+    route::{
+        evidence::{View, page},
+        route_path,
+    },
+};
+use axum::{
+    extract::{Multipart, Path},
+    http::{HeaderValue, StatusCode, header},
+    response::IntoResponse,
+};
+use domain::route::EvidenceForm;
+use store::{
+    Error,
+    route::evidence::{self, File},
+    scope::Notes,
+};
+use uuid::Uuid;
+
+use super::step::Here;
+use crate::{
+    http::{Answer, Cx, Form, Press},
+    upload,
+};
+
+const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
+    let here = Here::find(&cx, &slug, &key).await?;
+    let form = cx.form(|form| form.with("kind", "link")).await?;
+    render(&cx, StatusCode::OK, &here, form).await
+}
+
+pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, multipart: Multipart) -> Answer {
+    let here = Here::find(&cx, &slug, &key).await?;
+    let write = here.route.scope.write::<Notes>()?;
+    let (form, file) = read(multipart).await?;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, REFUSED, &here, state).await,
+    };
+    let file = match (input.kind.as_str(), file) {
+        ("file", None) => return render(&cx, REFUSED, &here, form.refused("file", "error-choose-file")).await,
+        ("file", Some((name, bytes))) => match upload::check(&name, bytes) {
+            Ok(file) => Some(File { name: file.name, media_type: file.media_type.to_owned(), bytes: file.bytes }),
+            Err(error) => return render(&cx, REFUSED, &here, form.refused("file", error.key())).await,
+        },
+        _ => None,
+    };
+    let year = here.step.year(here.route.year());
+    evidence::add(&write, form.once, &key, year, input, file).await?;
+    cx.done(form.once, &format!("{}/{key}", route_path(&slug)), "done-added").await
+}
+
+/// The fields of the form, and the file when one was chosen.
+async fn read(mut multipart: Multipart) -> Result<(Form<EvidenceForm>, Option<(String, Vec<u8>)>), Error> {
+    let (mut pairs, mut file) = (Vec::new(), None);
+    let refused = |error: axum::extract::multipart::MultipartError| {
+        let key = if error.status() == StatusCode::PAYLOAD_TOO_LARGE { "too-large" } else { "bad-request" };
+        Error::Refused(key)
+    };
+    while let Some(field) = multipart.next_field().await.map_err(refused)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        match field.file_name().map(str::to_owned) {
+            Some(file_name) => {
+                let bytes = field.bytes().await.map_err(refused)?;
+                // A file field that was left empty comes as a file without a name.
+                if !file_name.is_empty() {
+                    file = Some((file_name, bytes.to_vec()));
+                }
+            }
+            None => pairs.push((name, field.text().await.map_err(refused)?)),
+        }
+    }
+    let form = Form::from_pairs(pairs).map_err(|_| Error::Refused("bad-request"))?;
+    Ok((form, file))
+}
+
+/// The file, to save: browsers may not show it as a page of ours.
+pub async fn download(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
+    let read = cx.scope(&slug).await?.read::<Notes>()?;
+    let file = evidence::file(&read, number(&id)?).await?;
+    let mut response = file.bytes.into_response();
+    let headers = response.headers_mut();
+    let media_type = HeaderValue::from_str(&file.media_type);
+    headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
+    headers.insert(header::CONTENT_DISPOSITION, attachment(&file.name));
+    headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
+    Ok(response)
+}
+
+fn number(id: &str) -> Result<Uuid, Error> {
+    id.parse().map_err(|_| Error::NotFound)
+}
+
+/// The name for old browsers in ASCII, for others as it is.
+fn attachment(name: &str) -> HeaderValue {
+    let plain: String = name.chars().map(|c| if c.is_ascii_alphanumeric() || "-_. ".contains(c) { c } else { '_' }).collect();
+    let mut full = String::new();
+    for byte in name.bytes() {
+        if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
+            full.push(char::from(byte));
+        } else {
+            full.push_str(&format!("%{byte:02X}"));
+        }
+    }
+    HeaderValue::from_str(&format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{full}"))
+        .unwrap_or(HeaderValue::from_static("attachment"))
+}
+
+/// Removes a piece of evidence, or puts it back.
+pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
+    let write = cx.scope(&slug).await?.write::<Notes>()?;
+    let removed = form.input.undo.is_empty();
+    let key = evidence::remove(&write, form.once, number(&id)?, removed).await?;
+    let done = if removed { "done-removed" } else { "done-restored" };
+    cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), done).await
+}
+
+async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState) -> Answer {
+    let route = &here.route;
+    route.scope.write::<Notes>()?;
+    let view = View {
+        slug: route.slug().to_owned(),
+        step: route.link(&here.step),
+        asked: route.words(&here.step).evidence.clone(),
+        form,
+    };
+    cx.page(status, cx.alliance_frame(&route.scope, Nav::Route).await?, view, page)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::attachment;
+
+    #[test]
+    fn a_name_cannot_end_the_header() {
+        let header = attachment("plan \"x\"\r\nSet-Cookie: é.pdf");
+        let text = header.to_str().unwrap();
+        assert!(!text.contains('\r') && !text.contains('\n'));
+        assert_eq!(text.matches('"').count(), 2);
+        assert!(text.ends_with("%C3%A9.pdf"), "{text}");
+    }
+}

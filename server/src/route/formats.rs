@@ -1,0 +1,52 @@
+//! Formats as Word files, with what is known of the alliance filled in.
+
+use std::collections::BTreeMap;
+
+use app::text::Text;
+use axum::{
+    extract::Path,
+    http::header,
+    response::IntoResponse,
+};
+use domain::account::Lang;
+use store::Error;
+
+use super::load::Route;
+use crate::http::{Answer, Cx};
+
+const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
+
+pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
+    let route = Route::load(&cx, &slug).await?;
+    let key = file.strip_suffix(".docx").ok_or(Error::NotFound)?;
+    let format = route.content().format(key, cx.text.lang).ok_or(Error::NotFound)?;
+    let text = Text::new(format.lang);
+    let lang = match format.lang {
+        Lang::Nl => "nl-NL",
+        Lang::En => "en-GB",
+    };
+    let note = if route.scope.is_fictional() { text.get("common-fictional") } else { String::new() };
+    let meta = documents::Meta { title: format.title(), lang, author: &route.facts.name, note: &note };
+    let bytes = documents::word(&format.markdown, &meta, &fill(&route, text)).map_err(Error::internal)?;
+    let name = format!("attachment; filename=\"{key}.docx\"");
+    Ok(([(header::CONTENT_TYPE, WORD), (header::CONTENT_DISPOSITION, &name)], bytes).into_response())
+}
+
+/// The values of the placeholders in `docs/content.md`; what is not known stays empty, to be filled in by hand.
+fn fill(route: &Route, text: Text) -> BTreeMap<&'static str, String> {
+    let facts = &route.facts;
+    let municipalities: Vec<&str> = facts.municipalities.iter().map(|(_, name)| name.as_str()).collect();
+    let municipalities = match municipalities.split_last() {
+        Some((last, rest)) if !rest.is_empty() => format!("{} {} {last}", rest.join(", "), text.get("route-and")),
+        _ => municipalities.concat(),
+    };
+    BTreeMap::from([
+        ("alliance", facts.name.clone()),
+        ("municipalities", municipalities),
+        ("lead_organisation", facts.lead_organisation.clone()),
+        ("alderman", facts.alderman.clone()),
+        ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
+        ("hours_per_week", facts.hours_per_week.to_string()),
+        ("date", text.date(route.options.today)),
+    ])
+}

@@ -1,0 +1,107 @@
+//! The page of a step, and saving the work in it.
+
+mod records;
+mod show;
+
+use app::form::FormState;
+use axum::{extract::Path, http::StatusCode};
+use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
+use store::{Error, Result, route::work, scope::RouteWork};
+
+use super::load::{Route, own_step};
+use crate::http::{Answer, Cx, Form};
+
+pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
+    let here = Here::find(&cx, &slug, &key).await?;
+    let saved = here.current();
+    let form = cx.form(|form| filled(form, saved, here.version())).await?;
+    show::render(&cx, StatusCode::OK, &here, form, false).await
+}
+
+pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<StepForm>) -> Answer {
+    let here = Here::find(&cx, &slug, &key).await?;
+    let write = here.route.scope.write::<RouteWork>()?;
+    const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return show::render(&cx, REFUSED, &here, state, false).await,
+    };
+    if is_started(input.status()) && input.light_reason.trim().is_empty() && here.light().is_some() {
+        return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), false).await;
+    }
+    match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {
+        Ok(()) => cx.done(form.once, &cx.path, "done-saved").await,
+        Err(Error::Stale) => {
+            // Read again: this is what somebody else saved in between.
+            let here = Here::find(&cx, &slug, &key).await?;
+            show::render(&cx, REFUSED, &here, form.stale(here.version()), true).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// A step with the work in it.
+pub(super) struct Here {
+    pub(super) route: Route,
+    pub(super) step: Step,
+    /// A step of the alliance itself; whether it was taken off the route.
+    pub(super) own: Option<bool>,
+    /// All years, newest first.
+    pub(super) saved: Vec<work::Saved>,
+}
+
+impl Here {
+    pub(super) async fn find(cx: &Cx, slug: &str, key: &str) -> Result<Self> {
+        let route = Route::load(cx, slug).await?;
+        let (step, own) = match route.content().step(key) {
+            Some(step) => (step.clone(), None),
+            None => {
+                let own = work::own_step(&route.read, key).await?.ok_or(Error::NotFound)?;
+                (own_step(&own), Some(own.removed))
+            }
+        };
+        let notes = route.scope.read().ok();
+        let saved = work::of_step(&route.read, notes.as_ref(), key).await?;
+        Ok(Self { route, step, own, saved })
+    }
+
+    /// The work that counts now. Of a step that was yearly in an earlier version of the content, the latest year counts.
+    pub(super) fn current(&self) -> Option<&work::Saved> {
+        let year = self.step.year(self.route.year());
+        let exact = self.saved.iter().find(|saved| saved.work.year == year);
+        exact.or_else(|| self.saved.first().filter(|_| !self.step.yearly))
+    }
+
+    /// Of the row that a save would change.
+    fn version(&self) -> i64 {
+        let year = self.step.year(self.route.year());
+        self.saved.iter().find(|saved| saved.work.year == year).map_or(0, |saved| saved.version)
+    }
+
+    /// The step with the light arrangement, when starting now asks why that is not there yet.
+    pub(super) fn light(&self) -> Option<&Step> {
+        let started = self.current().is_some_and(|saved| is_started(saved.work.status));
+        match may_start(self.route.content(), &self.route.progress, &self.step, self.route.year()) {
+            StartCheck::NeedsReason { light } if !started => self.route.content().step(light.as_str()),
+            _ => None,
+        }
+    }
+}
+
+fn is_started(status: StepStatus) -> bool {
+    matches!(status, StepStatus::Busy | StepStatus::Done)
+}
+
+/// The form as it is stored.
+fn filled(form: FormState, saved: Option<&work::Saved>, version: i64) -> FormState {
+    let form = form.with("version", version);
+    let Some(saved) = saved else { return form.with("status", StepStatus::NotYet.as_str()) };
+    let form = form
+        .with("status", saved.work.status.as_str())
+        .with("reason", &saved.work.reason)
+        .with("owner", &saved.work.owner)
+        .with("due_on", saved.work.due_on.map(|date| date.to_string()).unwrap_or_default())
+        .with("notes", &saved.notes)
+        .with("light_reason", &saved.light_reason);
+    saved.work.checked.iter().fold(form, |form, tick| form.with("checked", tick))
+}

@@ -1,0 +1,122 @@
+//! From a step and the work in it to its page.
+
+use app::{
+    form::FormState,
+    frame::Nav,
+    route::{
+        StepLink,
+        step::{Own, Saved, View, page},
+    },
+};
+use axum::http::StatusCode;
+use domain::{
+    area::Area,
+    route::{Step, StepStatus},
+};
+use store::{
+    route::{evidence, history, work},
+    scope::{Notes, Read, RouteWork, Settings},
+};
+use uuid::Uuid;
+
+use super::{Here, records};
+use crate::http::{Answer, Cx};
+
+pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState, stale: bool) -> Answer {
+    let (route, step) = (&here.route, &here.step);
+    let key = step.key.as_str();
+    let may_write = route.scope.may_write::<RouteWork>();
+    // A coach reads how far a step is, not what was noted.
+    let notes: Option<Read<Notes>> = route.scope.read().ok().filter(|notes: &Read<Notes>| notes.only().is_none());
+    let mut evidence = None;
+    let mut removed_evidence = Vec::new();
+    let mut history = None;
+    if let Some(notes) = &notes {
+        evidence = Some(evidence::of_step(notes, key).await?);
+        if may_write {
+            removed_evidence = evidence::removed(notes, key).await?;
+        }
+        history = Some(history::of_step(notes, key).await?);
+    }
+    let lang = cx.text.lang;
+    let (previous, next) = neighbours(here);
+    let next_step = route.next().map(|next| next.link).filter(|link| link.href != route.link(step).href);
+    let phase = route.content().phase(step.phase);
+    let formats = step.formats.iter().filter_map(|key| {
+        let format = route.content().format(key, lang)?;
+        Some((format.label(), format!("/a/{}/formats/{key}.docx", route.slug())))
+    });
+    let links = |steps: &mut dyn Iterator<Item = &Step>| {
+        steps.map(|step| (route.link(step), route.status(step))).collect::<Vec<(StepLink, StepStatus)>>()
+    };
+    let year = cx.param("jaar").and_then(|year| year.parse::<i32>().ok());
+    let all_evidence = evidence.unwrap_or_default();
+    let (now, earlier) = records::by_year(here, all_evidence, may_write, year, notes.is_some());
+    let view = View {
+        slug: route.slug().to_owned(),
+        key: key.to_owned(),
+        link: route.link(step),
+        phase: (step.phase, phase.map(|phase| phase.title.get(lang).clone()).unwrap_or_default()),
+        text: route.words(step).into_owned(),
+        hours: step.hours,
+        rung: step.rung,
+        lead: step.lead.clone(),
+        also: step.also.clone(),
+        coach: route.facts.coach.as_ref().map(|coach| match &coach.cover {
+            Some((cover, _)) => cover.clone(),
+            None => coach.name.clone(),
+        }),
+        formats: formats.collect(),
+        tool: (step.area == Area::Alliance && route.scope.may_read::<Settings>())
+            .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug()))),
+        mark: route.mark(step),
+        retired: step.retired,
+        own: here.own.map(|removed| Own {
+            removed,
+            action: may_write.then(|| format!("{}/verwijderen", route.link(step).href)),
+            once: Uuid::new_v4(),
+        }),
+        year: step.year(route.year()),
+        saved: here.current().map(|saved| self::saved(here, saved, notes.is_some())).unwrap_or_default(),
+        light: here.light().filter(|_| may_write).map(|light| route.link(light)),
+        form: may_write.then_some(form),
+        stale,
+        needs: links(&mut step.needs.iter().filter_map(|key| route.content().step(key.as_str()))),
+        waiting: links(&mut route.content().steps.iter().filter(|other| !other.retired && other.needs.contains(&step.key))),
+        earlier,
+        evidence: notes.is_some().then_some(now),
+        removed_evidence: removed_evidence.into_iter().map(|item| records::evidence(route, item, may_write)).collect(),
+        history: history.map(|history| history.into_iter().map(records::change).collect()),
+        previous,
+        next,
+        next_step,
+    };
+    cx.page(status, cx.alliance_frame(&route.scope, Nav::Route).await?, view, page)
+}
+
+/// Stored work, as the page shows it.
+pub(super) fn saved(here: &Here, saved: &work::Saved, notes: bool) -> Saved {
+    let work = &saved.work;
+    Saved {
+        status: work.status,
+        reason: work.reason.clone(),
+        before_start: work.before_start,
+        checked: work.checked.clone(),
+        owner: work.owner.clone(),
+        due_on: work.due_on,
+        overdue: work.is_overdue(here.route.options.today),
+        light_reason: saved.light_reason.clone(),
+        notes: notes.then(|| saved.notes.clone()),
+        by: saved.updated_by.clone(),
+        at: work.updated_at.map(domain::time::local),
+    }
+}
+
+/// The steps before and after this one, of those that the board shows.
+fn neighbours(here: &Here) -> (Option<StepLink>, Option<StepLink>) {
+    let route = &here.route;
+    let steps = super::super::board::shown(route);
+    let Some(place) = steps.iter().position(|step| step.key == here.step.key) else { return (None, None) };
+    let link = |place: Option<usize>| place.and_then(|place| steps.get(place)).map(|step| route.link(step));
+    (link(place.checked_sub(1)), link(place.checked_add(1)))
+}

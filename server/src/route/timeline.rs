@@ -1,0 +1,35 @@
+//! The timeline of what is left.
+
+use app::route::timeline::{BarView, View, page};
+use axum::extract::Path;
+use store::scope::RouteWork;
+
+use super::load::Route;
+use crate::http::{Answer, Cx};
+
+pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let route = Route::load(&cx, &slug).await?;
+    let hours = route.facts.hours_per_week;
+    let bars = domain::route::timeline(route.content(), &route.progress, &route.options, hours)
+        .into_iter()
+        .filter_map(|bar| {
+            let step = route.content().step(bar.step.as_str())?;
+            Some(BarView {
+                link: route.link(step),
+                from: bar.from,
+                to: bar.to,
+                hours: bar.hours,
+                status: bar.status,
+                due_on: bar.due_on,
+            })
+        })
+        .collect();
+    let view = View {
+        today: route.options.today,
+        end: route.end(),
+        may_write: route.scope.may_write::<RouteWork>(),
+        slug,
+        bars,
+    };
+    cx.ok(cx.alliance_frame(&route.scope, app::frame::Nav::Route).await?, view, page)
+}
