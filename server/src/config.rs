@@ -43,7 +43,12 @@ pub struct Config {
     pub smtp_url: Option<String>,
 
     /// Sender of mails.
-    #[arg(long, env = "ALLIANTIEWIJZER_MAIL_FROM", default_value = "Alliantiewijzer <noreply@localhost>", global = true)]
+    #[arg(
+        long,
+        env = "ALLIANTIEWIJZER_MAIL_FROM",
+        default_value = "Alliantiewijzer <noreply@localhost>",
+        global = true
+    )]
     pub mail_from: String,
 
     /// Address for reports of a weakness, shown in security.txt.
@@ -97,7 +102,9 @@ impl Config {
         }
         if self.production() {
             if self.secret.is_none() && self.secret_file.is_none() {
-                bail!("ALLIANTIEWIJZER_SECRET or ALLIANTIEWIJZER_SECRET_FILE is required when ALLIANTIEWIJZER_PUBLIC_URL is https");
+                bail!(
+                    "ALLIANTIEWIJZER_SECRET or ALLIANTIEWIJZER_SECRET_FILE is required when ALLIANTIEWIJZER_PUBLIC_URL is https"
+                );
             }
             if self.smtp_url.is_none() {
                 bail!("ALLIANTIEWIJZER_SMTP_URL is required when ALLIANTIEWIJZER_PUBLIC_URL is https");
@@ -108,7 +115,9 @@ impl Config {
                 bail!("ALLIANTIEWIJZER_DEMO needs a loopback address in ALLIANTIEWIJZER_LISTEN");
             }
             if self.production() || self.smtp_url.is_some() {
-                bail!("ALLIANTIEWIJZER_DEMO does not go with an https ALLIANTIEWIJZER_PUBLIC_URL or with ALLIANTIEWIJZER_SMTP_URL");
+                bail!(
+                    "ALLIANTIEWIJZER_DEMO does not go with an https ALLIANTIEWIJZER_PUBLIC_URL or with ALLIANTIEWIJZER_SMTP_URL"
+                );
             }
         }
         if let Some(url) = &self.database_url
@@ -186,8 +195,14 @@ mod tests {
         for (flags, variable) in [
             (vec!["--demo", "--listen", "0.0.0.0:3000"], "ALLIANTIEWIJZER_LISTEN"),
             (vec!["--public-url", "https://x.nl"], "ALLIANTIEWIJZER_SECRET"),
-            (vec!["--public-url", "https://x.nl", "--secret", "kort", "--smtp-url", "smtp://h"], "ALLIANTIEWIJZER_SECRET"),
-            (vec!["--public-url", "https://x.nl", "--secret", "01234567890123456789012345678901"], "ALLIANTIEWIJZER_SMTP_URL"),
+            (
+                vec!["--public-url", "https://x.nl", "--secret", "kort", "--smtp-url", "smtp://h"],
+                "ALLIANTIEWIJZER_SECRET",
+            ),
+            (
+                vec!["--public-url", "https://x.nl", "--secret", "01234567890123456789012345678901"],
+                "ALLIANTIEWIJZER_SMTP_URL",
+            ),
             (vec!["--demo", "--smtp-url", "smtp://h"], "ALLIANTIEWIJZER_DEMO"),
             (vec!["--public-url", "http://x.nl/pad"], "ALLIANTIEWIJZER_PUBLIC_URL"),
             (vec!["--database-url", "mysql://x"], "ALLIANTIEWIJZER_DATABASE_URL"),

@@ -54,7 +54,8 @@ mod tests {
     #[test]
     fn nobody_in_the_demo_is_real() {
         let demo = demo().unwrap();
-        let addresses = demo.person.iter().map(|person| &person.email).chain(demo.request.iter().map(|request| &request.email));
+        let addresses =
+            demo.person.iter().map(|person| &person.email).chain(demo.request.iter().map(|request| &request.email));
         for address in addresses {
             assert!(address.ends_with("@voorbeeld.invalid"), "{address}");
         }

@@ -45,7 +45,8 @@ impl Passwords {
 
     /// Takes as long for an account without a password, or no account, as for one with: nobody learns which there are.
     pub async fn verify(&self, password: String, hash: Option<String>) -> Result<bool> {
-        const NOBODY: &str = "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
+        const NOBODY: &str =
+            "$argon2id$v=19$m=19456,t=2,p=1$AAAAAAAAAAAAAAAAAAAAAA$AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA";
         self.run(move || {
             let known = hash.is_some();
             let hash = hash.unwrap_or_else(|| NOBODY.to_owned());
@@ -80,7 +81,8 @@ impl Vault {
     pub fn close(&self, plain: &[u8]) -> Result<String> {
         let mut nonce = [0; 12];
         rand::rng().fill_bytes(&mut nonce);
-        let sealed = self.0.encrypt(GenericArray::from_slice(&nonce), plain).map_err(|_| Error::internal("cannot encrypt"))?;
+        let sealed =
+            self.0.encrypt(GenericArray::from_slice(&nonce), plain).map_err(|_| Error::internal("cannot encrypt"))?;
         Ok(HEXLOWER.encode(&[&nonce[..], &sealed].concat()))
     }
 
@@ -88,9 +90,9 @@ impl Vault {
     pub fn open(&self, closed: &str) -> Result<Vec<u8>> {
         let bytes = HEXLOWER.decode(closed.as_bytes()).map_err(Error::internal)?;
         let (nonce, sealed) = bytes.split_at_checked(12).ok_or_else(|| Error::internal("too short"))?;
-        self.0
-            .decrypt(GenericArray::from_slice(nonce), sealed)
-            .map_err(|_| Error::internal("the secret of a second factor cannot be read: was ALLIANTIEWIJZER_SECRET changed?"))
+        self.0.decrypt(GenericArray::from_slice(nonce), sealed).map_err(|_| {
+            Error::internal("the secret of a second factor cannot be read: was ALLIANTIEWIJZER_SECRET changed?")
+        })
     }
 }
 

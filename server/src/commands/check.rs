@@ -8,12 +8,21 @@ use crate::{config::Config, http::statics, mail::send::Postman};
 pub async fn run(config: &Config) -> Result<Vec<String>> {
     config.check()?;
     config.secret()?;
-    let mut found = vec![format!("configuration: {}", if config.production() { "production" } else { "not production (no https)" })];
+    let mut found = vec![format!(
+        "configuration: {}",
+        if config.production() { "production" } else { "not production (no https)" }
+    )];
     let store = super::open(config).await.context("ALLIANTIEWIJZER_DATABASE_URL")?;
     store.ready().await.context("ALLIANTIEWIJZER_DATABASE_URL")?;
-    found.push(format!("database: {}", if store.is_embedded() { "SQLite, for trying out or one alliance alone" } else { "PostgreSQL" }));
+    found.push(format!(
+        "database: {}",
+        if store.is_embedded() { "SQLite, for trying out or one alliance alone" } else { "PostgreSQL" }
+    ));
     Postman::new(config)?.check().await?;
-    found.push(format!("mail: {}", if config.smtp_url.is_some() { "mail server answers" } else { "files in the data folder" }));
+    found.push(format!(
+        "mail: {}",
+        if config.smtp_url.is_some() { "mail server answers" } else { "files in the data folder" }
+    ));
     statics::assets(&config.site)?;
     found.push("static files: there".to_owned());
     Ok(found)

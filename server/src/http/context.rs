@@ -192,7 +192,10 @@ impl Cx {
 
     /// A path on this site to go to, from what a form or a link says; anything else is the home page.
     pub fn safe_path(next: &str) -> &str {
-        let safe = next.starts_with('/') && !next.starts_with("//") && !next.contains('\\') && !next.chars().any(char::is_control);
+        let safe = next.starts_with('/')
+            && !next.starts_with("//")
+            && !next.contains('\\')
+            && !next.chars().any(char::is_control);
         if safe { next } else { "/thuis" }
     }
 
@@ -209,7 +212,9 @@ impl Cx {
                     .map(str::trim)
                     .collect();
                 // The last one was added by the nearest proxy.
-                all.len().checked_sub(self.app.config.proxies).and_then(|index| all.get(index).map(|ip| (*ip).to_owned()))
+                all.len()
+                    .checked_sub(self.app.config.proxies)
+                    .and_then(|index| all.get(index).map(|ip| (*ip).to_owned()))
             })
             .flatten();
         forwarded.or_else(|| self.peer.map(|peer| peer.ip().to_string())).unwrap_or_default()

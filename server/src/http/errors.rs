@@ -25,9 +25,10 @@ impl<E: Into<Error>> From<E> for Failure {
 #[derive(Clone, Debug)]
 struct Carried(std::sync::Arc<Error>);
 
-/// Marks the answer to a post of somebody whose session had expired.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct SignInNeeded;
+/// Whether a handler answered that one must sign in first.
+pub(super) fn needs_sign_in(response: &Response) -> bool {
+    response.extensions().get::<Carried>().is_some_and(|carried| matches!(*carried.0, Error::SignIn))
+}
 
 impl IntoResponse for Failure {
     fn into_response(self) -> Response {
@@ -52,9 +53,13 @@ pub(super) async fn pages(State(app): State<AppState>, request: Request, next: N
     let failed = response.extensions().get::<Carried>().map(|carried| carried.0.clone());
     let bare = matches!(
         response.status(),
-        StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED | StatusCode::BAD_REQUEST | StatusCode::PAYLOAD_TOO_LARGE
+        StatusCode::NOT_FOUND
+            | StatusCode::METHOD_NOT_ALLOWED
+            | StatusCode::BAD_REQUEST
+            | StatusCode::PAYLOAD_TOO_LARGE
     ) && !response.headers().contains_key(header::CONTENT_TYPE);
-    let plain = response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
+    let plain =
+        response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
     let error = match failed {
         Some(error) => error,
         None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Error::Refused("too-large").into(),
@@ -126,9 +131,7 @@ fn next_query(cx: &Cx) -> String {
 }
 
 fn to_sign_in(cx: &Cx) -> Response {
-    let mut response = cx.to(&format!("/inloggen?{}", next_query(cx)));
-    response.extensions_mut().insert(SignInNeeded);
-    response
+    cx.to(&format!("/inloggen?{}", next_query(cx)))
 }
 
 /// A page that needs nothing: no database, no session, no stylesheet.

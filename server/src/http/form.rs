@@ -40,7 +40,8 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         for (field, kind) in errors.into_errors() {
             let ValidationErrorsKind::Field(errors) = kind else { continue };
             for error in errors {
-                let param = |name: &str| error.params.get(name).map(|value| value.to_string().trim_matches('"').to_owned());
+                let param =
+                    |name: &str| error.params.get(name).map(|value| value.to_string().trim_matches('"').to_owned());
                 state.errors.push(FieldError {
                     // A rule over the whole form says which field it is about.
                     field: if field == "__all__" { param("field").unwrap_or_default() } else { field.to_string() },

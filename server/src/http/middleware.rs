@@ -14,7 +14,7 @@ use store::{
     token::Token,
 };
 
-use super::{App, AppState, Cookie, context::template, errors::SignInNeeded};
+use super::{App, AppState, Cookie, context::template, errors};
 
 /// What the page's own scripts carry, new for each request.
 #[derive(Clone, Debug)]
@@ -91,7 +91,7 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
         Err(rejection) => return rejection.into_response(),
     };
     let mut response = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
-    if response.extensions().get::<SignInNeeded>().is_some()
+    if errors::needs_sign_in(&response)
         && let Ok(Some(token)) = keep(&app, cookie, &path, &body).await
     {
         let cookie = Cookie::Parked.set(token.as_str(), app.config.production());

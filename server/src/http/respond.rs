@@ -22,13 +22,7 @@ fn render(page: impl FnOnce() -> AnyView) -> String {
 
 impl Cx {
     /// Renders a page. A page is a function of its frame and its view struct, nothing else.
-    pub fn page<V>(
-        &self,
-        status: StatusCode,
-        frame: Frame,
-        view: V,
-        page: fn(Frame, V) -> AnyView,
-    ) -> Answer {
+    pub fn page<V>(&self, status: StatusCode, frame: Frame, view: V, page: fn(Frame, V) -> AnyView) -> Answer {
         let done = frame.done.is_some();
         let mut response = (status, Html(render(|| page(frame, view)))).into_response();
         if done {

@@ -19,7 +19,8 @@ pub fn assets(site: &Path) -> Result<Assets> {
 }
 
 pub(super) fn routes<S: Clone + Send + Sync + 'static>(site: &Path) -> Router<S> {
-    let files = ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip().append_index_html_on_directories(false);
+    let files =
+        ServeDir::new(site.join("pkg")).precompressed_br().precompressed_gzip().append_index_html_on_directories(false);
     Router::new().nest_service("/pkg", files).layer(SetResponseHeaderLayer::overriding(
         header::CACHE_CONTROL,
         |response: &axum::http::Response<_>| {

@@ -65,7 +65,8 @@ pub fn invitation(text: Text, to: &str, invitation: &Invitation) -> Letter {
     let place = alliance.map_or_else(|| text.get("common-national-team"), str::to_owned);
     let subject = t!(text, "mail-invitation-subject", place = place.clone());
     let key = if alliance.is_some() { "mail-invitation-body" } else { "mail-invitation-national-body" };
-    let factor = if role.needs_second_factor() { format!("\n\n{}", text.get("mail-invitation-factor")) } else { String::new() };
+    let factor =
+        if role.needs_second_factor() { format!("\n\n{}", text.get("mail-invitation-factor")) } else { String::new() };
     let body = t!(
         text,
         key,
@@ -96,8 +97,13 @@ pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance:
 /// To who asked to begin: not now. `reason` is for the reader; empty when the coach gave none.
 pub fn request_declined(text: Text, to: &str, name: &str, municipality: &str, coach: &str, reason: &str) -> Letter {
     let subject = t!(text, "mail-declined-subject", municipality = municipality.to_owned());
-    let body =
-        t!(text, "mail-declined-body", name = name.to_owned(), municipality = municipality.to_owned(), coach = coach.to_owned());
+    let body = t!(
+        text,
+        "mail-declined-body",
+        name = name.to_owned(),
+        municipality = municipality.to_owned(),
+        coach = coach.to_owned()
+    );
     let reason = reason.trim();
     let reason = if reason.is_empty() {
         String::new()

@@ -40,7 +40,11 @@ impl Postman {
                 Transport::Folder(folder)
             }
         };
-        Ok(Self { transport, from: config.mail_from.parse().context("ALLIANTIEWIJZER_MAIL_FROM")?, keep_text: config.demo })
+        Ok(Self {
+            transport,
+            from: config.mail_from.parse().context("ALLIANTIEWIJZER_MAIL_FROM")?,
+            keep_text: config.demo,
+        })
     }
 
     /// Sends what is due. Answers how many mails it tried.

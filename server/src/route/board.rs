@@ -11,14 +11,11 @@ use app::{
 };
 use axum::extract::Path;
 use domain::route::{RouteForm, Step, StepStatus, current_phase, phase_counts};
-use store::{
-    route::work,
-    scope::RouteWork,
-};
+use store::{route::work, scope::RouteWork};
 use uuid::Uuid;
 
 use super::load::Route;
-use crate::http::{Answer, Cx, Form, Failure};
+use crate::http::{Answer, Cx, Failure, Form};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;
@@ -35,7 +32,8 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         Some(PhaseView { number: phase.number, title, done: count.done, total: count.total, steps })
     });
     let phases: Vec<PhaseView> = phases.collect();
-    let now = current_phase(route.content(), &route.progress, route.year(), route.facts.full_route, route.facts.start_phase);
+    let now =
+        current_phase(route.content(), &route.progress, route.year(), route.facts.full_route, route.facts.start_phase);
     let strip = phases.iter().map(|phase| strip_item(phase, now, &url)).collect();
     let changes = &route.changes;
     let view = View {
@@ -161,9 +159,9 @@ impl Filter {
                 let empty = a.owner.is_empty().cmp(&b.owner.is_empty());
                 empty.then(turn(a.owner.to_lowercase().cmp(&b.owner.to_lowercase())))
             }),
-            "streefdatum" => rows.sort_by(|a, b| {
-                a.due_on.is_none().cmp(&b.due_on.is_none()).then(turn(a.due_on.cmp(&b.due_on)))
-            }),
+            "streefdatum" => {
+                rows.sort_by(|a, b| a.due_on.is_none().cmp(&b.due_on.is_none()).then(turn(a.due_on.cmp(&b.due_on))))
+            }
             _ if down => rows.reverse(),
             _ => {}
         }

@@ -3,11 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::text::Text;
-use axum::{
-    extract::Path,
-    http::header,
-    response::IntoResponse,
-};
+use axum::{extract::Path, http::header, response::IntoResponse};
 use domain::account::Lang;
 use store::Error;
 

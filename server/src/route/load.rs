@@ -9,8 +9,8 @@ use app::{
 use domain::{
     area::Area,
     route::{
-        self, Advice, ByLang, Changes, Content, Options, Progress, Reason, Step, StepKey, StepStatus, StepText, end_date,
-        remaining_hours,
+        self, Advice, ByLang, Changes, Content, Options, Progress, Reason, Step, StepKey, StepStatus, StepText,
+        end_date, remaining_hours,
     },
 };
 use store::{
@@ -51,11 +51,8 @@ impl Route {
         let progress = work::progress(&read).await?;
         let own = work::own_steps(&read).await?.iter().map(own_step).collect();
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
-        let options = Options {
-            full_route: facts.full_route,
-            start_phase: facts.start_phase,
-            ..Options::new(cx.today())
-        };
+        let options =
+            Options { full_route: facts.full_route, start_phase: facts.start_phase, ..Options::new(cx.today()) };
         Ok(Self { scope, read, version, facts, progress, own, options, changes, text: cx.text })
     }
 

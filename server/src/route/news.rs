@@ -10,10 +10,7 @@ use app::{
 use axum::extract::Path;
 use domain::route::StepWork;
 use serde::Deserialize;
-use store::{
-    route::content,
-    scope::RouteWork,
-};
+use store::{route::content, scope::RouteWork};
 use uuid::Uuid;
 use validator::Validate;
 

@@ -14,8 +14,8 @@ use axum::{
 };
 use clap::Parser;
 use http_body_util::BodyExt;
-use server::{commands::seed, config::Config, demo, http::App, http::AppState};
 use sea_orm::{ConnectionTrait, Database};
+use server::{commands::seed, config::Config, demo, http::App, http::AppState};
 use store::{Store, Target, clock::TestClock};
 use time::{OffsetDateTime, macros::datetime};
 use tokio::sync::OnceCell;

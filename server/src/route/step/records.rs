@@ -23,8 +23,13 @@ pub(super) fn by_year(
     let (now, before): (Vec<_>, Vec<_>) = all.into_iter().partition(|item| year.is_none() || item.year == year);
     let now = now.into_iter().map(|item| evidence(route, item, may_write)).collect();
     let current = here.current().map(|saved| saved.work.year);
-    let worked = here.saved.iter().map(|saved| saved.work.year).filter(|year| Some(*year) != current && year.is_none_or(|year| year <= route.year()));
-    let years: BTreeSet<Option<i32>> = worked.chain(before.iter().map(|item| item.year)).filter(|worked| *worked != year || year.is_none()).collect();
+    let worked = here
+        .saved
+        .iter()
+        .map(|saved| saved.work.year)
+        .filter(|year| Some(*year) != current && year.is_none_or(|year| year <= route.year()));
+    let years: BTreeSet<Option<i32>> =
+        worked.chain(before.iter().map(|item| item.year)).filter(|worked| *worked != year || year.is_none()).collect();
     let earlier = years.into_iter().rev().map(|year| {
         let saved = here.saved.iter().find(|saved| saved.work.year == year);
         let number = year.unwrap_or(0);
@@ -34,7 +39,11 @@ pub(super) fn by_year(
             href: format!("{}?jaar={number}#eerder", route.link(&here.step).href),
             saved: saved.map_or_else(Saved::default, |saved| show::saved(here, saved, notes)),
             // What was is not changed any more.
-            evidence: before.iter().filter(|item| item.year == year).map(|item| evidence(route, item.clone(), false)).collect(),
+            evidence: before
+                .iter()
+                .filter(|item| item.year == year)
+                .map(|item| evidence(route, item.clone(), false))
+                .collect(),
         }
     });
     (now, earlier.collect())

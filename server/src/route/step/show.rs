@@ -82,7 +82,9 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         form: may_write.then_some(form),
         stale,
         needs: links(&mut step.needs.iter().filter_map(|key| route.content().step(key.as_str()))),
-        waiting: links(&mut route.content().steps.iter().filter(|other| !other.retired && other.needs.contains(&step.key))),
+        waiting: links(
+            &mut route.content().steps.iter().filter(|other| !other.retired && other.needs.contains(&step.key)),
+        ),
         earlier,
         evidence: notes.is_some().then_some(now),
         removed_evidence: removed_evidence.into_iter().map(|item| records::evidence(route, item, may_write)).collect(),
