@@ -69,10 +69,15 @@ pub(super) async fn pages(State(app): State<AppState>, request: Request, next: N
     };
     log(&error);
     // When the database is away, who asks cannot be found out: then the page is in Dutch and says so to everybody.
-    match Cx::from_request_parts(&mut own, &app).await {
+    let mut page = match Cx::from_request_parts(&mut own, &app).await {
         Ok(cx) => answer(&cx, &error).await,
         Err(_) => unavailable(),
+    };
+    // `park` leaves a cookie on its way out.
+    for cookie in response.headers().get_all(header::SET_COOKIE) {
+        page.headers_mut().append(header::SET_COOKIE, cookie.clone());
     }
+    page
 }
 
 fn log(error: &Error) {
