@@ -113,3 +113,12 @@ mail-new-lead-body =
 
     Is this not right? Tell your coach or the national team at once.
 mail-member-why = you work in this alliance.
+
+mail-factor-off-subject = Your second step has been turned off
+mail-factor-off-body =
+    Hello,
+
+    On request, an administrator of the national team has turned off your second step when signing in. You have been signed out everywhere. When you sign in again, you can set up the second step again.
+
+    Did you not ask for this? Tell the national team at once.
+mail-factor-off-why = you have an account with Alliantiewijzer.

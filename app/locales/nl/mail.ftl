@@ -113,3 +113,12 @@ mail-new-lead-body =
 
     Klopt dit niet? Laat het uw coach of het landelijk team meteen weten.
 mail-member-why = u werkt mee in deze alliantie.
+
+mail-factor-off-subject = Uw tweede stap is uitgezet
+mail-factor-off-body =
+    Goedendag,
+
+    Een beheerder van het landelijk team heeft op verzoek de tweede stap bij het inloggen voor u uitgezet. U bent overal uitgelogd. Als u weer inlogt, kunt u de tweede stap opnieuw instellen.
+
+    Hebt u hier niet om gevraagd? Laat het het landelijk team dan meteen weten.
+mail-factor-off-why = u hebt een account bij de Alliantiewijzer.

@@ -3,7 +3,7 @@
 use domain::account::{Lang, Role};
 use uuid::Uuid;
 
-use super::{invitation, password, profile, second_factor};
+use super::{invitation, password, profile, reset_factor, second_factor};
 use crate::{
     form::FormState,
     testing::{self, EVIL, render},
@@ -58,4 +58,6 @@ fn a_secret_stays_in_its_form_and_what_is_typed_is_text() {
     let html = render(|frame| password::page(frame, password::View { form: form(), email: EVIL.to_owned(), change: true }));
     testing::assert_harmless(&html);
     assert!(!html.contains("geheim"), "{html}");
+    let view = reset_factor::View { form: FormState::new(Uuid::nil()).with("email", EVIL).with("checked_how", EVIL) };
+    testing::assert_harmless(&render(|frame| reset_factor::page(frame, view)));
 }

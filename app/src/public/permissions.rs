@@ -7,7 +7,7 @@ use domain::account::{
 use leptos::prelude::*;
 
 use crate::{
-    components::{Badge, BadgeKind, Card, CardKind, Facts, PageHead, Width},
+    components::{Badge, BadgeKind, Card, CardKind, Facts, PageHead, SubNav, SubNavItem, Width},
     frame::{Frame, document},
     t,
     text::Text,
@@ -17,8 +17,8 @@ use crate::{
 pub struct View {
     /// The column of the reader, and where: the name of an alliance, or empty for the national team.
     pub own: Option<(Role, String)>,
-    /// Address and name of the alliances the reader may choose.
-    pub alliances: Vec<(String, String)>,
+    /// Address and name of the alliances the reader may choose, and which one it is about.
+    pub alliances: Vec<(String, String, bool)>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -26,19 +26,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = text.get("common-footer-permissions");
     let own = view.own.clone().map(|(role, place)| mine(text, role, &place));
     let mine = view.own.as_ref().map(|(role, _)| *role);
-    let many = view.alliances.len() > 1;
-    let others = many.then(|| {
-        let links = view
-            .alliances
-            .iter()
-            .map(|(slug, name)| view! { <li><a href=format!("/wat-ziet-wie?alliantie={slug}")>{name.clone()}</a></li> })
-            .collect_view();
-        view! {
-            <nav aria-label=text.get("public-permissions-choose")>
-                <p>{text.get("public-permissions-choose")}</p>
-                <ul class="aw-subnav">{links}</ul>
-            </nav>
-        }
+    let others = (view.alliances.len() > 1).then(|| {
+        let items = view.alliances.into_iter().map(|(slug, name, current)| SubNavItem {
+            label: name,
+            href: format!("/wat-ziet-wie?alliantie={slug}"),
+            current,
+        });
+        view! { <SubNav label=text.get("public-permissions-choose") items=items.collect() /> }
     });
     let heads = Role::ALL.map(|role| head(text, role, mine)).collect_view();
     let rows = Record::ALL.map(|record| row(text, record, mine)).collect_view();

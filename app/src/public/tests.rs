@@ -3,7 +3,7 @@
 use domain::account::Role;
 use uuid::Uuid;
 
-use super::{begin, council, home, permissions};
+use super::{begin, council, home, permissions, sources};
 use crate::{
     form::FormState,
     frame::Frame,
@@ -48,7 +48,7 @@ fn a_request_behind_its_link_is_text() {
 fn the_name_of_an_alliance_is_text() {
     let view = council::View { form: FormState::new(Uuid::nil()), alliance: EVIL.to_owned(), until: String::new() };
     assert_harmless(&render(|frame| council::page(frame, view)));
-    let alliances = vec![(EVIL.to_owned(), EVIL.to_owned()); 2];
+    let alliances = vec![(EVIL.to_owned(), EVIL.to_owned(), true); 2];
     let view = permissions::View { own: Some((Role::Viewer, EVIL.to_owned())), alliances };
     assert_harmless(&render(|frame| permissions::page(frame, view)));
 }
@@ -70,4 +70,13 @@ fn the_demo_is_offered_only_in_a_demo() {
     assert!(!without.contains("href=\"/demo\"") && without.contains("href=\"/begin\""), "{without}");
     let with = render(|frame| home::page(Frame { demo: true, ..frame }, view()));
     assert!(with.contains("href=\"/demo\""), "{with}");
+}
+
+#[test]
+fn names_that_the_national_team_gave_are_text() {
+    let evil = || EVIL.to_owned();
+    let source = sources::Source { title: evil(), source: evil(), date: evil(), licence: evil(), note: evil() };
+    let terms = || sources::Terms { names: vec![evil()], total: 8 };
+    let view = sources::View { sources: vec![source], municipalities: 342, provinces: 12, challenges: terms(), life_domains: terms() };
+    assert_harmless(&render(|frame| sources::page(frame, view)));
 }

@@ -5,6 +5,7 @@ pub mod invitation;
 pub mod link;
 pub mod password;
 pub mod profile;
+pub mod reset_factor;
 pub mod second_factor;
 pub mod second_step;
 pub mod sessions;

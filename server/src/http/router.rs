@@ -28,6 +28,7 @@ fn routes() -> Router<AppState> {
         .route("/voorwaarden", get(public::texts::terms))
         .route("/verwerkersovereenkomst", get(public::texts::processing))
         .route("/wat-ziet-wie", get(public::permissions::get))
+        .route("/bronnen", get(public::sources::get))
         .route("/taal", post(public::language::post))
         .route("/begin", get(public::begin::get).post(public::begin::post))
         .route("/begin/dank", get(public::begin::thanks))
@@ -48,6 +49,7 @@ fn routes() -> Router<AppState> {
         .route("/account/wachtwoord", get(account::password::get).post(account::password::post))
         .route("/account/tweede-stap", get(account::second_factor::get).post(account::second_factor::post))
         .route("/account/sessies", post(account::sessions::post))
+        .route("/landelijk/beheer/tweede-stap", get(account::reset_factor::get).post(account::reset_factor::post))
         // The route of an alliance
         .route("/a/{slug}/route", get(route::board::get).post(route::board::post))
         .route("/a/{slug}/route/tijdlijn", get(route::timeline::get))

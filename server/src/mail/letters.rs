@@ -143,6 +143,11 @@ pub fn new_coach(text: Text, to: &str, alliance: &str, coach: Option<&str>) -> L
     letter(text, to, &subject, &body, &text.get("mail-lead-why"))
 }
 
+/// To who lost the phone: the second step was turned off.
+pub fn factor_off(text: Text, to: &str) -> Letter {
+    letter(text, to, &text.get("mail-factor-off-subject"), &text.get("mail-factor-off-body"), &text.get("mail-factor-off-why"))
+}
+
 /// To who works in an alliance: the national team appointed a new lead.
 pub fn new_lead(text: Text, to: &str, alliance: &str, lead: &str) -> Letter {
     let subject = t!(text, "mail-new-lead-subject", alliance = alliance.to_owned());

@@ -7,5 +7,6 @@ pub mod health;
 pub mod home;
 pub mod language;
 pub mod permissions;
+pub mod sources;
 pub mod start;
 pub mod texts;

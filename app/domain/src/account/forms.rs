@@ -101,3 +101,14 @@ pub struct Invite {
     #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
     pub source: String,
 }
+
+/// An admin turns off the second step of somebody who lost the phone.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct ResetFactor {
+    #[validate(custom(function = check::email))]
+    pub email: String,
+    /// How the admin made sure who asks; kept in the audit trail.
+    #[validate(custom(function = check::required), length(max = 300, code = "too-long"))]
+    pub checked_how: String,
+}

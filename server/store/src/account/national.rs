@@ -1,6 +1,6 @@
 //! Accounts of the national team.
 
-use domain::account::{Invite, Lang, NationalRole, Seat};
+use domain::account::{Invite, Lang, NationalRole, ResetFactor, Seat};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::{Date, OffsetDateTime};
@@ -224,5 +224,22 @@ pub async fn set_absence(national: &National, once: Uuid, until: Option<(Date, U
         work.mail(letter).await?;
     }
     work.audit("person", &me.to_string(), "absence", json!({ "until": until.map(|(date, _)| date.to_string()) })).await?;
+    work.commit().await
+}
+
+/// Turns off the second factor of somebody who lost the phone, and ends their sessions; at the next sign-in a role that needs one
+/// asks for a new one. Without such an account or factor [`Error::NotFound`].
+pub async fn reset_second_factor(admin: &Admin, once: Uuid, form: &ResetFactor, letter: impl FnOnce(Lang) -> Letter) -> Result<()> {
+    let work = admin.national().begin(once).await?;
+    let person = entry::person_of(&work, &form.email).await?.filter(|person| person.totp_secret.is_some()).ok_or(Error::NotFound)?;
+    // One's own is turned off by another admin: a browser left open must not be enough.
+    if person.id == admin.national().me().id {
+        return Err(Error::Refused("own-factor"));
+    }
+    let off = person::ActiveModel { id: Set(person.id), totp_secret: Set(None), totp_last_step: Set(None), ..Default::default() };
+    off.update(&work.tx).await?;
+    session::close_all(&work, person.id, None).await?;
+    work.mail(&letter(Lang::from_code(&person.lang))).await?;
+    work.audit("person", &person.id.to_string(), "second_factor_off", json!({ "checked_how": form.checked_how.trim() })).await?;
     work.commit().await
 }
