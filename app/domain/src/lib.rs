@@ -7,5 +7,6 @@ pub mod check;
 pub mod coaching;
 pub mod experts;
 pub mod partners;
+pub mod privacy;
 pub mod route;
 pub mod time;

@@ -63,6 +63,7 @@ common-figure-year = year: { $year }
 common-figure-source = source: { $source }
 common-phase = Phase { $number }
 common-phase-now = Phase { $number } · now
+common-phase-empty = not in your route
 common-done-of = { $done } of { $total } done
 common-no-personal-data = Do not put names or details of parents, children or experts by experience here. Others may ask to read this text under the Dutch open government act (Woo).
 common-restored = We have kept what you had filled in. Please check it and send it again.

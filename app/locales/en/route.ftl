@@ -87,6 +87,11 @@ route-to = Up to and including
 
 # A step
 route-step-title = Step { $step }
+route-to-work = To status, planning and notes
+route-personal = Please check:
+route-personal-bsn = Your text may hold a citizen service number (burgerservicenummer). Take it out.
+route-personal-email = Your text holds an e-mail address. Rather write down the function or the organisation.
+route-personal-birth-date = Your text may hold a date of birth. Take it out.
 route-why = Why
 route-how = How to go about it
 route-example = Example wording

@@ -63,6 +63,7 @@ common-figure-year = jaar: { $year }
 common-figure-source = bron: { $source }
 common-phase = Fase { $number }
 common-phase-now = Fase { $number } · nu
+common-phase-empty = niet in uw route
 common-done-of = { $done } van { $total } klaar
 common-no-personal-data = Zet hier geen namen of gegevens van ouders, kinderen of ervaringsdeskundigen. Deze tekst kan onder de Woo vallen.
 common-restored = Wij hebben bewaard wat u had ingevuld. Controleer het en verstuur het opnieuw.

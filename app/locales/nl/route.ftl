@@ -87,6 +87,11 @@ route-to = Tot en met
 
 # Een stap
 route-step-title = Stap { $step }
+route-to-work = Naar status, planning en notities
+route-personal = Let op:
+route-personal-bsn = In uw tekst staat misschien een burgerservicenummer. Haal het weg.
+route-personal-email = In uw tekst staat een e-mailadres. Schrijf liever de functie of de organisatie op.
+route-personal-birth-date = In uw tekst staat misschien een geboortedatum. Haal die weg.
 route-why = Waarom
 route-how = Zo pakt u het aan
 route-example = Voorbeeldtekst

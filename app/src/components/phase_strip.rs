@@ -23,15 +23,21 @@ pub fn PhaseStrip(text: Text, phases: Vec<PhaseItem>) -> impl IntoView {
     let items = phases
         .into_iter()
         .map(|phase| {
+            // The longest name there is; browsers do not break Dutch words everywhere.
+            let name = phase.name.replace("sdeskundig", "s\u{ad}deskundig");
             let key = if phase.current { "common-phase-now" } else { "common-phase" };
             let number = t!(text, key, number = phase.number);
             let finished = phase.total > 0 && phase.done >= phase.total;
-            let count = t!(text, "common-done-of", done = phase.done, total = phase.total);
+            let count = if phase.total == 0 {
+                text.get("common-phase-empty")
+            } else {
+                t!(text, "common-done-of", done = phase.done, total = phase.total)
+            };
             view! {
                 <li>
                     <a class="aw-phase" href=phase.href aria-current=phase.current.then_some("step")>
                         <span class="aw-phase__number">{number}</span>
-                        <strong class="aw-phase__name">{phase.name}</strong>
+                        <strong class="aw-phase__name">{name}</strong>
                         <ProgressBar done=phase.done total=phase.total />
                         <span class="aw-phase__count">
                             {finished.then(|| view! { <span class="aw-phase__check" aria-hidden="true">"✓ "</span> })}

@@ -195,12 +195,9 @@ fn board(text: Text, view: &View) -> AnyView {
     };
     // Two columns of about the same length, each in the order of the route.
     let shown: Vec<&PhaseView> = view.phases.iter().filter(|phase| !phase.steps.is_empty()).collect();
-    let mut before = 0;
-    let half = shown.partition_point(|phase| {
-        before += phase.steps.len();
-        before * 2 <= view.count + phase.steps.len()
-    });
-    let (first, second) = shown.split_at(half.max(1));
+    let before = |index: usize| shown.iter().take(index).map(|phase| phase.steps.len()).sum::<usize>();
+    let half = (1..=shown.len()).min_by_key(|&index| (before(index) * 2).abs_diff(view.count)).unwrap_or(0);
+    let (first, second) = shown.split_at(half);
     view! {
         <p class="aw-count" role="status">{count}</p>
         <Grid>

@@ -9,7 +9,7 @@ use app::{
     },
 };
 use axum::{
-    extract::{Multipart, Path},
+    extract::{Multipart, Path, multipart::MultipartRejection},
     http::{HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
@@ -35,10 +35,15 @@ pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
     render(&cx, StatusCode::OK, &here, form).await
 }
 
-pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, multipart: Multipart) -> Answer {
+pub async fn post(
+    cx: Cx,
+    Path((slug, key)): Path<(String, String)>,
+    multipart: Result<Multipart, MultipartRejection>,
+) -> Answer {
     let here = Here::find(&cx, &slug, &key).await?;
     let write = here.route.scope.write::<Notes>()?;
-    let (form, file) = read(multipart).await?;
+    // What somebody may not do comes before what they sent.
+    let (form, file) = read(multipart.map_err(|_| Error::Refused("bad-request"))?).await?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render(&cx, REFUSED, &here, state).await,

@@ -1,6 +1,9 @@
 //! Notes that are saved while somebody types: the server's end of the island.
 
-use std::sync::Arc;
+use std::sync::{
+    Arc,
+    atomic::{AtomicBool, Ordering},
+};
 
 use app::islands::notes::{NotesAnswer, NotesPort};
 use async_trait::async_trait;
@@ -23,21 +26,34 @@ use crate::http::Cx;
 
 /// Answers the functions that islands call, for who asks.
 pub async fn functions(cx: Cx, request: Request) -> Response {
-    let port: Arc<dyn NotesPort> = Arc::new(Port(cx));
-    let context = move || provide_context(port.clone());
-    leptos_axum::handle_server_fns_with_context(context, request).await.into_response()
+    let port = Arc::new(Port { cx, asked: AtomicBool::new(false) });
+    let context = {
+        let port: Arc<dyn NotesPort> = port.clone();
+        move || provide_context(port.clone())
+    };
+    let mut response = leptos_axum::handle_server_fns_with_context(context, request).await.into_response();
+    if response.status().is_server_error() && !port.asked.load(Ordering::Relaxed) {
+        // What was sent could not be read: not our mistake.
+        *response.status_mut() = StatusCode::BAD_REQUEST;
+    }
+    response
 }
 
-struct Port(Cx);
+struct Port {
+    cx: Cx,
+    /// What was sent could be read.
+    asked: AtomicBool,
+}
 
 #[async_trait]
 impl NotesPort for Port {
     async fn save(&self, form: NotesForm) -> Result<NotesAnswer, ServerFnError> {
+        self.asked.store(true, Ordering::Relaxed);
         let options = use_context::<ResponseOptions>();
         if form.validate().is_err() {
             return Ok(NotesAnswer::TooLong);
         }
-        match save(&self.0, &form).await {
+        match save(&self.cx, &form).await {
             Ok(answer) => Ok(answer),
             Err(Error::Stale) => Ok(NotesAnswer::Stale),
             Err(error) => {

@@ -4,4 +4,5 @@
 mod account;
 mod hardening;
 mod matrix;
+mod route;
 mod support;

@@ -64,6 +64,7 @@ fn badges(text: Text, view: &View) -> AnyView {
         {badge(view.retired, text.get("route-mark-retired"))}
         {badge(saved.before_start, text.get("route-mark-before"))}
         {mark_badge(text, view.mark)}
+        {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}
     }
     .into_any()
 }
@@ -87,7 +88,12 @@ fn notices(text: Text, view: &View) -> AnyView {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
         view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence}</Notice> }
     });
-    view! { {retired} {removed} {next} {rung} }.into_any()
+    let personal = view.personal.iter().map(|found| {
+        let words = text.get(&format!("route-personal-{}", found.as_str()));
+        view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
+    });
+    let personal = personal.collect_view();
+    view! { {personal} {retired} {removed} {next} {rung} }.into_any()
 }
 
 fn why(text: Text, view: &View) -> AnyView {

@@ -3,6 +3,7 @@
 use domain::{
     coaching::TeamRole,
     experts::ParticipationLevel,
+    privacy::Found,
     route::{StepStatus, StepText},
 };
 use time::{Date, OffsetDateTime};
@@ -38,6 +39,8 @@ pub struct View {
     /// The year of a yearly step.
     pub year: Option<i32>,
     pub saved: Saved,
+    /// What the texts of the work seem to hold and should not.
+    pub personal: Vec<Found>,
     /// For who may change the work.
     pub form: Option<FormState>,
     /// Starting now asks a reason: the step with the light arrangement.

@@ -6,12 +6,12 @@ use leptos::prelude::*;
 use super::{Own, Saved, View};
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Notice, NoticeKind, Once, PostForm,
+        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item, ItemList, Notice, NoticeKind, Once, PostForm,
         Radios, Row, TextArea,
     },
     form::FormState,
     islands::notes::{NotesAutosave, NotesWords},
-    route::{step_anchor, status_name},
+    route::{status_badge, status_name, step_anchor},
     t,
     text::Text,
 };
@@ -57,7 +57,9 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             {stale}
             {criteria}
             <Card title=text.get("route-status-card")>
-                <Radios text form name="status" label=text.get("route-status") options required=true />
+                <div class="aw-choices">
+                    <Radios text form name="status" label=text.get("route-status") options required=true />
+                </div>
                 <TextArea text form name="reason" label=text.get("route-reason") rows=2 hint=text.get("route-reason-hint") />
                 {light}
                 {kept}
@@ -114,14 +116,23 @@ fn stored(text: Text, view: &View) -> AnyView {
 
 fn read(text: Text, view: &View) -> AnyView {
     let criteria = (!view.text.done.is_empty()).then(|| {
-        let items = view.text.done.iter().map(|done| view! { <li>{done.clone()}</li> }).collect_view();
-        view! { <Card title=text.get("route-done-when")><ul>{items}</ul></Card> }
+        let items = view.text.done.iter().enumerate().map(|(index, done)| {
+            let status = if is_ticked(&view.saved, index) { StepStatus::Done } else { StepStatus::NotYet };
+            view! { <Item lead=Some(status_badge(text, status))>{done.clone()}</Item> }
+        });
+        view! { <Card title=text.get("route-done-when")><ItemList>{items.collect_view()}</ItemList></Card> }
     });
+    // The criteria stand above it.
+    let rest = Saved { checked: Vec::new(), ..view.saved.clone() };
     view! {
         {criteria}
-        <Card title=text.get("route-status-card")>{facts(text, view, &view.saved)}</Card>
+        <Card title=text.get("route-status-card")>{facts(text, view, &rest)}</Card>
     }
     .into_any()
+}
+
+fn is_ticked(saved: &Saved, index: usize) -> bool {
+    saved.checked.iter().any(|tick| usize::from(*tick) == index)
 }
 
 /// Stored work, as names with their values.
@@ -136,12 +147,14 @@ pub(super) fn facts(text: Text, view: &View, saved: &Saved) -> AnyView {
     add("route-reason", saved.reason.clone());
     add("route-light-reason", saved.light_reason.clone());
     let ticked = view.text.done.iter().enumerate();
-    let ticked = ticked.filter(|(index, _)| saved.checked.iter().any(|tick| usize::from(*tick) == *index));
+    let ticked = ticked.filter(|(index, _)| is_ticked(saved, *index));
     add("route-ticked", ticked.map(|(_, done)| format!("✓ {done}")).collect::<Vec<_>>().join("\n"));
     add("route-owner", saved.owner.clone());
     add("route-due", saved.due_on.map(|date| text.date(date)).unwrap_or_default());
     add("route-notes", saved.notes.clone().unwrap_or_default());
-    add("route-last-saved", saved_line(text, saved));
+    let at = saved.at.map(|at| text.moment(at)).unwrap_or_default();
+    let by = t!(text, "route-by-at", by = saved.by.clone(), at = at.clone());
+    add("route-last-saved", if saved.by.is_empty() || at.is_empty() { at } else { by });
     view! { <Facts items /> }.into_any()
 }
 

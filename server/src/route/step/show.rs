@@ -11,6 +11,7 @@ use app::{
 use axum::http::StatusCode;
 use domain::{
     area::Area,
+    privacy::{Found, personal_data},
     route::{Step, StepStatus},
 };
 use store::{
@@ -80,6 +81,7 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         saved: here.current().map(|saved| self::saved(here, saved, notes.is_some())).unwrap_or_default(),
         light: here.light().filter(|_| may_write).map(|light| route.link(light)),
         form: may_write.then_some(form),
+        personal: if may_write { personal(here) } else { Vec::new() },
         stale,
         needs: links(&mut step.needs.iter().filter_map(|key| route.content().step(key.as_str()))),
         waiting: links(
@@ -94,6 +96,13 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         next_step,
     };
     cx.page(status, cx.alliance_frame(&route.scope, Nav::Route).await?, view, page)
+}
+
+/// Personal data that the alliance's own texts seem to hold.
+fn personal(here: &Here) -> Vec<Found> {
+    let Some(saved) = here.current() else { return Vec::new() };
+    let texts = [&saved.notes, &saved.light_reason, &saved.work.reason, &saved.work.owner].map(String::as_str);
+    personal_data(&texts.join("\n"), here.route.options.today)
 }
 
 /// Stored work, as the page shows it.

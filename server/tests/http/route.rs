@@ -1,0 +1,344 @@
+//! Walking the route: board, steps, evidence, own steps, entering half-way, a new version of the content.
+
+use axum::{
+    body::Body,
+    http::{Request, StatusCode, header},
+};
+use domain::route::Content;
+use time::Duration;
+
+use crate::support::{Browser, Page, TestApp};
+
+/// Far on its way, and one that has just begun.
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
+const VILLAGE: &str = "/a/lokale-alliantie-voorbeelddorp-aan-zee";
+
+fn step(alliance: &str, key: &str) -> String {
+    format!("{alliance}/route/{key}")
+}
+
+/// The form of a step as the page has it, with other values for some fields.
+async fn save(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    post(browser, path, &page, fields).await
+}
+
+async fn post(browser: &Browser, path: &str, page: &Page, fields: &[(&str, &str)]) -> Page {
+    let (once, version) = (page.field("once"), page.field("version"));
+    let mut all = vec![("once", once.as_str()), ("version", version.as_str())];
+    all.extend_from_slice(fields);
+    browser.post(path, &all).await
+}
+
+async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: i64) -> Page {
+    let body = serde_json::json!({ "form": { "alliance": slug, "step": step, "notes": notes, "version": version } });
+    let request = Request::post("/fn/notes")
+        .header(header::CONTENT_TYPE, "application/json")
+        .header(header::ACCEPT, "application/json")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(body.to_string()))
+        .unwrap();
+    browser.send(request).await
+}
+
+async fn upload(browser: &Browser, path: &str, kind: &str, title: &str, body: &str, file: Option<(&str, &str)>) -> Page {
+    let mut parts = String::new();
+    for (name, value) in [("kind", kind), ("title", title), ("body", body)] {
+        parts += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+    }
+    let (name, bytes) = file.unwrap_or_default();
+    parts += &format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{bytes}\r\n--x--\r\n");
+    let request = Request::post(path)
+        .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(parts))
+        .unwrap();
+    browser.send(request).await
+}
+
+#[tokio::test]
+async fn the_board_says_what_comes_next_and_why() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let page = lead.get(&format!("{CITY}/route")).await;
+    assert_eq!(page.status, StatusCode::OK);
+    assert!(page.body.contains("Met 12 uur per week") && page.body.contains("Volgende stap"), "{}", page.body);
+    assert!(page.body.contains("Kindertop in het stadhuis"), "own steps stand among the others");
+    let late = lead.get(&format!("{CITY}/route?weergave=lijst&status=overdue")).await;
+    assert!(late.body.contains("2.2 ") && !late.body.contains(">1.1 "), "{}", late.body);
+    let whole = lead.get(&format!("{CITY}/route?weergave=lijst")).await;
+    assert!(page.statements.abs_diff(whole.statements) <= 2 && page.statements < 25, "{} statements", page.statements);
+    let timeline = lead.get(&format!("{CITY}/route/tijdlijn")).await;
+    assert!(timeline.body.contains("<svg") && timeline.body.contains("<table") && !timeline.body.contains("style=\""));
+}
+
+#[tokio::test]
+async fn the_full_route_is_one_switch_away() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = format!("{CITY}/route");
+    let before = lead.get(&path).await;
+    assert!(!before.body.contains(">6.1 "));
+    assert_eq!(lead.post(&path, &[("once", &before.field("once")), ("route", "full")]).await.status, StatusCode::SEE_OTHER);
+    let after = lead.get(&path).await;
+    assert!(after.body.contains(">6.1 "), "{}", after.body);
+    assert_eq!(app.signed_in("viewer").await.post(&path, &[("route", "basic")]).await.status, StatusCode::FORBIDDEN);
+}
+
+#[tokio::test]
+async fn a_stale_save_shows_both_versions_and_loses_neither() {
+    let app = TestApp::demo().await;
+    let (lead, member) = (app.signed_in("lead").await, app.signed_in("member").await);
+    let path = step(CITY, "belofte");
+    let open = lead.get(&path).await;
+    let saved = save(&member, &path, &[("status", "not_yet"), ("notes", "Van het lid"), ("owner", "Kerngroep")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let stale = post(&lead, &path, &open, &[("status", "not_yet"), ("notes", "Van de trekker")]).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stale.body.contains("Van het lid") && stale.body.contains("Van de trekker"), "{}", stale.body);
+    let anyway = post(&lead, &path, &stale, &[("status", "not_yet"), ("notes", "Van beiden")]).await;
+    assert_eq!(anyway.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&path).await.body.contains("Van beiden"));
+    // Pressing twice does nothing twice.
+    let again = post(&lead, &path, &stale, &[("status", "done"), ("notes", "Nog eens")]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+    assert!(!lead.get(&path).await.body.contains("Nog eens"));
+}
+
+#[tokio::test]
+async fn starting_before_the_light_arrangement_asks_a_reason_once() {
+    let app = TestApp::demo().await;
+    let member = app.signed_in("lead").await;
+    let path = step(VILLAGE, "startfoto-verhalen");
+    let refused = save(&member, &path, &[("status", "busy"), ("notes", "Al gebeld")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("route/vergoeding-en-veiligheid") && refused.body.contains("Al gebeld"), "{}", refused.body);
+    assert!(refused.body.contains("#veld-light-reason"), "{}", refused.body);
+    let reason = [("status", "busy"), ("notes", "Al gebeld"), ("light_reason", "Dit is een oude afspraak")];
+    assert_eq!(post(&member, &path, &refused, &reason).await.status, StatusCode::SEE_OTHER);
+    // Once given, it blocks nothing more.
+    let page = member.get(&path).await;
+    assert!(!page.body.contains("veld-light-reason"), "{}", page.body);
+    let kept = page.field("light_reason");
+    assert_eq!(kept, "Dit is een oude afspraak");
+    assert_eq!(post(&member, &path, &page, &[("status", "done"), ("light_reason", &kept)]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_step_that_does_not_apply_says_why() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "belofte");
+    let refused = save(&lead, &path, &[("status", "not_applicable"), ("owner", "Iemand")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("#veld-reason") && refused.body.contains("value=\"Iemand\""), "{}", refused.body);
+    let fields = [("status", "not_applicable"), ("reason", "Ons convenant is van 2024")];
+    assert_eq!(post(&lead, &path, &refused, &fields).await.status, StatusCode::SEE_OTHER);
+    let viewer = app.signed_in("viewer").await.get(&path).await;
+    assert!(viewer.body.contains("Ons convenant is van 2024"));
+}
+
+#[tokio::test]
+async fn who_may_not_read_notes_does_not() {
+    let app = TestApp::demo().await;
+    let path = step(CITY, "eerste-kerngroep");
+    let secret = "Zes mensen uit vier sectoren";
+    for (role, sees) in [("lead", true), ("member", true), ("coach", false), ("viewer", false), ("admin", false)] {
+        let page = app.signed_in(role).await.get(&path).await;
+        assert_eq!(page.status, StatusCode::OK, "{role}");
+        assert_eq!(page.body.contains(secret), sees, "{role}");
+        assert_eq!(page.body.contains("id=\"bewijs\""), sees, "{role}");
+    }
+    assert_eq!(app.signed_in("partner").await.get(&path).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn notes_save_themselves_for_who_may_write_them() {
+    let app = TestApp::demo().await;
+    let slug = CITY.trim_start_matches("/a/");
+    let lead = app.signed_in("lead").await;
+    let version: i64 = lead.get(&step(CITY, "belofte")).await.field("version").parse().unwrap();
+    let page = notes(&lead, slug, "belofte", "Getypt </textarea><script>alert(1)</script>", version).await;
+    assert_eq!(page.status, StatusCode::OK, "{}", page.body);
+    assert!(page.body.contains(&format!("\"version\":{}", version + 1)) && page.body.contains("\"13:00\""), "{}", page.body);
+    assert!(notes(&lead, slug, "belofte", "Oud", version).await.body.contains("Stale"));
+    assert!(notes(&lead, slug, "belofte", &"x".repeat(20_001), version + 1).await.body.contains("TooLong"));
+    let shown = lead.get(&step(CITY, "belofte")).await;
+    assert_eq!(shown.field("version"), (version + 1).to_string());
+    assert!(shown.body.contains("Getypt &lt;/textarea&gt;") && !shown.body.contains("<script>alert"), "{}", shown.body);
+    assert_eq!(notes(&lead, slug, "bestaat-niet", "x", 0).await.status, StatusCode::NOT_FOUND);
+    for (role, status) in [
+        ("coach", StatusCode::FORBIDDEN),
+        ("viewer", StatusCode::NOT_FOUND),
+        ("partner", StatusCode::NOT_FOUND),
+        ("admin", StatusCode::NOT_FOUND),
+    ] {
+        let page = notes(&app.signed_in(role).await, slug, "belofte", "x", version + 1).await;
+        assert_eq!(page.status, status, "{role}: {}", page.body);
+    }
+    assert_eq!(notes(&app.browser(), slug, "belofte", "x", version + 1).await.status, StatusCode::UNAUTHORIZED);
+    assert_eq!(lead.post("/fn/notes", &[("kind", "text")]).await.status, StatusCode::BAD_REQUEST);
+}
+
+#[tokio::test]
+async fn evidence_is_added_downloaded_removed_and_put_back() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let (page, add) = (step(CITY, "belofte"), step(CITY, "belofte/bewijs"));
+    let taken = [
+        upload(&lead, &add, "link", "Besluit", "https://voorbeeldstad.nl/besluit", None).await,
+        upload(&lead, &add, "text", "Datum", "12 mei <b>", None).await,
+        upload(&lead, &add, "file", "Lijst", "", Some(("lijst één.csv", "a;b\n1;2\n"))).await,
+    ];
+    for answer in &taken {
+        assert_eq!((answer.status, &answer.location), (StatusCode::SEE_OTHER, &page), "{}", answer.body);
+    }
+    let refused = [
+        upload(&lead, &add, "link", "Besluit", "javascript:alert(1)", None).await,
+        upload(&lead, &add, "text", "", "x", None).await,
+        upload(&lead, &add, "file", "Leeg", "", None).await,
+        upload(&lead, &add, "file", "Pagina", "", Some(("x.csv", "<html><script>"))).await,
+    ];
+    for answer in &refused {
+        assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(answer.body.contains("aw-error-summary"), "{}", answer.body);
+    }
+    let shown = lead.get(&page).await;
+    assert!(shown.body.contains("12 mei &lt;b&gt;") && shown.body.contains("href=\"https://voorbeeldstad.nl/besluit\""));
+    let file = shown.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|href| href.contains("/bewijs/"));
+    let file = file.unwrap().to_owned();
+    let download = lead.get(&file).await;
+    assert_eq!((download.status, download.body.as_str()), (StatusCode::OK, "a;b\n1;2\n"));
+    let header = |name: &str| download.headers[name].to_str().unwrap().to_owned();
+    assert!(header("content-disposition").starts_with("attachment;"), "{}", header("content-disposition"));
+    assert!(header("content-security-policy").contains("sandbox"));
+    assert_eq!((header("x-content-type-options").as_str(), header("content-type").as_str()), ("nosniff", "text/csv; charset=utf-8"));
+    for role in ["coach", "viewer", "partner", "admin"] {
+        assert_eq!(app.signed_in(role).await.get(&file).await.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    let elsewhere = file.replace("voorbeeldstad", "voorbeelddorp-aan-zee");
+    assert_eq!(lead.get(&elsewhere).await.status, StatusCode::NOT_FOUND, "of another alliance");
+
+    assert_eq!(lead.post(&format!("{file}/verwijderen"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.get(&file).await.status, StatusCode::NOT_FOUND);
+    assert_eq!(lead.post(&format!("{file}/verwijderen"), &[("undo", "ja")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.get(&file).await.status, StatusCode::OK);
+    let history = lead.get(&page).await.body;
+    assert!(history.contains("Bewijs verwijderd") && history.contains("Bewijs teruggezet"), "{history}");
+}
+
+#[tokio::test]
+async fn own_steps_come_and_go_with_their_work() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let add = step(CITY, "eigen-stap");
+    let refused = lead.post(&add, &[("title", ""), ("phase", "9")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let added = lead.post(&add, &[("title", "Regio <i>"), ("phase", "2"), ("done", "Overleg geweest\nVerslag gestuurd")]).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER);
+    let path = added.location;
+    let saved = save(&lead, &path, &[("status", "busy"), ("checked", "1"), ("notes", "Volgende week")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let board = format!("{CITY}/route");
+    assert!(lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
+    assert_eq!(lead.post(&format!("{path}/verwijderen"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(!lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
+    let page = lead.get(&path).await;
+    assert!(page.body.contains("Zet terug") && page.body.contains("Volgende week"), "{}", page.body);
+    assert_eq!(lead.post(&format!("{path}/verwijderen"), &[("undo", "ja")]).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
+    assert_eq!(lead.post(&step(CITY, "intake/verwijderen"), &[]).await.status, StatusCode::NOT_FOUND, "not one's own");
+}
+
+#[tokio::test]
+async fn an_alliance_that_comes_half_way_says_what_it_has() {
+    let app = TestApp::demo().await;
+    let member = app.signed_in("lead").await;
+    let path = step(VILLAGE, "wat-hebt-u-al");
+    let page = member.get(&path).await;
+    let once = page.field("once");
+    let fields = [("once", once.as_str()), ("steps", "netwerkkaart"), ("steps", "kindregelingen"), ("phase", "4")];
+    assert_eq!(member.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
+    let step = member.get(&step(VILLAGE, "netwerkkaart")).await;
+    assert!(step.body.contains("klaar vóór de start"), "{}", step.body);
+    assert!(member.get(&path).await.body.contains("value=\"startbijeenkomst\""));
+}
+
+#[tokio::test]
+async fn a_yearly_step_opens_again_with_last_years_work_beside_it() {
+    let app = TestApp::demo().await;
+    let path = step(CITY, "startfoto-cijfers");
+    let now = app.signed_in("lead").await.get(&path).await;
+    assert!(now.body.contains("2025: klaar") && now.body.contains("Twee wijken springen eruit"), "{}", now.body);
+    app.clock.advance(Duration::days(60));
+    let lead = app.signed_in("lead").await;
+    let next = lead.get(&path).await;
+    assert!(next.body.contains("2026: klaar") && next.body.contains("Bijgewerkt met de nieuwe cijfers"), "{}", next.body);
+    assert_eq!(next.field("version"), "0");
+    assert_eq!(post(&lead, &path, &next, &[("status", "busy"), ("notes", "Nieuw jaar")]).await.status, StatusCode::SEE_OTHER);
+    let both = lead.get(&format!("{path}?jaar=2026")).await;
+    assert!(both.body.contains("Nieuw jaar") && both.body.contains("Bijgewerkt met de nieuwe cijfers"));
+    assert!(both.body.contains("elk jaar · 2027"), "{}", both.body);
+}
+
+#[tokio::test]
+async fn a_new_version_reaches_an_alliance_and_keeps_its_work() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let mut content: Content = server::content::embedded().unwrap();
+    // One step is renewed, one is new, and one in which there is work is dropped.
+    let step_of = |content: &Content, key: &str| content.steps.iter().position(|step| step.key.as_str() == key).unwrap();
+    let place = step_of(&content, "ambitie");
+    content.steps[place].texts.nl.why = "Een heel nieuwe reden.".to_owned();
+    let mut fresh = content.steps[place].clone();
+    (fresh.key, fresh.number) = ("nieuwe-stap".into(), "4.7".to_owned());
+    fresh.texts.nl.title = "Een nieuwe stap".to_owned();
+    content.steps.push(fresh);
+    let place = step_of(&content, "eerste-kerngroep");
+    content.steps.remove(place);
+    store::route::content::publish(&app.app.store, content).await.unwrap();
+
+    let board = lead.get(&format!("{CITY}/route")).await.body;
+    assert!(board.contains("Een nieuwe stap") && board.contains("vernieuwd") && board.contains("route/nieuw\""), "{board}");
+    let dropped = lead.get(&step(CITY, "eerste-kerngroep")).await;
+    assert!(dropped.body.contains("Zes mensen uit vier sectoren") && dropped.body.contains("niet meer in de route"));
+    assert!(lead.get(&step(CITY, "ambitie")).await.body.contains("Een heel nieuwe reden."));
+    let news = lead.get(&step(CITY, "nieuw")).await;
+    assert!(news.body.contains("Een nieuwe stap") && news.body.contains("u hebt hier werk in"), "{}", news.body);
+    let seen = lead.post(&step(CITY, "nieuw"), &[("once", &news.field("once")), ("version", &news.field("version"))]).await;
+    assert_eq!(seen.status, StatusCode::SEE_OTHER);
+    assert!(!lead.get(&format!("{CITY}/route")).await.body.contains("route/nieuw\""));
+}
+
+#[tokio::test]
+async fn formats_come_filled_in() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let file = lead.get(&format!("{CITY}/formats/startnotitie.docx")).await;
+    assert_eq!(file.status, StatusCode::OK);
+    assert!(file.body.starts_with("PK"));
+    assert!(file.headers["content-disposition"].to_str().unwrap().contains("startnotitie.docx"));
+    for missing in ["startnotitie", "bestaat-niet.docx", "..%2Fx.docx"] {
+        assert_eq!(lead.get(&format!("{CITY}/formats/{missing}")).await.status, StatusCode::NOT_FOUND, "{missing}");
+    }
+}
+
+#[tokio::test]
+async fn an_event_names_the_steps_to_look_at_again() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let page = lead.get(&format!("{CITY}/route/herzien?gebeurtenis=new_lead")).await;
+    assert!(page.body.contains("1.2 Trekker en wethouder"), "{}", page.body);
+    assert_eq!(lead.get(&format!("{CITY}/route/herzien?gebeurtenis=onzin")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn what_looks_like_a_person_is_pointed_out() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "belofte");
+    assert!(!lead.get(&path).await.body.contains("burgerservicenummer"));
+    assert_eq!(save(&lead, &path, &[("status", "not_yet"), ("notes", "BSN 111222333")]).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&path).await.body.contains("burgerservicenummer"));
+}
