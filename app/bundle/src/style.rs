@@ -74,7 +74,7 @@ fn install(source: &Path) -> Result<()> {
         return Ok(());
     }
     say("style: installing npm packages");
-    run(source, "npm", &["ci", "--no-audit", "--no-fund"])?;
+    run(source, "npm", &["ci", "--no-audit", "--no-fund", "--loglevel=error"])?;
     publish::replace(&stamp, wanted.as_bytes())
 }
 
