@@ -1,0 +1,166 @@
+// The first whole thing: a municipality asks to begin, a coach accepts, the officer signs in with a second factor, accepts the
+// terms and does phase 1 of the route.
+import type { Page } from "@playwright/test";
+import { expect, expectAccessible, inEnglish, mailTo, noOverflow, press, signIn, tabTo, test, totp, typeInto } from "../../fixtures/index.ts";
+
+const PHASE_1 = [
+  "intake",
+  "trekker-en-wethouder",
+  "startfoto-cijfers",
+  "startfoto-verhalen",
+  "eerste-kerngroep",
+  "startbesluit",
+];
+
+/** A page as everybody should find it. */
+async function sound(page: Page) {
+  await expect(page.locator("h1")).toHaveCount(1);
+  await expectAccessible(page);
+  await noOverflow(page);
+}
+
+function field(page: Page, name: string) {
+  return page.locator(`main [name="${name}"]`);
+}
+
+function send(page: Page) {
+  return page.locator("main form:has(input[name=once]) button.nl-button--primary").first();
+}
+
+async function signOut(page: Page) {
+  await page.locator('form[action="/uitloggen"] button').click();
+}
+
+for (const language of ["nl", "en"] as const) {
+  test(`from the public form to the end of phase 1 (${language})`, async ({ page }, info) => {
+    test.setTimeout(240_000);
+    const address = `officer-${language}-${info.project.name}@gemeente.voorbeeld.invalid`;
+    const municipality = { nl: "Zutphen", en: "Hoogeveen" }[language];
+
+    // The public form, with a wrong turn: nothing typed gets lost.
+    await page.goto("/");
+    if (language === "en") await inEnglish(page);
+    await sound(page);
+    await page.goto("/begin");
+    await field(page, "municipality").selectOption({ label: municipality });
+    await field(page, "organisation").fill(`Gemeente ${municipality}`);
+    await field(page, "name").fill("Beleidsadviseur jeugd");
+    await field(page, "email").fill("geen adres");
+    await field(page, "message").fill('Wij willen <b>beginnen</b> </textarea><script>alert("x")</script>');
+    await send(page).click();
+    await expect(page.locator(".aw-error-summary")).toBeVisible();
+    await sound(page);
+    await expect(field(page, "message")).toHaveValue('Wij willen <b>beginnen</b> </textarea><script>alert("x")</script>');
+    await field(page, "function").fill("beleidsadviseur");
+    await field(page, "email").fill(address);
+    await send(page).click();
+    await expect(page).toHaveURL(/\/begin\/dank/);
+    await sound(page);
+
+    // The mail: opening the link changes nothing, the button does.
+    const asked = await mailTo(page, address);
+    await page.goto(asked.links[0] ?? "");
+    await sound(page);
+    await send(page).click();
+    await sound(page);
+
+    // A coach accepts.
+    await signIn(page, "coach");
+    await page.goto("/landelijk/aanvragen");
+    await sound(page);
+    await page.getByRole("link", { name: new RegExp(municipality) }).first().click();
+    await sound(page);
+    await field(page, "checked_how").fill("Gebeld via het openbare nummer van de gemeente.");
+    await page.locator("main form:has([name=checked_how]) button.nl-button--primary").first().click();
+    await expect(page.locator('[role="status"]').first()).toBeVisible();
+    await page.context().clearCookies();
+
+    // The officer takes the invitation and sets up the second factor.
+    const invited = await mailTo(page, address);
+    await page.goto(invited.links[0] ?? "");
+    await sound(page);
+    await send(page).click();
+    await expect(page).toHaveURL(/\/account\/tweede-stap/);
+    if (language === "en") await inEnglish(page);
+    await sound(page);
+    const secret = await page.locator(".aw-secret").innerText();
+    await field(page, "code").fill("000000");
+    await send(page).click();
+    await expect(page.locator(".aw-error-summary")).toBeVisible();
+    await field(page, "code").fill(totp(await page.locator(".aw-secret").innerText()));
+    await send(page).click();
+    await expect(page).toHaveURL(/\/a\//);
+    expect(secret.length).toBeGreaterThan(20);
+    const alliance = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+    await sound(page);
+
+    // Terms.
+    await page.goto(`${alliance}/voorwaarden`);
+    await sound(page);
+    await field(page, "name").fill("Beleidsadviseur jeugd");
+    await field(page, "function").fill("beleidsadviseur");
+    await field(page, "agree").check();
+    await send(page).click();
+    await expect(field(page, "agree")).toHaveCount(0);
+
+    // Phase 1: the light arrangement of 3.3 comes before steps in which experts by experience take part.
+    await page.goto(`${alliance}/route/vergoeding-en-veiligheid`);
+    await sound(page);
+    for (const index of [0, 1, 2]) await page.locator('main [name="checked"]').nth(index).check();
+    await page.locator('main [name="status"][value="busy"]').check();
+    await send(page).click();
+    for (const key of PHASE_1) {
+      await page.goto(`${alliance}/route/${key}`);
+      if (key === "intake") await sound(page);
+      const criteria = page.locator('main [name="checked"]');
+      for (let index = 0; index < (await criteria.count()); index += 1) await criteria.nth(index).check();
+      await page.locator('main [name="status"][value="done"]').check();
+      await field(page, "owner").fill("beleidsadviseur jeugd");
+      await send(page).click();
+      await expect(page.locator(".aw-error-summary")).toHaveCount(0);
+    }
+    await page.goto(`${alliance}`);
+    await sound(page);
+    const first = page.locator(".aw-phase").first();
+    await expect(first).toContainText(language === "nl" ? /(\d+) van \1/ : /(\d+) of \1/);
+    await page.goto(`${alliance}/route`);
+    await sound(page);
+
+    // The start note: a Word file.
+    const note = await page.request.get(`${alliance}/formats/startnotitie.docx`);
+    expect(note.status()).toBe(200);
+    expect((await note.body()).subarray(0, 2).toString()).toBe("PK");
+    await signOut(page);
+  });
+}
+
+test("with the keyboard alone", async ({ page }, info) => {
+  test.skip(info.project.name.startsWith("phone"), "a phone has no Tab key");
+  // Ask to begin.
+  const address = `toetsen-${info.project.name}@gemeente.voorbeeld.invalid`;
+  await page.goto("/begin");
+  await tabTo(page, field(page, "municipality"));
+  await page.keyboard.type("Zutphen");
+  await typeInto(page, field(page, "organisation"), "Gemeente Zutphen");
+  await typeInto(page, field(page, "name"), "Beleidsadviseur");
+  await typeInto(page, field(page, "function"), "beleid");
+  await typeInto(page, field(page, "email"), address);
+  await press(page, send(page));
+  await expect(page).toHaveURL(/\/begin\/dank/);
+
+  // Work on a step, a wrong turn included: the focus is on the summary, and its link goes to the field.
+  await page.goto("/demo");
+  await press(page, page.locator('form[action="/demo/als/lead"] button'));
+  await page.goto("/a/lokale-alliantie-voorbeeldstad/route/waarde-en-drempels");
+  await tabTo(page, page.locator('main [name="status"]:checked'));
+  for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowDown");
+  await expect(page.locator('main [name="status"][value="not_applicable"]')).toBeChecked();
+  await press(page, send(page));
+  await press(page, page.locator(".aw-error-summary a").first());
+  await expect(field(page, "reason")).toBeFocused();
+  await page.keyboard.type("Wij doen dit volgend jaar.");
+  await press(page, send(page));
+  await expect(page.locator(".aw-error-summary")).toHaveCount(0);
+  await page.reload();
+  await expect(field(page, "reason")).toHaveValue("Wij doen dit volgend jaar.");
+});
