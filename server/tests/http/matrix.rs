@@ -103,6 +103,9 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/account/tweede-stap", &SIGNED_IN),
     ("POST", "/account/tweede-stap", &SIGNED_IN),
     ("POST", "/account/sessies", &SIGNED_IN),
+    // An admin helps who lost the phone
+    ("GET", "/landelijk/beheer/tweede-stap", &ADMIN),
+    ("POST", "/landelijk/beheer/tweede-stap", &ADMIN),
     // The route of an alliance
     ("GET", "/a/{slug}/route", &WORK_READ),
     ("POST", "/a/{slug}/route", &SETTINGS_WRITE),
