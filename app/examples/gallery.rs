@@ -47,6 +47,8 @@ fn frame(text: Text) -> Frame {
             name: "Lokale alliantie Voorbeeldstad".to_owned(),
             fictional: true,
             archived: false,
+            work: true,
+            reference: true,
         }),
         nav: Some(Nav::Partners),
         done: Some("common-saved"),

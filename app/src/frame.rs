@@ -59,6 +59,10 @@ pub struct AllianceFrame {
     pub fictional: bool,
     /// Archived alliances are read only.
     pub archived: bool,
+    /// The reader may see the work: else only its phase, and the navigation does not offer more.
+    pub work: bool,
+    /// The reader may see the words of the field and whom to ask.
+    pub reference: bool,
 }
 
 /// Who is signed in.

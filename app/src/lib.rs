@@ -5,6 +5,8 @@ pub mod islands;
 
 #[cfg(feature = "ssr")]
 pub mod account;
+#[cfg(feature = "ssr")]
+pub mod alliance;
 
 #[cfg(feature = "ssr")]
 pub mod components;

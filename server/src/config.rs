@@ -55,6 +55,10 @@ pub struct Config {
     #[arg(long, env = "ALLIANTIEWIJZER_SECURITY_CONTACT", default_value = "mailto:security@localhost", global = true)]
     pub security_contact: String,
 
+    /// Address of the national team for questions, shown on the pages that tell whom to ask.
+    #[arg(long, env = "ALLIANTIEWIJZER_CONTACT", global = true)]
+    pub contact: Option<String>,
+
     /// Folder with the static files that the build made.
     #[arg(long, env = "ALLIANTIEWIJZER_SITE", default_value = "target/site", global = true)]
     pub site: PathBuf,

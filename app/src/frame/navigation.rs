@@ -2,10 +2,13 @@
 
 use leptos::prelude::*;
 
-use super::{Frame, Nav};
+use super::{AllianceFrame, Frame, Nav};
+
+/// An area, the end of its address, and the locale key of its name.
+type Area = (Nav, &'static str, &'static str);
 
 /// The areas of an alliance, with the end of their address.
-const ALLIANCE: [(Nav, &str, &str); 8] = [
+const ALLIANCE: [Area; 8] = [
     (Nav::Overview, "", "common-nav-overview"),
     (Nav::Route, "/route", "common-nav-route"),
     (Nav::Partners, "/partners", "common-nav-partners"),
@@ -16,7 +19,7 @@ const ALLIANCE: [(Nav, &str, &str); 8] = [
     (Nav::Documents, "/documenten", "common-nav-documents"),
 ];
 
-const NATIONAL: [(Nav, &str, &str); 4] = [
+const NATIONAL: [Area; 4] = [
     (Nav::Alliances, "", "common-nav-overview"),
     (Nav::Requests, "/aanvragen", "common-nav-requests"),
     (Nav::Route, "/route", "common-nav-route"),
@@ -24,13 +27,16 @@ const NATIONAL: [(Nav, &str, &str); 4] = [
 ];
 
 pub(super) fn navigation(frame: &Frame) -> Option<AnyView> {
-    let person = frame.person.as_ref()?;
-    let (base, areas) = match &frame.alliance {
-        Some(alliance) => (format!("/a/{}", alliance.slug), &ALLIANCE[..]),
-        None if person.admin => ("/landelijk".to_owned(), &NATIONAL[..]),
-        None if person.national => ("/landelijk".to_owned(), &NATIONAL[..NATIONAL.len() - 1]),
-        None => return None,
+    let (base, areas) = match (&frame.alliance, &frame.person) {
+        (Some(alliance), _) => (format!("/a/{}", alliance.slug), of_alliance(alliance)),
+        (None, Some(person)) if person.admin => ("/landelijk".to_owned(), NATIONAL.to_vec()),
+        (None, Some(person)) if person.national => ("/landelijk".to_owned(), NATIONAL[..NATIONAL.len() - 1].to_vec()),
+        _ => return None,
     };
+    // One place to go is no choice.
+    if areas.len() < 2 {
+        return None;
+    }
     let links = || {
         areas
             .iter()
@@ -55,4 +61,14 @@ pub(super) fn navigation(frame: &Frame) -> Option<AnyView> {
         </nav>
     };
     Some(nav.into_any())
+}
+
+/// The areas that the reader may open.
+fn of_alliance(alliance: &AllianceFrame) -> Vec<Area> {
+    let open = |(nav, ..): &Area| match nav {
+        Nav::Overview => true,
+        Nav::Help => alliance.reference,
+        _ => alliance.work,
+    };
+    ALLIANCE.into_iter().filter(open).collect()
 }

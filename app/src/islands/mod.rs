@@ -1,3 +1,6 @@
 //! The few interactive parts. Each is useful HTML before its script runs, and gets its texts as props.
 
+mod end_dates;
 pub mod notes;
+
+pub use end_dates::*;

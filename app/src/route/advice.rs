@@ -55,7 +55,7 @@ pub fn next_step_card(text: Text, next: Option<&NextStep>, width: Width) -> AnyV
         let link = (light.href != next.link.href).then(|| view! { " " {step_anchor(light)} });
         view! { <Notice kind=NoticeKind::Remark>{text.get(key)} {link}</Notice> }
     });
-    let why = next.why.iter().map(|why| view! { <li>{sentence(text, why)}</li> }).collect_view();
+    let why = next.why.iter().map(|why| view! { <li>{why_sentence(text, why)}</li> }).collect_view();
     let owner = if next.owner.is_empty() {
         text.get("route-next-no-owner")
     } else {
@@ -86,7 +86,8 @@ pub fn next_step_card(text: Text, next: Option<&NextStep>, width: Width) -> AnyV
     .into_any()
 }
 
-fn sentence(text: Text, why: &Why) -> AnyView {
+/// One reason, in a sentence.
+pub fn why_sentence(text: Text, why: &Why) -> AnyView {
     match why {
         Why::Overdue(date) => t!(text, "route-why-overdue", date = text.date(*date)).into_any(),
         Why::Busy => text.get("route-why-busy").into_any(),

@@ -1,1 +1,57 @@
-//! Handlers of the area `alliance`.
+//! The alliance itself: where it stands, who is in it, what it agreed to, and the areas that have no tool of their own yet.
+
+pub mod archive;
+pub mod area;
+pub mod documents;
+pub mod help;
+pub mod history;
+pub mod invitations;
+pub mod invite;
+pub mod members;
+pub mod overview;
+pub mod read_links;
+pub mod settings;
+pub mod terms;
+mod attention;
+mod trail;
+
+use app::alliance::{Place, area::Format, overview::Helper};
+use domain::route::Step;
+use store::{
+    alliance::settings::Facts,
+    scope::{Notes, Scope},
+};
+use time::{Date, OffsetDateTime};
+
+use crate::route::load::Route;
+
+fn place(scope: &Scope) -> Place {
+    let history = scope.read::<Notes>().is_ok_and(|notes| notes.only().is_none());
+    Place { slug: scope.slug().to_owned(), history }
+}
+
+fn helper(facts: &Facts) -> Helper {
+    let coach = facts.coach.clone();
+    Helper {
+        cover: coach.as_ref().and_then(|coach| coach.cover.clone()),
+        coach: coach.map(|coach| coach.name).unwrap_or_default(),
+    }
+}
+
+/// The formats of a step, in the reader's language or in Dutch when they exist in Dutch only.
+fn formats(route: &Route, step: &Step, lang: domain::account::Lang) -> Vec<Format> {
+    let one = |key: &String| {
+        let format = route.content().format(key, lang)?;
+        Some(Format {
+            title: format.title().to_owned(),
+            href: format!("/a/{}/formats/{key}.docx", route.slug()),
+            dutch_only: format.dutch_only,
+        })
+    };
+    step.formats.iter().filter_map(one).collect()
+}
+
+/// The day of a moment, in Dutch time.
+fn day(at: OffsetDateTime) -> Date {
+    domain::time::local(at).date()
+}

@@ -15,7 +15,7 @@ use domain::account::Lang;
 use store::{
     Result,
     account::{entry, own, session},
-    scope::{Actor, Me, National, Scope},
+    scope::{Actor, Me, National, Reference, RouteWork, Scope},
 };
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -174,6 +174,8 @@ impl Cx {
             name: scope.name().to_owned(),
             fictional: scope.is_fictional(),
             archived: scope.is_archived(),
+            work: scope.may_read::<RouteWork>(),
+            reference: scope.may_read::<Reference>(),
         });
         Ok(frame)
     }

@@ -13,7 +13,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, public, route};
+use crate::{account, alliance, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -63,6 +63,25 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/bewijs/{id}", get(route::evidence::download))
         .route("/a/{slug}/bewijs/{id}/verwijderen", post(route::evidence::remove))
         .route("/a/{slug}/formats/{file}", get(route::formats::get))
+        // An alliance
+        .route("/a/{slug}", get(alliance::overview::get))
+        .route("/a/{slug}/voorwaarden", get(alliance::terms::get).post(alliance::terms::post))
+        .route("/a/{slug}/instellingen", get(alliance::settings::get).post(alliance::settings::post))
+        .route("/a/{slug}/archief", get(alliance::archive::get).post(alliance::archive::post))
+        .route("/a/{slug}/meelezen", get(alliance::read_links::get).post(alliance::read_links::post))
+        .route("/a/{slug}/meelezen/{id}/intrekken", post(alliance::read_links::revoke))
+        .route("/a/{slug}/leden", get(alliance::members::get))
+        .route("/a/{slug}/leden/uitnodigen", get(alliance::invite::get).post(alliance::invite::post))
+        .route("/a/{slug}/leden/uitnodigingen/{id}/intrekken", post(alliance::invitations::revoke))
+        .route("/a/{slug}/leden/uitnodigingen/{id}/opnieuw", post(alliance::invitations::resend))
+        .route("/a/{slug}/leden/{id}/verwijderen", post(alliance::members::remove))
+        .route("/a/{slug}/geschiedenis", get(alliance::history::get))
+        .route("/a/{slug}/partners", get(alliance::area::partners))
+        .route("/a/{slug}/ervaringsdeskundigen", get(alliance::area::experts))
+        .route("/a/{slug}/kindregelingen", get(alliance::area::schemes))
+        .route("/a/{slug}/monitor", get(alliance::area::monitor))
+        .route("/a/{slug}/hulp", get(alliance::help::get))
+        .route("/a/{slug}/documenten", get(alliance::documents::get))
         .route("/fn/{*name}", post(route::notes::functions))
         // For who watches over the program
         .route("/livez", get(public::health::live))

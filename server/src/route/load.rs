@@ -134,13 +134,17 @@ impl Route {
     }
 
     pub fn end(&self) -> End {
-        let hours_left = remaining_hours(self.content(), &self.progress, &self.options);
-        let hours_per_week = self.facts.hours_per_week;
-        match end_date(self.options.today, hours_left, hours_per_week) {
-            _ if hours_left == 0 => End::Done,
-            Some(date) => End::On { date, hours_per_week, hours_left },
-            None => End::Unknown,
-        }
+        end(self.content(), &self.progress, &self.options, self.facts.hours_per_week)
+    }
+}
+
+/// When the rest of a route is done.
+pub fn end(content: &Content, progress: &Progress, options: &Options, hours_per_week: u16) -> End {
+    let hours_left = remaining_hours(content, progress, options);
+    match end_date(options.today, hours_left, hours_per_week) {
+        _ if hours_left == 0 => End::Done,
+        Some(date) => End::On { date, hours_per_week, hours_left },
+        None => End::Unknown,
     }
 }
 

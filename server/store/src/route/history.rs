@@ -12,7 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result,
-    entity::{audit_event, evidence, invitation, member, person, read_link},
+    entity::{audit_event, invitation, member, person, read_link},
     scope::{Notes, Read, RouteWork},
 };
 
@@ -27,7 +27,7 @@ pub struct Change {
     pub action: String,
     /// Names of fields, and values that are not free text.
     pub fields: Value,
-    /// What the key stands for, in words: name of a person, label of a link, key of a step. Empty when it is gone.
+    /// What the key stands for, in words: name of a person, label of a link. Empty when it is gone.
     pub subject: String,
 }
 
@@ -139,16 +139,6 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
             .all(read.db())
             .await?;
         subjects.extend(found.into_iter().map(|row| (row.id, row.label)));
-    }
-    // Removing evidence names the piece, adding it names the step.
-    let evidences = ids("evidence");
-    if !evidences.is_empty() {
-        let found = evidence::Entity::find()
-            .filter(evidence::Column::Id.is_in(evidences))
-            .filter(evidence::Column::AllianceId.eq(alliance))
-            .all(read.db())
-            .await?;
-        subjects.extend(found.into_iter().map(|row| (row.id, row.step_key)));
     }
     Ok(subjects)
 }

@@ -1,0 +1,99 @@
+//! An area that has no tool of its own yet: what it is about, the steps of the route in it, and the formats to work with.
+
+use domain::route::StepStatus;
+use leptos::prelude::*;
+use time::Date;
+
+use super::Place;
+use crate::{
+    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead},
+    frame::{Frame, document},
+    route::{StepLink, status_badge, step_anchor},
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub place: Place,
+    /// `domain::area::Area::as_str`.
+    pub area: &'static str,
+    pub steps: Vec<StepRow>,
+}
+
+#[derive(Clone, Debug)]
+pub struct StepRow {
+    pub step: StepLink,
+    pub status: StepStatus,
+    pub owner: String,
+    pub due_on: Option<Date>,
+    pub overdue: bool,
+    /// Outside the route that was chosen.
+    pub beside: bool,
+    pub formats: Vec<Format>,
+}
+
+/// A worksheet or paper to download.
+#[derive(Clone, Debug)]
+pub struct Format {
+    pub title: String,
+    pub href: String,
+    /// Exists in Dutch only.
+    pub dutch_only: bool,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let words = |end: &str| text.get(&format!("alliance-area-{}-{end}", view.area));
+    let title = words("title");
+    let columns = ["step", "status", "owner", "due", "formats"]
+        .map(|key| Column::new(text.get(&format!("alliance-area-{key}"))))
+        .to_vec();
+    let rows = view.steps.iter().map(|step| row(text, step)).collect();
+    let empty = view! { <p>{text.get("alliance-area-none")}</p> }.into_any();
+    let body = view! {
+        <PageHead text title=title.clone() lead=words("lead") crumbs=view.place.crumbs(text) />
+        <Notice kind=NoticeKind::Info>{words("now")}</Notice>
+        <Card title=text.get("alliance-area-steps") link=Some((text.get("alliance-area-route"), view.place.path("/route")))>
+            <DataTable
+                text
+                caption=text.get("alliance-area-steps")
+                caption_hidden=true
+                columns
+                rows
+                empty=Some(empty)
+            />
+        </Card>
+    };
+    document(frame, title, body.into_any())
+}
+
+fn row(text: Text, row: &StepRow) -> Vec<AnyView> {
+    let beside = row.beside.then(|| view! { <p class="aw-note">{text.get("alliance-area-beside")}</p> });
+    let due = row.due_on.map(|date| {
+        let late = row.overdue.then(|| format!(" ({})", text.get("alliance-late")));
+        view! { {text.date(date)} {late} }
+    });
+    vec![
+        view! { {step_anchor(&row.step)} {beside} }.into_any(),
+        status_badge(text, row.status),
+        row.owner.clone().into_any(),
+        due.into_any(),
+        format_list(text, &row.formats),
+    ]
+}
+
+/// Links to Word files; says of each whether it is Dutch for an English reader.
+pub fn format_list(text: Text, formats: &[Format]) -> AnyView {
+    if formats.is_empty() {
+        return ().into_any();
+    }
+    let items = formats
+        .iter()
+        .map(|format| {
+            let dutch = (format.dutch_only && text.lang != domain::account::Lang::Nl)
+                .then(|| format!(" ({})", text.get("alliance-dutch-only")));
+            view! { <li><a href=format.href.clone() download=true>{format.title.clone()}</a> {dutch}</li> }
+        })
+        .collect_view();
+    view! { <ul>{items}</ul> }.into_any()
+}

@@ -1,0 +1,86 @@
+//! "Vraagt aandacht": what is late or missing, each with its reason.
+
+use leptos::prelude::*;
+use time::Date;
+
+use super::in_a_sentence;
+use crate::{
+    components::{Badge, BadgeKind, Card, Item, ItemList, Width},
+    route::StepLink,
+    t,
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub enum Attention {
+    /// The target date of a step has passed, so many days ago.
+    Overdue { step: StepLink, due_on: Date, days: i64 },
+    /// Terms and processing agreement were not accepted; the address of the page.
+    Terms(String),
+    /// Experts by experience take part in a step that was begun, and the light arrangement is not there.
+    Light { light: StepLink, begun: Vec<StepLink> },
+    /// A step is busy that builds on steps that are not done.
+    Waiting { step: StepLink, needs: Vec<StepLink> },
+    /// Leads who cannot get in without a second factor, and have none yet; the address of the members.
+    SecondFactor { names: Vec<String>, href: String },
+    /// An invitation without an answer; the address of the members.
+    Unanswered { name: String, sent_on: Date, href: String },
+    /// Steps were begun that nobody owns.
+    NoOwner(Vec<StepLink>),
+}
+
+pub fn attention_card(text: Text, items: &[Attention]) -> AnyView {
+    let nothing = items.is_empty().then(|| view! { <p>{text.get("alliance-attention-none")}</p> });
+    let items = items.iter().map(|item| line(text, item)).collect_view();
+    view! {
+        <Card title=text.get("alliance-attention") width=Width::Small>
+            {nothing} <ItemList>{items}</ItemList>
+        </Card>
+    }
+    .into_any()
+}
+
+fn line(text: Text, item: &Attention) -> AnyView {
+    let numbers = |steps: &[StepLink]| {
+        let names: Vec<String> = steps.iter().map(|step| super::trail::step_name(text, step)).collect();
+        in_a_sentence(text, &names)
+    };
+    let (late, name, href, note) = match item {
+        Attention::Overdue { step, due_on, days } => {
+            let note = t!(text, "alliance-attention-overdue", days = *days, date = text.date(*due_on));
+            (true, step.name(), step.href.clone(), note)
+        }
+        Attention::Terms(href) => {
+            (false, text.get("alliance-attention-terms"), href.clone(), text.get("alliance-attention-terms-why"))
+        }
+        Attention::Light { light, begun } => {
+            let note = t!(text, "alliance-attention-light-why", steps = numbers(begun));
+            (false, t!(text, "alliance-attention-light", step = light.name()), light.href.clone(), note)
+        }
+        Attention::Waiting { step, needs } => {
+            let note = t!(text, "alliance-attention-waiting", needs = numbers(needs), count = needs.len());
+            (false, step.name(), step.href.clone(), note)
+        }
+        Attention::SecondFactor { names, href } => {
+            let name = t!(text, "alliance-attention-factor", names = in_a_sentence(text, names), count = names.len());
+            (false, name, href.clone(), text.get("alliance-attention-factor-why"))
+        }
+        Attention::Unanswered { name, sent_on, href } => {
+            let note = t!(text, "alliance-attention-unanswered-why", date = text.date(*sent_on));
+            (false, t!(text, "alliance-attention-unanswered", name = name.clone()), href.clone(), note)
+        }
+        Attention::NoOwner(steps) => {
+            let href = steps.first().map(|step| step.href.clone()).unwrap_or_default();
+            let name = t!(text, "alliance-attention-owner", steps = numbers(steps), count = steps.len());
+            (false, name, href, text.get("alliance-attention-owner-why"))
+        }
+    };
+    let (kind, key) = if late { (BadgeKind::Bad, "alliance-late") } else { (BadgeKind::Warning, "alliance-look") };
+    let badge = view! { <Badge kind>{text.get(key)}</Badge> }.into_any();
+    view! {
+        <Item lead=Some(badge) note>
+            <a href=href>{name}</a>
+        </Item>
+    }
+    .into_any()
+}

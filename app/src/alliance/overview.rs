@@ -1,0 +1,311 @@
+//! The first page of an alliance. It answers four questions without a click: where are we, what is next and who does it, what
+//! needs attention, and what changed since the reader was last here.
+
+use domain::{coaching::TeamRole, experts::ParticipationLevel};
+use leptos::prelude::*;
+use time::Date;
+
+use super::{
+    Place,
+    area::Format,
+    attention::{Attention, attention_card},
+    in_a_sentence,
+    trail::{Change, day, sentences},
+};
+use crate::{
+    components::{
+        Badge, BadgeKind, ButtonKind, Card, CardKind, Facts, Grid, Item, ItemList, LinkButton, PageHead, PhaseItem,
+        PhaseStrip, RoleBadge, Row, Width,
+    },
+    frame::{Frame, document},
+    route::{End, NextStep, StepLink, end_sentence, step_anchor, why_sentence},
+    t,
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub place: Place,
+    pub name: String,
+    pub municipalities: Vec<String>,
+    pub lead_organisation: String,
+    pub alderman: String,
+    pub started_on: Date,
+    pub end: End,
+    pub hours_per_week: u16,
+    pub full_route: bool,
+    pub helper: Helper,
+    pub phases: Vec<PhaseItem>,
+    /// What to do first in a new alliance; nothing once that is done.
+    pub begin: Vec<Begin>,
+    pub next: Option<Next>,
+    pub attention: Vec<Attention>,
+    pub news: News,
+    pub today: Date,
+    /// May see members and settings.
+    pub settings: bool,
+}
+
+/// Who of the national team helps; nobody by name means the whole team.
+#[derive(Clone, Debug, Default)]
+pub struct Helper {
+    pub coach: String,
+    /// Who stands in, and until when.
+    pub cover: Option<(String, Date)>,
+}
+
+/// The step to do now, with who helps and how much influence experts by experience have in it.
+#[derive(Clone, Debug)]
+pub struct Next {
+    pub advice: NextStep,
+    pub why: String,
+    pub lead: Vec<TeamRole>,
+    pub rung: Option<ParticipationLevel>,
+    pub format: Option<Format>,
+}
+
+/// One of the things to do in the first fifteen minutes.
+#[derive(Clone, Debug)]
+pub struct Begin {
+    /// End of the locale keys.
+    pub key: &'static str,
+    pub href: String,
+    pub done: bool,
+}
+
+#[derive(Clone, Debug, Default)]
+pub struct News {
+    /// Only what happened since the last visit; else the latest changes.
+    pub since_visit: bool,
+    pub changes: Vec<Change>,
+    /// A new version of the route: its number, and the steps that are new or changed.
+    pub version: Option<(i32, Vec<StepLink>)>,
+}
+
+impl Helper {
+    pub fn name(&self, text: Text) -> String {
+        if self.coach.is_empty() { text.get("alliance-team") } else { self.coach.clone() }
+    }
+
+    pub fn sentences(&self, text: Text) -> AnyView {
+        let who = if self.coach.is_empty() {
+            text.get("alliance-helper-team")
+        } else {
+            t!(text, "alliance-helper-coach", coach = self.coach.clone())
+        };
+        let cover = self.cover.as_ref().map(|(name, until)| {
+            let cover = t!(text, "alliance-helper-cover", name = name.clone(), until = text.date(*until));
+            view! { <p>{cover}</p> }
+        });
+        view! {
+            <p>{who}</p>
+            {cover}
+        }
+        .into_any()
+    }
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let title = text.get("alliance-overview-title");
+    let lead = [
+        view.name.clone(),
+        t!(text, "alliance-started", date = text.date(view.started_on)),
+        end_sentence(text, view.end).trim_end_matches('.').to_owned(),
+    ]
+    .join(" · ");
+    let timeline = (text.get("alliance-timeline"), view.place.path("/route/tijdlijn"));
+    let phases = view.phases.clone();
+    let body = view! {
+        <PageHead text title=title.clone() lead />
+        <Grid>
+            {begin(text, &view.begin)}
+            <Card title=text.get("alliance-route") link=Some(timeline)>
+                <PhaseStrip text phases />
+            </Card>
+            {next(text, view)} {attention_card(text, &view.attention)} {news(text, view)} {facts(text, view)}
+            {helper(text, view)}
+        </Grid>
+    };
+    document(frame, title, body.into_any())
+}
+
+fn begin(text: Text, begin: &[Begin]) -> Option<AnyView> {
+    if begin.is_empty() {
+        return None;
+    }
+    let now = begin.iter().position(|item| !item.done);
+    let items = begin
+        .iter()
+        .enumerate()
+        .map(|(index, item)| {
+            let name = text.get(&format!("alliance-begin-{}", item.key));
+            let lead = if item.done {
+                view! { <Badge kind=BadgeKind::Ok>{text.get("status-done")}</Badge> }.into_any()
+            } else {
+                view! { <span class="nl-number-badge" aria-hidden="true">{(index + 1).to_string()}</span> }.into_any()
+            };
+            let what = if Some(index) == now {
+                view! { <LinkButton href=item.href.clone()>{name}</LinkButton> }.into_any()
+            } else {
+                view! { <a href=item.href.clone()>{name}</a> }.into_any()
+            };
+            let note = text.get(&format!("alliance-begin-{}-what", item.key));
+            view! { <Item lead=Some(lead) note>{what}</Item> }
+        })
+        .collect_view();
+    let card = view! {
+        <Card title=text.get("alliance-begin") kind=CardKind::Call>
+            <p>{text.get("alliance-begin-lead")}</p>
+            <ItemList>{items}</ItemList>
+        </Card>
+    };
+    Some(card.into_any())
+}
+
+fn next(text: Text, view: &View) -> AnyView {
+    let Some(next) = &view.next else {
+        return view! {
+            <Card title=text.get("alliance-next") kind=CardKind::Call width=Width::Large>
+                <p>{text.get("alliance-next-none")}</p>
+            </Card>
+        }
+        .into_any();
+    };
+    let advice = &next.advice;
+    let badge = view! { <Badge kind=BadgeKind::Busy>{super::trail::step_name(text, &advice.link)}</Badge> };
+    let light = advice.light.as_ref().map(|light| {
+        let other = light.href != advice.link.href;
+        let key = if other { "alliance-next-light" } else { "alliance-next-light-this" };
+        view! { <p>{text.get(key)} {other.then(|| view! { " " {step_anchor(light)} })}</p> }
+    });
+    let whys = advice.why.iter().map(|why| view! { " " {why_sentence(text, why)} }).collect_view();
+    let waiting =
+        (!advice.waiting.is_empty()).then(|| format!(" {}", t!(text, "alliance-next-waiting", count = advice.waiting.len())));
+    let format = next.format.as_ref().map(|format| {
+        view! {
+            <LinkButton href=format.href.clone() kind=ButtonKind::Secondary download=true>
+                {t!(text, "alliance-next-format", format = format.title.clone())}
+            </LinkButton>
+        }
+    });
+    let owner = if advice.owner.is_empty() {
+        text.get("alliance-next-nobody")
+    } else {
+        t!(text, "alliance-next-owner", owner = advice.owner.clone())
+    };
+    view! {
+        <Card title=text.get("alliance-next") kind=CardKind::Call width=Width::Large aside=Some(badge.into_any())>
+            <h3 class="nl-heading nl-heading--level-3">{advice.link.title.clone()}</h3>
+            <p>
+                {next.why.clone()} " "
+                <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {waiting}</span>
+            </p>
+            {light}
+            <Row>
+                <LinkButton href=advice.link.href.clone()>{text.get("alliance-next-go")}</LinkButton>
+                {format}
+            </Row>
+            <Row>{who(text, view, next)}</Row>
+            <p class="aw-note">{owner}</p>
+        </Card>
+    }
+    .into_any()
+}
+
+/// "Uw coach helpt hier als facilitator · maak dit samen met ervaringsdeskundigen (trede 4: coproduceren)".
+fn who(text: Text, view: &View, next: &Next) -> AnyView {
+    let badges = next.lead.iter().map(|role| view! { <RoleBadge text letter=role.letter() leading=true /> }).collect_view();
+    let roles: Vec<String> =
+        next.lead.iter().map(|role| text.get(&format!("team-role-{}", role.as_str())).to_lowercase()).collect();
+    let key = if view.helper.coach.is_empty() { "alliance-next-team" } else { "alliance-next-coach" };
+    let helps = (!roles.is_empty()).then(|| t!(text, key, roles = in_a_sentence(text, &roles)));
+    let rung = next.rung.map(|rung| text.get(&format!("rung-sentence-{}", rung.as_str())));
+    let sentence = helps.into_iter().chain(rung).collect::<Vec<_>>().join(" · ");
+    view! {
+        {badges}
+        <p class="aw-note">{sentence}</p>
+    }
+    .into_any()
+}
+
+fn news(text: Text, view: &View) -> AnyView {
+    let news = &view.news;
+    let title = text.get(if news.since_visit { "alliance-news" } else { "alliance-news-latest" });
+    let version = news.version.as_ref().map(|(number, steps)| {
+        let steps: Vec<String> = steps.iter().map(|step| super::trail::step_name(text, step)).collect();
+        let sentence = t!(
+            text,
+            "alliance-news-version",
+            number = *number,
+            steps = in_a_sentence(text, &steps),
+            count = steps.len()
+        );
+        view! {
+            <Item>
+                <a href=view.place.path("/route/nieuw")>{sentence}</a>
+            </Item>
+        }
+    });
+    let changes = news
+        .changes
+        .iter()
+        .map(|change| {
+            let lead = view! { <span class="aw-note">{day(text, change.at.date(), view.today)}</span> }.into_any();
+            let sentence = sentences(text, change).into_iter().next().unwrap_or_default();
+            let said = match &change.step {
+                Some(step) => view! { <a href=step.href.clone()>{sentence}</a> }.into_any(),
+                None => sentence.into_any(),
+            };
+            view! { <Item lead=Some(lead)>{said}</Item> }
+        })
+        .collect_view();
+    let nothing = (news.changes.is_empty() && news.version.is_none()).then(|| view! { <p>{text.get("alliance-news-none")}</p> });
+    let all = view.place.history.then(|| view! { <p><a href=view.place.path("/geschiedenis")>{text.get("alliance-news-all")}</a></p> });
+    view! {
+        <Card title width=Width::Third>
+            {nothing} <ItemList>{version} {changes}</ItemList> {all}
+        </Card>
+    }
+    .into_any()
+}
+
+fn facts(text: Text, view: &View) -> AnyView {
+    let alderman = if view.alderman.is_empty() { text.get("alliance-unknown") } else { view.alderman.clone() };
+    let route = if view.full_route { "alliance-route-full" } else { "alliance-route-basic" };
+    let municipalities = t!(text, "alliance-municipalities-of", count = view.municipalities.len());
+    let items = vec![
+        (municipalities, in_a_sentence(text, &view.municipalities).into_any()),
+        (text.get("alliance-lead"), view.lead_organisation.clone().into_any()),
+        (text.get("alliance-alderman"), alderman.into_any()),
+        (text.get("alliance-hours"), t!(text, "alliance-hours-week", hours = view.hours_per_week).into_any()),
+        (text.get("alliance-settings-route"), text.get(route).into_any()),
+    ];
+    view! {
+        <Card title=text.get("alliance-facts") width=Width::Third>
+            <Facts items />
+        </Card>
+    }
+    .into_any()
+}
+
+fn helper(text: Text, view: &View) -> AnyView {
+    let links = view.settings.then(|| {
+        let links = view
+            .place
+            .tabs()
+            .into_iter()
+            .map(|(_, key, href)| view! { <li><a href=href>{text.get(key)}</a></li> })
+            .collect_view();
+        view! {
+            <h3 class="nl-heading nl-heading--level-3">{text.get("alliance-arrange")}</h3>
+            <ul>{links}</ul>
+        }
+    });
+    view! {
+        <Card title=text.get("alliance-helper") width=Width::Third link=Some((text.get("alliance-helper-more"), view.place.path("/hulp")))>
+            {view.helper.sentences(text)} {links}
+        </Card>
+    }
+    .into_any()
+}

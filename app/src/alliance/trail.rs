@@ -1,0 +1,87 @@
+//! What somebody did, in a sentence. Free text is never in the trail, so it is never here.
+
+use domain::route::StepStatus;
+use time::{Date, OffsetDateTime, Weekday};
+
+use crate::{route::StepLink, t, text::Text};
+
+/// Something that somebody did.
+#[derive(Clone, Debug)]
+pub struct Change {
+    /// In Dutch time.
+    pub at: OffsetDateTime,
+    /// Empty for the program itself, and for who may not know.
+    pub by: String,
+    /// The step it was done in.
+    pub step: Option<StepLink>,
+    pub deeds: Vec<Deed>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Deed {
+    Status(StepStatus),
+    /// The target date; nothing when it was taken away.
+    DueOn(Option<Date>),
+    /// A locale key `alliance-trail-…`, and the name that it is about.
+    Other(String, String),
+}
+
+/// "Stap 4.3 is op “klaar” gezet door A. de Vries. …"; one sentence for each deed.
+pub fn sentences(text: Text, change: &Change) -> Vec<String> {
+    let step = change.step.as_ref().map(|step| step_name(text, step)).unwrap_or_default();
+    change
+        .deeds
+        .iter()
+        .map(|deed| {
+            let what = match deed {
+                Deed::Status(status) => {
+                    let status = text.get(&format!("status-{}", status.as_str()));
+                    t!(text, "alliance-trail-status", step = step.clone(), status = status)
+                }
+                Deed::DueOn(Some(date)) => t!(text, "alliance-trail-due", step = step.clone(), date = text.date(*date)),
+                Deed::DueOn(None) => t!(text, "alliance-trail-due-gone", step = step.clone()),
+                Deed::Other(key, name) => {
+                    let key = if text.has(key) { key } else { "alliance-trail-other" };
+                    t!(text, key, step = step.clone(), name = name.clone())
+                }
+            };
+            let sentence = match change.by.as_str() {
+                "" => t!(text, "alliance-trail-nobody", what = what),
+                by => t!(text, "alliance-trail-by", what = what, by = by.to_owned()),
+            };
+            capital(&sentence)
+        })
+        .collect()
+}
+
+/// "stap 4.3", or the title of a step of one's own.
+pub fn step_name(text: Text, step: &StepLink) -> String {
+    if step.number.is_empty() {
+        t!(text, "alliance-step-own", title = step.title.clone())
+    } else {
+        t!(text, "alliance-step", number = step.number.clone())
+    }
+}
+
+fn capital(sentence: &str) -> String {
+    let mut chars = sentence.chars();
+    chars.next().map(|first| first.to_uppercase().chain(chars).collect()).unwrap_or_default()
+}
+
+/// "vandaag", "gisteren", "wo", or the date.
+pub fn day(text: Text, on: Date, today: Date) -> String {
+    match (today - on).whole_days() {
+        0 => text.get("alliance-today"),
+        1 => text.get("alliance-yesterday"),
+        2..=6 => text.get(match on.weekday() {
+            Weekday::Monday => "alliance-day-1",
+            Weekday::Tuesday => "alliance-day-2",
+            Weekday::Wednesday => "alliance-day-3",
+            Weekday::Thursday => "alliance-day-4",
+            Weekday::Friday => "alliance-day-5",
+            Weekday::Saturday => "alliance-day-6",
+            Weekday::Sunday => "alliance-day-7",
+        }),
+        _ => text.date(on),
+    }
+}

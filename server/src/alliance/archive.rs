@@ -1,0 +1,20 @@
+//! Closing an alliance, and opening it again.
+
+use axum::extract::Path;
+use store::{alliance::settings, scope::Settings};
+
+use crate::http::{Answer, Cx, Form, Press};
+
+/// The button stands on the settings page; who comes here by the address goes there.
+pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
+    cx.scope(&slug).await?.read::<Settings>()?;
+    Ok(cx.to(&format!("/a/{slug}/instellingen#archief")))
+}
+
+pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Press>) -> Answer {
+    let reopen = !form.input.undo.is_empty();
+    let write = cx.scope(&slug).await?.write_archived::<Settings>()?;
+    settings::archive(&write, form.once, !reopen).await?;
+    let done = if reopen { "done-reopened" } else { "done-archived" };
+    cx.done(form.once, &format!("/a/{slug}/instellingen"), done).await
+}

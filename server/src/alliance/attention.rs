@@ -1,0 +1,107 @@
+//! What is late or missing in an alliance, for this reader.
+
+use app::{alliance::attention::Attention, route::StepLink};
+use domain::{
+    account::Role,
+    route::{Step, StepStatus, light_done},
+};
+use store::{Result, alliance::members, scope::Settings};
+use time::Duration;
+
+use super::day;
+use crate::route::load::Route;
+
+/// Late steps that are named; the rest is on the board.
+const LATE: usize = 4;
+/// An invitation without an answer is worth a call after this.
+const PATIENCE: Duration = Duration::days(14);
+
+pub(super) async fn load(route: &Route) -> Result<Vec<Attention>> {
+    let mut items = overdue(route);
+    let working = matches!(route.scope.role(), Role::AllianceLead | Role::AllianceMember);
+    if working && !route.scope.has_terms() {
+        items.push(Attention::Terms(format!("/a/{}/voorwaarden", route.slug())));
+    }
+    let busy: Vec<&Step> = steps(route).filter(|step| route.status(step) == StepStatus::Busy).collect();
+    let links = |steps: &[&Step]| -> Vec<StepLink> { steps.iter().map(|step| route.link(step)).collect() };
+    // Safety is arranged by who works in the alliance, with its coach; it is no business of who reads along.
+    if route.scope.role() != Role::Viewer
+        && let Some(light) = route.content().light_step().filter(|_| !light_done(route.content(), &route.progress, route.year()))
+    {
+        let begun: Vec<&Step> = busy.iter().copied().filter(|step| step.rung.is_some() && step.key != light.key).collect();
+        if !begun.is_empty() {
+            items.push(Attention::Light { light: route.link(light), begun: links(&begun) });
+        }
+    }
+    items.extend(busy.iter().filter_map(|step| {
+        let needs = missing(route, step);
+        (!needs.is_empty()).then(|| Attention::Waiting { step: route.link(step), needs: links(&needs) })
+    }).take(2));
+    items.extend(people(route).await?);
+    let unowned: Vec<&Step> = busy.into_iter().filter(|step| owner(route, step).is_empty()).collect();
+    if working && !unowned.is_empty() {
+        items.push(Attention::NoOwner(links(&unowned)));
+    }
+    Ok(items)
+}
+
+/// Steps of the route and of the alliance itself.
+fn steps(route: &Route) -> impl Iterator<Item = &Step> {
+    route.content().steps.iter().filter(|step| !step.retired).chain(&route.own)
+}
+
+fn owner<'a>(route: &'a Route, step: &Step) -> &'a str {
+    route.progress.work(step, route.year()).map_or("", |work| &work.owner)
+}
+
+/// Longest late first.
+fn overdue(route: &Route) -> Vec<Attention> {
+    let today = route.options.today;
+    let mut late: Vec<_> = steps(route)
+        .filter(|step| !route.status(step).is_settled())
+        .filter_map(|step| {
+            let due_on = route.progress.work(step, route.year())?.due_on.filter(|due| *due < today)?;
+            Some((due_on, route.link(step)))
+        })
+        .collect();
+    late.sort_by_key(|(due_on, _)| *due_on);
+    late.into_iter()
+        .take(LATE)
+        .map(|(due_on, step)| Attention::Overdue { step, due_on, days: (today - due_on).whole_days() })
+        .collect()
+}
+
+/// Steps of this route that `step` builds on and that were not even begun.
+fn missing<'a>(route: &'a Route, step: &Step) -> Vec<&'a Step> {
+    let facts = &route.facts;
+    step.needs
+        .iter()
+        .filter_map(|key| route.content().step(key.as_str()))
+        .filter(|need| !need.retired && (facts.full_route || need.basic) && need.phase >= facts.start_phase)
+        .filter(|need| route.status(need) == StepStatus::NotYet && !route.progress.was_settled(need, route.year()))
+        .collect()
+}
+
+/// Leads without a second factor, and invitations without an answer, for who may see members.
+async fn people(route: &Route) -> Result<Vec<Attention>> {
+    let Ok(read) = route.scope.read::<Settings>() else { return Ok(Vec::new()) };
+    let href = format!("/a/{}/leden", route.slug());
+    let names: Vec<String> = members::members(&read)
+        .await?
+        .into_iter()
+        .filter(|member| Role::from(member.seat).needs_second_factor() && !member.has_second_factor)
+        .map(|member| member.name)
+        .collect();
+    let mut items = Vec::new();
+    if !names.is_empty() {
+        items.push(Attention::SecondFactor { names, href: href.clone() });
+    }
+    let today = route.options.today;
+    let silent = members::pending(&read).await?.into_iter().filter(|pending| today - day(pending.sent_at) >= PATIENCE);
+    items.extend(silent.map(|pending| Attention::Unanswered {
+        name: pending.name,
+        sent_on: day(pending.sent_at),
+        href: href.clone(),
+    }));
+    Ok(items)
+}

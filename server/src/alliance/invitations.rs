@@ -1,0 +1,27 @@
+//! Invitations without an answer: taken back, or sent again.
+
+use axum::extract::Path;
+use domain::account::Invite;
+use store::{Error, alliance::members, scope::Settings, token::Token};
+use uuid::Uuid;
+
+use super::invite::letter;
+use crate::http::{Answer, Cx, Form, Press};
+
+pub async fn revoke(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Answer {
+    let write = cx.scope(&slug).await?.write::<Settings>()?;
+    members::revoke_invitation(&write, form.once, id).await?;
+    cx.done(form.once, &format!("/a/{slug}/leden"), "done-revoked").await
+}
+
+pub async fn resend(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let write = scope.write::<Settings>()?;
+    let pending = members::pending(&write.reading()).await?;
+    let pending = pending.into_iter().find(|pending| pending.id == id).ok_or(Error::NotFound)?;
+    let invite = Invite { name: pending.name, email: pending.email, source: pending.source, ..Invite::default() };
+    let token = Token::random();
+    let letter = letter(&cx, &scope, &invite, pending.seat, &token).await?;
+    members::resend(&write, form.once, id, &token, &letter).await?;
+    cx.done(form.once, &format!("/a/{slug}/leden"), "done-sent").await
+}

@@ -1,0 +1,151 @@
+//! Where the alliance is, what is next, what needs attention, what is new.
+
+use app::{
+    alliance::{
+        glance,
+        overview::{Begin, News, Next, View, page},
+    },
+    components::PhaseItem,
+};
+use axum::extract::Path;
+use domain::{
+    account::Role,
+    route::{StepStatus, current_phase, phase_counts},
+};
+use store::{
+    Error, Result,
+    alliance::settings as stored,
+    route::{history, work},
+    scope::{Progress, Scope, Settings},
+};
+
+use super::{attention, day, formats, helper, place, trail};
+use crate::{
+    http::{Answer, Cx},
+    route::load::Route,
+};
+use app::frame::Nav;
+
+/// Lines of news on the page.
+const NEWS: u64 = 6;
+
+pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let route = match Route::load(&cx, &slug).await {
+        Ok(route) => route,
+        // Who may not see the work may still see how far it is.
+        Err(Error::NotFound) => return at_a_glance(&cx, &cx.scope(&slug).await?).await,
+        Err(error) => return Err(error.into()),
+    };
+    let scope = &route.scope;
+    let place = place(scope);
+    let facts = &route.facts;
+    let view = View {
+        name: facts.name.clone(),
+        municipalities: facts.municipalities.iter().map(|(_, name)| name.clone()).collect(),
+        lead_organisation: facts.lead_organisation.clone(),
+        alderman: facts.alderman.clone(),
+        started_on: facts.started_on,
+        end: route.end(),
+        hours_per_week: facts.hours_per_week,
+        full_route: facts.full_route,
+        helper: helper(facts),
+        phases: phases(&cx, &route),
+        begin: begin(&route),
+        next: next(&cx, &route),
+        attention: attention::load(&route).await?,
+        news: news(&cx, &route).await?,
+        today: cx.today(),
+        settings: scope.may_read::<Settings>(),
+        place,
+    };
+    cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, page)
+}
+
+async fn at_a_glance(cx: &Cx, scope: &Scope) -> Answer {
+    let read = scope.read::<Progress>()?;
+    let facts = stored::facts(&read).await?;
+    let version = cx.app.route().await?;
+    let begun = work::begun(&read).await?;
+    let number = current_phase(&version.content, &begun, cx.today().year(), facts.full_route, facts.start_phase);
+    let title = version.content.phase(number).map(|phase| phase.title.get(cx.text.lang).clone()).unwrap_or_default();
+    let view = glance::View {
+        name: facts.name,
+        municipalities: facts.municipalities.into_iter().map(|(_, name)| name).collect(),
+        phase: (number, title),
+        active_on: day(facts.active_at),
+        members: scope.may_read::<Settings>().then(|| format!("/a/{}/leden", scope.slug())),
+    };
+    cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, glance::page)
+}
+
+fn phases(cx: &Cx, route: &Route) -> Vec<PhaseItem> {
+    let (content, full) = (route.content(), route.facts.full_route);
+    let now = current_phase(content, &route.progress, route.year(), full, route.facts.start_phase);
+    let small = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
+    phase_counts(content, &route.progress, route.year(), full)
+        .into_iter()
+        .map(|count| PhaseItem {
+            number: count.phase,
+            name: content.phase(count.phase).map(|phase| phase.title.get(cx.text.lang).clone()).unwrap_or_default(),
+            done: small(count.done),
+            total: small(count.total),
+            href: format!("/a/{}/route#fase-{}", route.slug(), count.phase),
+            current: count.phase == now,
+        })
+        .collect()
+}
+
+/// The first fifteen minutes of a lead; empty once they are over.
+fn begin(route: &Route) -> Vec<Begin> {
+    if route.scope.role() != Role::AllianceLead || route.scope.is_archived() {
+        return Vec::new();
+    }
+    let facts = &route.facts;
+    let begun = route.progress.works().any(|work| !work.is_blank() && !work.before_start);
+    let entered = begun || facts.start_phase > 1 || route.progress.works().any(|work| work.before_start);
+    let first = route.content().steps.first();
+    let path = |end: &str| format!("/a/{}{end}", route.slug());
+    let item = |key, href, done| Begin { key, href, done };
+    let items = vec![
+        item("terms", path("/voorwaarden"), route.scope.has_terms()),
+        item("settings", path("/instellingen"), !facts.approach.is_empty() && !facts.question.is_empty()),
+        item("enter", path("/route/wat-hebt-u-al"), entered),
+        item("first", first.map(|step| route.link(step).href).unwrap_or_default(), begun),
+    ];
+    if items.iter().all(|item| item.done) { Vec::new() } else { items }
+}
+
+fn next(cx: &Cx, route: &Route) -> Option<Next> {
+    let advice = route.next()?;
+    let step = route.content().steps.iter().find(|step| route.link(step).href == advice.link.href)?;
+    let words = route.words(step);
+    Some(Next {
+        why: if cx.text.plain { words.why_plain.clone() } else { words.why.clone() },
+        lead: step.lead.clone(),
+        rung: step.rung,
+        format: formats(route, step, cx.text.lang).into_iter().next().filter(|_| advice.status != StepStatus::Done),
+        advice,
+    })
+}
+
+async fn news(cx: &Cx, route: &Route) -> Result<News> {
+    let me = cx.actor.person.as_ref().map(|me| me.id);
+    let visited = match me {
+        Some(me) => stored::visit(&route.scope.read::<Progress>()?, me).await?,
+        None => None,
+    };
+    let mut changes = match visited {
+        Some(_) => history::since(&route.read, visited, me, NEWS).await?,
+        None => Vec::new(),
+    };
+    let since_visit = !changes.is_empty();
+    if !since_visit {
+        changes = history::since(&route.read, None, None, NEWS).await?;
+    }
+    let new = [route.links(&route.changes.added), route.links(&route.changes.changed)].concat();
+    Ok(News {
+        since_visit: since_visit || !new.is_empty() && visited.is_some(),
+        changes: changes.iter().filter_map(|change| trail::change(route, change)).collect(),
+        version: (!new.is_empty()).then_some((route.version.number, new)),
+    })
+}

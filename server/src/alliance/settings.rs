@@ -1,0 +1,138 @@
+//! What an alliance tells about itself.
+
+use app::{
+    alliance::settings::{Choosable, Stored, View, page},
+    form::FormState,
+    frame::Nav,
+};
+use axum::{extract::Path, http::StatusCode};
+use domain::{
+    alliance::Settings as Input,
+    route::{Options, remaining_hours},
+};
+use store::{
+    Error,
+    alliance::settings::{self, Facts},
+    reference, route,
+    scope::{Progress, RouteWork, Scope, Settings},
+};
+use uuid::Uuid;
+
+use super::place;
+use crate::{
+    http::{Answer, Cx, Form},
+    route::load::end,
+};
+
+pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    scope.read::<Settings>()?;
+    let facts = settings::facts(&scope.read::<Progress>()?).await?;
+    let form = cx.form(|form| fill(form, &facts)).await?;
+    render(&cx, StatusCode::OK, &scope, facts, form, false).await
+}
+
+pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let write = scope.write::<Settings>()?;
+    let refused = async |state, stale| {
+        let facts = settings::facts(&scope.read::<Progress>()?).await?;
+        render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, facts, state, stale).await
+    };
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return refused(state, false).await,
+    };
+    match settings::save(&write, form.once, input).await {
+        Ok(()) => cx.done(form.once, &format!("/a/{slug}/instellingen"), "done-saved").await,
+        Err(Error::Stale) => {
+            // The scope holds the alliance as it was when this request began.
+            let now = cx.scope(&slug).await?;
+            let facts = settings::facts(&now.read::<Progress>()?).await?;
+            let state = form.stale(facts.version);
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &now, facts, state, true).await
+        }
+        Err(Error::Refused("municipality-unknown")) => {
+            refused(form.refused("add_municipality", "error-invalid"), false).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+fn fill(form: FormState, facts: &Facts) -> FormState {
+    let tick = |on: bool| if on { "ja" } else { "" };
+    let form = form
+        .with("version", facts.version)
+        .with("name", &facts.name)
+        .with("lead_organisation", &facts.lead_organisation)
+        .with("lead_is_municipality", tick(facts.lead_is_municipality))
+        .with("hours_per_week", facts.hours_per_week)
+        .with("full_route", tick(facts.full_route))
+        .with("alderman", &facts.alderman)
+        .with("approach", &facts.approach)
+        .with("question", &facts.question)
+        .with("public_progress", tick(facts.public_progress));
+    facts.municipalities.iter().fold(form, |form, (code, _)| form.with("municipalities", code))
+}
+
+async fn render(cx: &Cx, status: StatusCode, scope: &Scope, facts: Facts, form: FormState, stale: bool) -> Answer {
+    let municipalities: Vec<(String, String)> = reference::municipalities(&cx.app.store)
+        .await?
+        .into_iter()
+        .filter(|one| one.valid_until.is_none_or(|until| until >= cx.today()))
+        .map(|one| (one.code, one.name))
+        .collect();
+    let typed = |code: &str| form.chosen("municipalities", code) || form.chosen("add_municipality", code);
+    let is_stored = |code: &str| facts.municipalities.iter().any(|(stored, _)| stored == code);
+    // What was added from the list a moment ago stays in the list.
+    let chosen: Vec<_> = facts
+        .municipalities
+        .iter()
+        .chain(municipalities.iter().filter(|(code, _)| !is_stored(code) && form.chosen("municipalities", code)))
+        .filter(|(code, _)| is_stored(code) || typed(code))
+        .cloned()
+        .collect();
+    let [basic, full] = ends(cx, scope, &facts).await?;
+    let view = View {
+        place: place(scope),
+        chosen,
+        municipalities,
+        basic,
+        full,
+        today: cx.today(),
+        stored: Stored {
+            name: facts.name,
+            lead_organisation: facts.lead_organisation,
+            lead_is_municipality: facts.lead_is_municipality,
+            municipalities: facts.municipalities.into_iter().map(|(_, name)| name).collect(),
+            approach: facts.approach,
+            question: facts.question,
+            hours_per_week: facts.hours_per_week,
+            alderman: facts.alderman,
+            full_route: facts.full_route,
+            public_progress: facts.public_progress,
+        },
+        stale,
+        may_write: scope.may_write::<Settings>(),
+        may_archive: scope.write_archived::<Settings>().is_ok(),
+        archived: scope.is_archived(),
+        once: Uuid::new_v4(),
+        form,
+    };
+    cx.page(status, cx.alliance_frame(scope, Nav::Overview).await?, view, page)
+}
+
+/// The basic and the full route. Who may not see the work sees the end of a route that has just begun.
+async fn ends(cx: &Cx, scope: &Scope, facts: &Facts) -> store::Result<[Choosable; 2]> {
+    let version = cx.app.route().await?;
+    let progress = match scope.read::<RouteWork>() {
+        Ok(read) => route::work::progress(&read).await?,
+        Err(_) => route::work::begun(&scope.read::<Progress>()?).await?,
+    };
+    Ok([false, true].map(|full_route| {
+        let options = Options { full_route, start_phase: facts.start_phase, ..Options::new(cx.today()) };
+        let hours_left = remaining_hours(&version.content, &progress, &options);
+        let end = end(&version.content, &progress, &options, facts.hours_per_week);
+        Choosable { steps: version.content.route(full_route).count(), hours_left, end }
+    }))
+}
