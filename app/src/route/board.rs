@@ -20,6 +20,7 @@ use crate::{
 };
 
 #[derive(Clone, Debug)]
+#[expect(clippy::struct_excessive_bools, reason = "independent of each other")]
 pub struct View {
     pub slug: String,
     pub phases: Vec<PhaseView>,
@@ -30,6 +31,8 @@ pub struct View {
     /// Steps in the basic and in the full route.
     pub sizes: (usize, usize),
     pub may_write: bool,
+    /// May choose the route and the hours per week.
+    pub may_choose: bool,
     /// The list instead of the board: steps in the chosen order.
     pub list: Option<Vec<StepRow>>,
     /// Keeps the filters: `status`, `fase`, `weergave`, `sorteer`.
@@ -129,7 +132,7 @@ fn choice(text: Text, view: &View) -> AnyView {
     } else {
         ("route-is-basic", "route-to-full", "full")
     };
-    let switch = view.may_write.then(|| {
+    let switch = view.may_choose.then(|| {
         let label = t!(text, button, count = if view.full_route { basic } else { full });
         view! {
             <form method="post">
@@ -148,7 +151,7 @@ fn choice(text: Text, view: &View) -> AnyView {
             <p>{t!(text, key, count = size)}</p>
             {switch}
             {sum.map(|sum| view! { <p class="aw-note">{sum}</p> })}
-            {view.may_write.then(|| view! { <p><a href=format!("/a/{}/instellingen", view.slug)>{text.get("route-hours-link")}</a></p> })}
+            {view.may_choose.then(|| view! { <p><a href=format!("/a/{}/instellingen", view.slug)>{text.get("route-hours-link")}</a></p> })}
         </Card>
     }
     .into_any()

@@ -18,7 +18,8 @@ pub struct View {
     pub today: Date,
     pub bars: Vec<BarView>,
     pub end: End,
-    pub may_write: bool,
+    /// May change the hours per week.
+    pub may_choose: bool,
 }
 
 #[derive(Clone, Debug)]
@@ -43,7 +44,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = text.get("route-timeline-title");
     let crumbs = vec![Crumb::new(text.get("route-title"), route_path(&view.slug))];
     let settings = view
-        .may_write
+        .may_choose
         .then(|| view! { <p><a href=format!("/a/{}/instellingen", view.slug)>{text.get("route-hours-link")}</a></p> });
     let content = if view.bars.is_empty() {
         view! { <div class="aw-empty"><p>{text.get("route-timeline-empty")}</p></div> }.into_any()

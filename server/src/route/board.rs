@@ -11,7 +11,10 @@ use app::{
 };
 use axum::extract::Path;
 use domain::route::{RouteForm, Step, StepStatus, current_phase, phase_counts};
-use store::{route::work, scope::RouteWork};
+use store::{
+    alliance::settings,
+    scope::{RouteWork, Settings},
+};
 use uuid::Uuid;
 
 use super::load::Route;
@@ -43,6 +46,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         full_route: route.facts.full_route,
         sizes: (route.content().route(false).count(), route.content().route(true).count()),
         may_write: route.scope.may_write::<RouteWork>(),
+        may_choose: route.scope.may_write::<Settings>(),
         news: (!changes.is_empty()).then(|| (changes.added.len(), changes.changed.len(), changes.removed.len())),
         fresh: route.scope.may_write::<RouteWork>() && route.progress.works().all(domain::route::StepWork::is_blank),
         once: Uuid::new_v4(),
@@ -57,9 +61,9 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
 
 /// Chooses the basic or the full route.
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<RouteForm>) -> Answer {
-    let write = cx.scope(&slug).await?.write::<RouteWork>()?;
+    let write = cx.scope(&slug).await?.write::<Settings>()?;
     let input = form.check().map_err(|_| Failure(store::Error::Refused("bad-request")))?;
-    work::choose_route(&write, form.once, input.full()).await?;
+    settings::choose_route(&write, form.once, input.full()).await?;
     cx.done(form.once, &route_path(&slug), "done-saved").await
 }
 
@@ -160,7 +164,7 @@ impl Filter {
                 empty.then(turn(a.owner.to_lowercase().cmp(&b.owner.to_lowercase())))
             }),
             "streefdatum" => {
-                rows.sort_by(|a, b| a.due_on.is_none().cmp(&b.due_on.is_none()).then(turn(a.due_on.cmp(&b.due_on))))
+                rows.sort_by(|a, b| a.due_on.is_none().cmp(&b.due_on.is_none()).then(turn(a.due_on.cmp(&b.due_on))));
             }
             _ if down => rows.reverse(),
             _ => {}

@@ -1,5 +1,7 @@
 //! Evidence of a step: adding it, downloading a file, removing it and putting it back.
 
+use std::fmt::Write;
+
 use app::{
     form::FormState,
     frame::Nav,
@@ -111,7 +113,8 @@ fn attachment(name: &str) -> HeaderValue {
         if byte.is_ascii_alphanumeric() || b"-._".contains(&byte) {
             full.push(char::from(byte));
         } else {
-            full.push_str(&format!("%{byte:02X}"));
+            // Writing to a string cannot fail.
+            let _ = write!(full, "%{byte:02X}");
         }
     }
     HeaderValue::from_str(&format!("attachment; filename=\"{plain}\"; filename*=UTF-8''{full}"))

@@ -2,7 +2,7 @@
 
 use app::route::timeline::{BarView, View, page};
 use axum::extract::Path;
-use store::scope::RouteWork;
+use store::scope::Settings;
 
 use super::load::Route;
 use crate::http::{Answer, Cx};
@@ -27,7 +27,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let view = View {
         today: route.options.today,
         end: route.end(),
-        may_write: route.scope.may_write::<RouteWork>(),
+        may_choose: route.scope.may_write::<Settings>(),
         slug,
         bars,
     };

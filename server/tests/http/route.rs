@@ -43,12 +43,11 @@ async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: 
 }
 
 async fn upload(browser: &Browser, path: &str, kind: &str, title: &str, body: &str, file: Option<(&str, &str)>) -> Page {
-    let mut parts = String::new();
-    for (name, value) in [("kind", kind), ("title", title), ("body", body)] {
-        parts += &format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-    }
+    let fields = [("kind", kind), ("title", title), ("body", body)];
+    let fields = fields.map(|(name, value)| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     let (name, bytes) = file.unwrap_or_default();
-    parts += &format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{bytes}\r\n--x--\r\n");
+    let file = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{bytes}\r\n--x--\r\n");
+    let parts = fields.concat() + &file;
     let request = Request::post(path)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
         .header("sec-fetch-site", "same-origin")
@@ -83,7 +82,7 @@ async fn the_full_route_is_one_switch_away() {
     assert_eq!(lead.post(&path, &[("once", &before.field("once")), ("route", "full")]).await.status, StatusCode::SEE_OTHER);
     let after = lead.get(&path).await;
     assert!(after.body.contains(">6.1 "), "{}", after.body);
-    assert_eq!(app.signed_in("viewer").await.post(&path, &[("route", "basic")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(app.signed_in("member").await.post(&path, &[("route", "basic")]).await.status, StatusCode::FORBIDDEN);
 }
 
 #[tokio::test]
@@ -149,6 +148,7 @@ async fn who_may_not_read_notes_does_not() {
         assert_eq!(page.status, StatusCode::OK, "{role}");
         assert_eq!(page.body.contains(secret), sees, "{role}");
         assert_eq!(page.body.contains("id=\"bewijs\""), sees, "{role}");
+        assert_eq!(page.body.contains("Trekker Voorbeeldstad"), sees, "{role}: who did it");
     }
     assert_eq!(app.signed_in("partner").await.get(&path).await.status, StatusCode::NOT_FOUND);
 }

@@ -11,6 +11,8 @@ use store::{Error, Result, route::work, scope::RouteWork};
 use super::load::{Route, own_step};
 use crate::http::{Answer, Cx, Form};
 
+const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
 pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
     let here = Here::find(&cx, &slug, &key).await?;
     let saved = here.current();
@@ -21,7 +23,6 @@ pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
 pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<StepForm>) -> Answer {
     let here = Here::find(&cx, &slug, &key).await?;
     let write = here.route.scope.write::<RouteWork>()?;
-    const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return show::render(&cx, REFUSED, &here, state, false).await,
@@ -53,12 +54,11 @@ pub(super) struct Here {
 impl Here {
     pub(super) async fn find(cx: &Cx, slug: &str, key: &str) -> Result<Self> {
         let route = Route::load(cx, slug).await?;
-        let (step, own) = match route.content().step(key) {
-            Some(step) => (step.clone(), None),
-            None => {
-                let own = work::own_step(&route.read, key).await?.ok_or(Error::NotFound)?;
-                (own_step(&own), Some(own.removed))
-            }
+        let (step, own) = if let Some(step) = route.content().step(key) {
+            (step.clone(), None)
+        } else {
+            let own = work::own_step(&route.read, key).await?.ok_or(Error::NotFound)?;
+            (own_step(&own), Some(own.removed))
         };
         let notes = route.scope.read().ok();
         let saved = work::of_step(&route.read, notes.as_ref(), key).await?;

@@ -69,13 +69,15 @@ pub(super) fn evidence(route: &Route, item: evidence::Evidence, may_write: bool)
     }
 }
 
+/// Fields of the work, in the order of the form.
+const FIELDS: [&str; 6] = ["checked", "reason", "light_reason", "owner", "due_on", "notes"];
+
 pub(super) fn change(change: history::Change) -> Change {
     let fields = change.fields.as_object().cloned().unwrap_or_default();
     let status = fields.get("status").and_then(|status| {
         let at = |index| status.get(index)?.as_str().and_then(StepStatus::parse);
         Some((at(0)?, at(1)?))
     });
-    const FIELDS: [&str; 6] = ["checked", "reason", "light_reason", "owner", "due_on", "notes"];
     Change {
         at: local(change.at),
         by: change.by,

@@ -118,7 +118,8 @@ pub(super) fn saved(here: &Here, saved: &work::Saved, notes: bool) -> Saved {
         overdue: work.is_overdue(here.route.options.today),
         light_reason: saved.light_reason.clone(),
         notes: notes.then(|| saved.notes.clone()),
-        by: saved.updated_by.clone(),
+        // Who does not read along sees that something was done, never by whom.
+        by: if notes { saved.updated_by.clone() } else { String::new() },
         at: work.updated_at.map(domain::time::local),
     }
 }

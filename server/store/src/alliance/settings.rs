@@ -1,7 +1,7 @@
 //! What an alliance tells about itself, its terms, its archive, and its links for the council.
 
 use domain::alliance::{NewReadLink, Settings as Form, Terms};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set, sea_query::{Expr, ExprTrait}};
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -124,6 +124,24 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
     set_municipalities(&work, old.id, &codes).await?;
     let changes = json!({ "hours_per_week": [old.hours_per_week, form.hours()], "full_route": [old.full_route, !form.full_route.is_empty()] });
     work.audit("alliance", &old.slug, "settings", changes).await?;
+    work.commit().await
+}
+
+/// Chooses the basic or the full route. Work outside the chosen one stays visible.
+pub async fn choose_route(write: &Write<Settings>, once: Uuid, full: bool) -> Result<()> {
+    let work = write.begin(once).await?;
+    let old = write.alliance();
+    if old.full_route != full {
+        let row = alliance::ActiveModel { full_route: Set(full), active_at: Set(work.at()), ..Default::default() };
+        // The version of the settings moves along, or a settings page that is open would undo this.
+        alliance::Entity::update_many()
+            .set(row)
+            .col_expr(alliance::Column::Version, Expr::col(alliance::Column::Version).add(1))
+            .filter(alliance::Column::Id.eq(old.id))
+            .exec(&work.tx)
+            .await?;
+        work.audit("alliance", &old.slug, "settings", json!({ "full_route": [old.full_route, full] })).await?;
+    }
     work.commit().await
 }
 

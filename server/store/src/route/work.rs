@@ -4,7 +4,7 @@ use domain::{
     check,
     route::{EnterForm, OwnStepForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::{Expr, ExprTrait}};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -300,24 +300,6 @@ pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterFo
         ..Default::default()
     };
     row.update(&work.tx).await?;
-    work.commit().await
-}
-
-/// Chooses the basic or the full route. Work outside the chosen one stays visible.
-pub async fn choose_route(write: &Write<RouteWork>, once: Uuid, full: bool) -> Result<()> {
-    let work = write.begin(once).await?;
-    let old = write.alliance();
-    if old.full_route != full {
-        let row = alliance::ActiveModel { full_route: Set(full), active_at: Set(work.at()), ..Default::default() };
-        // The version of the settings moves along, or a settings page that is open would undo this.
-        alliance::Entity::update_many()
-            .set(row)
-            .col_expr(alliance::Column::Version, Expr::col(alliance::Column::Version).add(1))
-            .filter(alliance::Column::Id.eq(old.id))
-            .exec(&work.tx)
-            .await?;
-        work.audit("alliance", &old.slug, "settings", json!({ "full_route": [old.full_route, full] })).await?;
-    }
     work.commit().await
 }
 
