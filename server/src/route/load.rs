@@ -18,7 +18,8 @@ use store::{
     alliance::settings::{self, Facts},
     route::{
         content::Version,
-        work::{self, OwnStep},
+        own::{self, OwnStep},
+        work,
     },
     scope::{self, Read, RouteWork, Scope},
 };
@@ -49,7 +50,7 @@ impl Route {
         let version = cx.app.route().await?;
         let facts = settings::facts(&scope.read::<scope::Progress>()?).await?;
         let progress = work::progress(&read).await?;
-        let own = work::own_steps(&read).await?.iter().map(own_step).collect();
+        let own = own::steps(&read).await?.iter().map(own_step).collect();
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
         let options =
             Options { full_route: facts.full_route, start_phase: facts.start_phase, ..Options::new(cx.today()) };

@@ -17,7 +17,7 @@ use leptos::prelude::{ServerFnError, provide_context, use_context};
 use leptos_axum::ResponseOptions;
 use store::{
     Error, Result,
-    route::work,
+    route::{own, work},
     scope::{Notes, RouteWork},
 };
 use validator::Validate;
@@ -75,7 +75,7 @@ async fn save(cx: &Cx, form: &NotesForm) -> Result<NotesAnswer> {
     let route = cx.app.route().await?;
     let year = match route.content.step(&form.step) {
         Some(step) => step.year(cx.today().year()),
-        None => work::own_step(&scope.read::<RouteWork>()?, &form.step).await?.map(|_| None).ok_or(Error::NotFound)?,
+        None => own::step(&scope.read::<RouteWork>()?, &form.step).await?.map(|_| None).ok_or(Error::NotFound)?,
     };
     let (version, at) = work::save_notes(&write, &form.step, year, &form.notes, form.version).await?;
     let at = domain::time::local(at);

@@ -12,7 +12,7 @@ use axum::{extract::Path, http::StatusCode};
 use domain::route::OwnStepForm;
 use store::{
     Error,
-    route::work,
+    route::own,
     scope::{RouteWork, Scope},
 };
 
@@ -31,7 +31,7 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<OwnStepForm>) -> 
         Ok(input) => input,
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state).await,
     };
-    let key = work::add_own_step(&write, form.once, input).await?;
+    let key = own::add(&write, form.once, input).await?;
     cx.done(form.once, &format!("{}/{key}", route_path(&slug)), "done-added").await
 }
 
@@ -39,8 +39,8 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<OwnStepForm>) -> 
 pub async fn remove(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<Press>) -> Answer {
     let write = cx.scope(&slug).await?.write::<RouteWork>()?;
     let removed = form.input.undo.is_empty();
-    work::own_step(&write.reading(), &key).await?.ok_or(Error::NotFound)?;
-    work::remove_own_step(&write, form.once, &key, removed).await?;
+    own::step(&write.reading(), &key).await?.ok_or(Error::NotFound)?;
+    own::remove(&write, form.once, &key, removed).await?;
     let done = if removed { "done-removed" } else { "done-restored" };
     cx.done(form.once, &format!("{}/{key}", route_path(&slug)), done).await
 }

@@ -6,7 +6,11 @@ mod show;
 use app::form::FormState;
 use axum::{extract::Path, http::StatusCode};
 use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
-use store::{Error, Result, route::work, scope::RouteWork};
+use store::{
+    Error, Result,
+    route::{own, work},
+    scope::RouteWork,
+};
 
 use super::load::{Route, own_step};
 use crate::http::{Answer, Cx, Form};
@@ -57,7 +61,7 @@ impl Here {
         let (step, own) = if let Some(step) = route.content().step(key) {
             (step.clone(), None)
         } else {
-            let own = work::own_step(&route.read, key).await?.ok_or(Error::NotFound)?;
+            let own = own::step(&route.read, key).await?.ok_or(Error::NotFound)?;
             (own_step(&own), Some(own.removed))
         };
         let notes = route.scope.read().ok();

@@ -38,7 +38,11 @@ pub async fn newest(store: &Store) -> Result<i32> {
 pub async fn version(store: &Store, number: i32) -> Result<Option<Version>> {
     let row = route_version::Entity::find_by_id(number).one(&store.reader).await?;
     row.map(|row| {
-        Ok(Version { number: row.number, published_at: row.published_at.0, content: serde_json::from_str(&row.content)? })
+        Ok(Version {
+            number: row.number,
+            published_at: row.published_at.0,
+            content: serde_json::from_str(&row.content)?,
+        })
     })
     .transpose()
 }
@@ -65,8 +69,13 @@ pub async fn publish(store: &Store, content: Content) -> Result<(i32, Changes)> 
     }
     .insert(&work.tx)
     .await?;
-    work.audit("route_version", &number.to_string(), "published", json!({ "added": changes.added.len(), "changed": changes.changed.len(), "removed": changes.removed.len() }))
-        .await?;
+    work.audit(
+        "route_version",
+        &number.to_string(),
+        "published",
+        json!({ "added": changes.added.len(), "changed": changes.changed.len(), "removed": changes.removed.len() }),
+    )
+    .await?;
     work.commit().await?;
     Ok((number, changes))
 }
@@ -74,7 +83,11 @@ pub async fn publish(store: &Store, content: Content) -> Result<(i32, Changes)> 
 /// Says that an alliance saw what is new up to this version.
 pub async fn seen(write: &Write<RouteWork>, once: Uuid, number: i32) -> Result<()> {
     let work = write.begin(once).await?;
-    let seen = alliance::ActiveModel { id: Set(write.alliance().id), route_version_seen: Set(number.max(write.alliance().route_version_seen)), ..Default::default() };
+    let seen = alliance::ActiveModel {
+        id: Set(write.alliance().id),
+        route_version_seen: Set(number.max(write.alliance().route_version_seen)),
+        ..Default::default()
+    };
     seen.update(&work.tx).await?;
     work.commit().await
 }

@@ -84,7 +84,14 @@ async fn listed(read: &Read<Notes>, key: &str, which: SimpleExpr) -> Result<Vec<
         .collect())
 }
 
-pub async fn add(write: &Write<Notes>, once: Uuid, key: &str, year: Option<i32>, form: &EvidenceForm, file: Option<File>) -> Result<()> {
+pub async fn add(
+    write: &Write<Notes>,
+    once: Uuid,
+    key: &str,
+    year: Option<i32>,
+    form: &EvidenceForm,
+    file: Option<File>,
+) -> Result<()> {
     let work = write.begin(once).await?;
     let id = Uuid::now_v7();
     let body = file.as_ref().map_or_else(|| form.body.trim().to_owned(), |file| file.name.clone());

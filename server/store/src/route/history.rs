@@ -3,8 +3,8 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, entity::prelude::TimeUnixTimestampMillis,
-    sea_query::ExprTrait,
+    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    entity::prelude::TimeUnixTimestampMillis, sea_query::ExprTrait,
 };
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -46,9 +46,15 @@ pub async fn of_step(read: &Read<Notes>, key: &str) -> Result<Vec<Change>> {
 
 /// The last changes in an alliance since a moment, newest first, at most `limit`; without those of `but`, who knows what they did. Who may
 /// not read notes and members sees what happened to steps, and not by whom.
-pub async fn since(read: &Read<RouteWork>, since: Option<OffsetDateTime>, but: Option<Uuid>, limit: u64) -> Result<Vec<Change>> {
+pub async fn since(
+    read: &Read<RouteWork>,
+    since: Option<OffsetDateTime>,
+    but: Option<Uuid>,
+    limit: u64,
+) -> Result<Vec<Change>> {
     let all = read.scope().read::<Notes>().is_ok_and(|notes| notes.only().is_none());
-    let mut query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id)).limit(limit);
+    let mut query =
+        audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id)).limit(limit);
     if let Some(since) = since {
         query = query.filter(audit_event::Column::At.gt(TimeUnixTimestampMillis(since)));
     }
@@ -77,7 +83,8 @@ pub async fn all(read: &Read<Notes>, page: u64) -> Result<(Vec<Change>, u64)> {
 }
 
 async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -> Result<Vec<Change>> {
-    let rows = query.order_by_desc(audit_event::Column::At).order_by_desc(audit_event::Column::Id).all(read.db()).await?;
+    let rows =
+        query.order_by_desc(audit_event::Column::At).order_by_desc(audit_event::Column::Id).all(read.db()).await?;
     let people: HashMap<Uuid, String> = person::Entity::find()
         .filter(person::Column::Id.is_in(rows.iter().filter_map(|row| row.actor_id)))
         .all(read.db())

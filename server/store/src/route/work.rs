@@ -1,32 +1,21 @@
-//! What an alliance did in the steps: status, owner, date, notes, and steps of its own.
+//! What an alliance did in the steps: status, owner, date, notes.
 
 use domain::{
     check,
-    route::{EnterForm, OwnStepForm, Progress, StepForm, StepKey, StepStatus, StepWork},
+    route::{EnterForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
+use super::diff;
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{alliance, evidence, own_step, person, step_work},
+    entity::{alliance, evidence, person, step_work},
     scope::{Notes, Progress as ProgressRecord, Read, RouteWork, Write},
 };
-
-/// A step that the alliance added.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct OwnStep {
-    pub key: String,
-    pub phase: u8,
-    pub title: String,
-    /// Criteria, one on a line.
-    pub done: String,
-    /// Taken off the route; its work stays and it can be put back.
-    pub removed: bool,
-}
 
 /// The work in one step as it is stored.
 #[derive(Clone, Debug, Default)]
@@ -40,10 +29,8 @@ pub struct Saved {
 
 /// All work of an alliance, without its notes: enough for the board, the timeline and the advice. Two statements.
 pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
-    let rows = step_work::Entity::find()
-        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
-        .all(read.db())
-        .await?;
+    let rows =
+        step_work::Entity::find().filter(step_work::Column::AllianceId.eq(read.alliance().id)).all(read.db()).await?;
     let evidence: Vec<(String, i32)> = evidence::Entity::find()
         .select_only()
         .column(evidence::Column::StepKey)
@@ -157,7 +144,7 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
         version: Set(form.version + 1),
     };
     upsert(&work, old.is_some(), form.version, row).await?;
-    let changes = changes(old.as_ref(), form);
+    let changes = diff::changes(old.as_ref(), form);
     work.audit("step", key, "saved", changes).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await
@@ -167,7 +154,13 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
 const TYPING: Duration = Duration::minutes(10);
 
 /// Saves the notes alone, while somebody types. Answers the new version and when it was saved.
-pub async fn save_notes(write: &Write<Notes>, key: &str, year: Option<i32>, notes: &str, version: i64) -> Result<(i64, OffsetDateTime)> {
+pub async fn save_notes(
+    write: &Write<Notes>,
+    key: &str,
+    year: Option<i32>,
+    notes: &str,
+    version: i64,
+) -> Result<(i64, OffsetDateTime)> {
     let work = write.begin(Uuid::nil()).await?;
     let old = find(&work, write.alliance().id, key, year).await?;
     if old.as_ref().map_or(0, |old| old.version) != version {
@@ -199,7 +192,13 @@ pub async fn save_notes(write: &Write<Notes>, key: &str, year: Option<i32>, note
     Ok((version + 1, at))
 }
 
-fn blank(alliance: Uuid, key: &str, year: Option<i32>, by: Option<Uuid>, work: &crate::work::Work) -> step_work::ActiveModel {
+fn blank(
+    alliance: Uuid,
+    key: &str,
+    year: Option<i32>,
+    by: Option<Uuid>,
+    work: &crate::work::Work,
+) -> step_work::ActiveModel {
     step_work::ActiveModel {
         id: Set(Uuid::now_v7()),
         alliance_id: Set(alliance),
@@ -219,7 +218,12 @@ fn blank(alliance: Uuid, key: &str, year: Option<i32>, by: Option<Uuid>, work: &
     }
 }
 
-async fn find(work: &crate::work::Work, alliance: Uuid, key: &str, year: Option<i32>) -> Result<Option<step_work::Model>> {
+async fn find(
+    work: &crate::work::Work,
+    alliance: Uuid,
+    key: &str,
+    year: Option<i32>,
+) -> Result<Option<step_work::Model>> {
     Ok(step_work::Entity::find()
         .filter(step_work::Column::AllianceId.eq(alliance))
         .filter(step_work::Column::StepKey.eq(key))
@@ -242,38 +246,11 @@ async fn upsert(work: &crate::work::Work, exists: bool, version: i64, row: step_
     }
     match row.insert(&work.tx).await {
         Ok(_) => Ok(()),
-        Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => Err(Error::Stale),
+        Err(error) if matches!(error.sql_err(), Some(sea_orm::SqlErr::UniqueConstraintViolation(_))) => {
+            Err(Error::Stale)
+        }
         Err(error) => Err(error.into()),
     }
-}
-
-/// Names of the fields that changed, with the values that are not free text.
-fn changes(old: Option<&step_work::Model>, form: &StepForm) -> serde_json::Value {
-    let mut changes = serde_json::Map::new();
-    let before = old.map_or("not_yet", |old| old.status.as_str());
-    if before != form.status {
-        changes.insert("status".to_owned(), json!([before, form.status]));
-    }
-    let due = |date: Option<time::Date>| date.map(|date| date.to_string());
-    let (old_due, new_due) = (due(old.and_then(|old| old.due_on)), due(check::parse_date(&form.due_on)));
-    if old_due != new_due {
-        changes.insert("due_on".to_owned(), json!([old_due, new_due]));
-    }
-    for (field, before, after) in [
-        ("owner", old.map_or("", |old| &old.owner), form.owner.trim()),
-        ("notes", old.map_or("", |old| &old.notes), form.notes.trim_end()),
-        ("reason", old.map_or("", |old| &old.reason), form.reason.trim()),
-        ("light_reason", old.map_or("", |old| &old.light_reason), form.light_reason.trim()),
-    ] {
-        if before != after {
-            changes.insert(field.to_owned(), json!(true));
-        }
-    }
-    let checked = serde_json::to_string(&form.checked()).unwrap_or_default();
-    if old.map_or("[]", |old| &old.checked) != checked {
-        changes.insert("checked".to_owned(), json!(form.checked().len()));
-    }
-    changes.into()
 }
 
 /// "Wat hebt u al?": marks steps as done before the start, without evidence, and says in which phase to begin. Work that is there stays.
@@ -300,76 +277,5 @@ pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterFo
         ..Default::default()
     };
     row.update(&work.tx).await?;
-    work.commit().await
-}
-
-/// Steps that the alliance added itself.
-pub async fn own_steps(read: &Read<RouteWork>) -> Result<Vec<OwnStep>> {
-    let rows = own_step::Entity::find()
-        .filter(own_step::Column::AllianceId.eq(read.alliance().id))
-        .filter(own_step::Column::RemovedAt.is_null())
-        .order_by_asc(own_step::Column::CreatedAt)
-        .all(read.db())
-        .await?;
-    Ok(rows.into_iter().map(to_own).collect())
-}
-
-/// One of the alliance's own steps, also when it was taken off the route.
-pub async fn own_step(read: &Read<RouteWork>, key: &str) -> Result<Option<OwnStep>> {
-    let row = own_step::Entity::find()
-        .filter(own_step::Column::AllianceId.eq(read.alliance().id))
-        .filter(own_step::Column::Key.eq(key))
-        .one(read.db())
-        .await?;
-    Ok(row.map(to_own))
-}
-
-fn to_own(row: own_step::Model) -> OwnStep {
-    OwnStep {
-        key: row.key,
-        phase: u8::try_from(row.phase).unwrap_or(1),
-        title: row.title,
-        done: row.done,
-        removed: row.removed_at.is_some(),
-    }
-}
-
-/// Adds a step of one's own; answers its key.
-pub async fn add_own_step(write: &Write<RouteWork>, once: Uuid, form: &OwnStepForm) -> Result<String> {
-    let work = write.begin(once).await?;
-    let id = Uuid::now_v7();
-    // The end of a UUIDv7 is random; its beginning is the time.
-    let key = format!("eigen-{}", &id.simple().to_string()[20..]);
-    own_step::ActiveModel {
-        id: Set(id),
-        alliance_id: Set(write.alliance().id),
-        key: Set(key.clone()),
-        phase: Set(i16::from(form.phase().unwrap_or(1))),
-        title: Set(form.title.trim().to_owned()),
-        done: Set(form.done.trim().to_owned()),
-        created_at: Set(work.at()),
-        removed_at: Set(None),
-    }
-    .insert(&work.tx)
-    .await?;
-    work.audit("step", &key, "added", json!({})).await?;
-    touch(&work, write.alliance().id).await?;
-    work.commit().await?;
-    Ok(key)
-}
-
-/// Takes a step of one's own off the route, or puts it back; its work stays.
-pub async fn remove_own_step(write: &Write<RouteWork>, once: Uuid, key: &str, removed: bool) -> Result<()> {
-    let work = write.begin(once).await?;
-    let changed = own_step::Entity::update_many()
-        .set(own_step::ActiveModel { removed_at: Set(removed.then(|| work.at())), ..Default::default() })
-        .filter(own_step::Column::AllianceId.eq(write.alliance().id))
-        .filter(own_step::Column::Key.eq(key))
-        .exec(&work.tx)
-        .await?;
-    if changed.rows_affected == 0 {
-        return Err(Error::NotFound);
-    }
-    work.audit("step", key, if removed { "removed" } else { "restored" }, json!({})).await?;
     work.commit().await
 }

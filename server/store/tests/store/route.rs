@@ -4,7 +4,7 @@ use crate::support::{World, on_both};
 use domain::route::{Content, EnterForm, EvidenceForm, OwnStepForm, StepForm, StepStatus, StepWork};
 use store::{
     Error,
-    route::{content, evidence, history, work},
+    route::{content, evidence, history, own as own_step, work},
     scope::{Notes, RouteWork},
 };
 use uuid::Uuid;
@@ -196,12 +196,12 @@ async fn own_steps_come_and_go_with_their_work() {
         let story = Story::begin(world).await;
         let write = story.write().await;
         let own = OwnStepForm { phase: "2".to_owned(), title: " Eigen stap ".to_owned(), done: String::new() };
-        let key = work::add_own_step(&write, Uuid::new_v4(), &own).await.unwrap();
+        let key = own_step::add(&write, Uuid::new_v4(), &own).await.unwrap();
         work::save(&write, Uuid::new_v4(), &key, None, &form(StepStatus::Done, "gedaan", 0)).await.unwrap();
-        assert_eq!(work::own_steps(&write.reading()).await.unwrap()[0].title, "Eigen stap");
-        work::remove_own_step(&write, Uuid::new_v4(), &key, true).await.unwrap();
-        assert!(work::own_steps(&write.reading()).await.unwrap().is_empty());
-        work::remove_own_step(&write, Uuid::new_v4(), &key, false).await.unwrap();
+        assert_eq!(own_step::steps(&write.reading()).await.unwrap()[0].title, "Eigen stap");
+        own_step::remove(&write, Uuid::new_v4(), &key, true).await.unwrap();
+        assert!(own_step::steps(&write.reading()).await.unwrap().is_empty());
+        own_step::remove(&write, Uuid::new_v4(), &key, false).await.unwrap();
         assert_eq!(story.step(&key).await[0].notes, "gedaan");
     })
     .await;

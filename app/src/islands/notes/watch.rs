@@ -1,59 +1,17 @@
-//! Notes are saved by themselves, a moment after typing stops. The field and its form are the server's HTML and work without
-//! this; the island only watches the field. What was typed and not yet saved is kept in the browser's tab, so that it survives a
-//! lost connection, an expired session or a closed page.
+//! The island's side of saving: when to save, what to keep in the tab, what to say.
+
+use std::time::Duration;
 
 use domain::route::NotesForm;
 use leptos::{
-    prelude::*, server_fn::codec::Json, task::spawn_local, wasm_bindgen::JsCast, wasm_bindgen::closure::Closure,
+    prelude::*,
+    task::spawn_local,
+    wasm_bindgen::{JsCast, closure::Closure},
 };
-use serde::{Deserialize, Serialize};
-use std::time::Duration;
+
+use super::{NotesAnswer, NotesWords, save_notes};
 
 const PAUSE: Duration = Duration::from_millis(1500);
-
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub enum NotesAnswer {
-    /// The new version of the work, and the time of day.
-    Saved { version: i64, time: String },
-    /// Somebody else saved in between.
-    Stale,
-    TooLong,
-}
-
-/// How the function below reaches the store; the server puts one in context.
-#[cfg(feature = "ssr")]
-#[async_trait::async_trait]
-pub trait NotesPort: Send + Sync {
-    async fn save(&self, form: NotesForm) -> Result<NotesAnswer, ServerFnError>;
-}
-
-#[server(prefix = "/fn", endpoint = "notes", input = Json)]
-pub async fn save_notes(form: NotesForm) -> Result<NotesAnswer, ServerFnError> {
-    let port = use_context::<std::sync::Arc<dyn NotesPort>>().ok_or_else(|| ServerFnError::new("no port"))?;
-    port.save(form).await
-}
-
-/// The words, in the reader's language; `{time}` in `saved` is the time of day.
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-pub struct NotesWords {
-    pub saved: String,
-    pub failed: String,
-    pub stale: String,
-    pub too_long: String,
-    pub restored: String,
-}
-
-/// Stands in the form of a step, which has the fields `veld-notes` and `werk-versie`. `initial` says when it was saved last.
-#[island]
-pub fn NotesAutosave(alliance: String, step: String, initial: String, words: NotesWords) -> impl IntoView {
-    let message = RwSignal::new(initial);
-    Effect::new(move || {
-        if let Some(watch) = Watch::new(&alliance, &step, &words, message) {
-            watch.start();
-        }
-    });
-    view! { <p class="aw-note" role="status">{message}</p> }
-}
 
 /// What is going on between the field and the server.
 #[derive(Clone, Copy, Default)]
@@ -66,8 +24,9 @@ struct State {
     submit: bool,
 }
 
+/// Watches the field of one step.
 #[derive(Clone)]
-struct Watch {
+pub(super) struct Watch {
     place: NotesForm,
     field: web_sys::HtmlTextAreaElement,
     version: web_sys::HtmlInputElement,
@@ -78,7 +37,7 @@ struct Watch {
 }
 
 impl Watch {
-    fn new(alliance: &str, step: &str, words: &NotesWords, message: RwSignal<String>) -> Option<Self> {
+    pub(super) fn new(alliance: &str, step: &str, words: &NotesWords, message: RwSignal<String>) -> Option<Self> {
         let element = |id: &str| document().get_element_by_id(id);
         let place = NotesForm { alliance: alliance.to_owned(), step: step.to_owned(), ..NotesForm::default() };
         Some(Self {
@@ -92,7 +51,7 @@ impl Watch {
         })
     }
 
-    fn start(self) {
+    pub(super) fn start(self) {
         self.restore();
         let form = self.field.form();
         let typing = self.clone();
@@ -169,7 +128,11 @@ impl Watch {
         self.message.set(match answer {
             Ok(NotesAnswer::Saved { version, time }) => {
                 self.version.set_value(&version.to_string());
-                if self.field.value() == notes { self.forget() } else { self.keep() }
+                if self.field.value() == notes {
+                    self.forget()
+                } else {
+                    self.keep()
+                }
                 words.saved.replace("{time}", &time)
             }
             Ok(NotesAnswer::Stale) => words.stale.clone(),

@@ -1,18 +1,17 @@
 //! The board: seven phases with their steps; and the same steps as a list that can be sorted.
 
+mod rows;
+
 use domain::{experts::ParticipationLevel, route::StepStatus};
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{
-    End, Mark, NextStep, StepLink, Tab, end_sentence, mark_badge, next_step_card, route_path, status_badge, status_name,
-    step_anchor, tabs,
-};
+use super::{End, Mark, NextStep, StepLink, Tab, end_sentence, next_step_card, route_path, status_name, tabs};
 use crate::{
     components::{
-        Badge, BadgeKind, Button, ButtonKind, Card, Choice, Column, DataTable, FilterSelect, Filters, Grid, Item, ItemList,
-        ListUrl, Notice, Once, PageHead, PhaseItem, PhaseStrip, Row, Stack, Width,
+        Button, ButtonKind, Card, Choice, FilterSelect, Filters, Grid, ListUrl, Notice, Once, PageHead, PhaseItem,
+        PhaseStrip, Row, Width,
     },
     frame::{Frame, document},
     t,
@@ -93,8 +92,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PhaseStrip text phases=view.strip.clone() />
         {filters(text, view)}
         {match &view.list {
-            Some(rows) => list(text, view, rows),
-            None => board(text, view),
+            Some(rows) => rows::list(text, view, rows),
+            None => rows::board(text, view),
         }}
         {below(text, view)}
     };
@@ -172,121 +171,6 @@ fn filters(text: Text, view: &View) -> AnyView {
             <FilterSelect text url name="status" label=text.get("route-status") options=statuses />
             <FilterSelect text url name="fase" label=text.get("route-phase") options=phases />
         </Filters>
-    }
-    .into_any()
-}
-
-fn board(text: Text, view: &View) -> AnyView {
-    let count = t!(text, "route-count", count = view.count);
-    if view.count == 0 {
-        return view! {
-            <p class="aw-count" role="status">{count}</p>
-            <div class="aw-empty"><p>{text.get("route-empty")}</p></div>
-        }
-        .into_any();
-    }
-    let card = |phase: &PhaseView| {
-        let title = t!(text, "route-phase-title", number = phase.number, title = phase.title.clone());
-        let aside = t!(text, "common-done-of", done = phase.done, total = phase.total);
-        let aside = Some(view! { <span class="aw-note">{aside}</span> }.into_any());
-        let items = phase.steps.iter().map(|step| row(text, step)).collect_view();
-        view! {
-            <Card title id=format!("fase-{}", phase.number) aside>
-                <ItemList>{items}</ItemList>
-            </Card>
-        }
-    };
-    // Two columns of about the same length, each in the order of the route.
-    let shown: Vec<&PhaseView> = view.phases.iter().filter(|phase| !phase.steps.is_empty()).collect();
-    let before = |index: usize| shown.iter().take(index).map(|phase| phase.steps.len()).sum::<usize>();
-    let half = (1..=shown.len()).min_by_key(|&index| (before(index) * 2).abs_diff(view.count)).unwrap_or(0);
-    let (first, second) = shown.split_at(half);
-    view! {
-        <p class="aw-count" role="status">{count}</p>
-        <Grid>
-            <Stack width=Width::Half>{first.iter().map(|phase| card(phase)).collect_view()}</Stack>
-            <Stack width=Width::Half>{second.iter().map(|phase| card(phase)).collect_view()}</Stack>
-        </Grid>
-    }
-    .into_any()
-}
-
-fn row(text: Text, step: &StepRow) -> AnyView {
-    let lead = Some(status_badge(text, step.status));
-    let note = facts(text, step).join(" · ");
-    view! {
-        <Item lead note>{step_anchor(&step.link)} " " {marks(text, step)}</Item>
-    }
-    .into_any()
-}
-
-/// Owner, date, hours, rung and year of a step, as far as they are known.
-fn facts(text: Text, step: &StepRow) -> Vec<String> {
-    let mut facts = Vec::new();
-    if let Some(year) = step.year {
-        facts.push(match step.last {
-            Some((last, status)) => {
-                let status = status_name(text, status);
-                t!(text, "route-yearly-last", year = year.to_string(), last = last.to_string(), status = status)
-            }
-            None => t!(text, "route-yearly", year = year.to_string()),
-        });
-    }
-    if !step.owner.is_empty() {
-        facts.push(t!(text, "route-owner-is", owner = step.owner.clone()));
-    }
-    if let Some(date) = step.due_on {
-        facts.push(t!(text, "route-due-is", date = text.date(date)));
-    }
-    if step.hours > 0 {
-        facts.push(t!(text, "route-hours", hours = step.hours));
-    }
-    if let Some(rung) = step.rung {
-        facts.push(text.get(&format!("rung-{}", rung.as_str())));
-    }
-    facts
-}
-
-fn marks(text: Text, step: &StepRow) -> AnyView {
-    let note = |on: bool, key: &str| on.then(|| view! { <Badge>{text.get(key)}</Badge> " " });
-    let overdue = step.overdue.then(|| view! { <Badge kind=BadgeKind::Bad>{text.get("route-overdue")}</Badge> " " });
-    view! {
-        {overdue}
-        {mark_badge(text, step.mark)}
-        {note(step.own, "route-mark-own")}
-        {note(step.retired, "route-mark-retired")}
-        {note(step.beside && !step.retired, "route-mark-beside")}
-        {note(step.before_start, "route-mark-before")}
-    }
-    .into_any()
-}
-
-fn list(text: Text, view: &View, rows: &[StepRow]) -> AnyView {
-    let columns = vec![
-        Column::new(text.get("route-step")).sortable("stap"),
-        Column::new(text.get("route-status")).sortable("status"),
-        Column::new(text.get("route-owner")).sortable("eigenaar"),
-        Column::new(text.get("route-due")).sortable("streefdatum"),
-        Column::new(text.get("route-column-hours")).numeric().sortable("uren"),
-        Column::new(text.get("route-rung")),
-    ];
-    let rows = rows
-        .iter()
-        .map(|step| {
-            vec![
-                view! { {step_anchor(&step.link)} " " {marks(text, step)} }.into_any(),
-                status_badge(text, step.status),
-                step.owner.clone().into_any(),
-                step.due_on.map(|date| text.date(date)).into_any(),
-                (step.hours > 0).then(|| text.number(step.hours)).into_any(),
-                step.rung.map(|rung| text.get(&format!("rung-{}", rung.as_str()))).into_any(),
-            ]
-        })
-        .collect();
-    let count = t!(text, "route-count", count = view.count);
-    let empty = Some(view! { <p>{text.get("route-empty")}</p> }.into_any());
-    view! {
-        <DataTable text caption=text.get("route-list-caption") caption_hidden=true columns rows url=Some(view.url.clone()) count empty />
     }
     .into_any()
 }
