@@ -97,7 +97,7 @@ fn cell(text: Text, access: Access) -> AnyView {
         Access::WriteOnly(only) => (BadgeKind::Ok, "public-access-write", Some(only)),
     };
     let only = only.map(|only| view! { <span class="aw-note">{text.get(&format!("only-{}", only.as_str()))}</span> });
-    view! { <Badge kind>{text.get(key)}</Badge> {only} }.into_any()
+    view! { <Badge kind>{text.get(key)}</Badge> " " {only} }.into_any()
 }
 
 /// The reader's own column as a list: a phone shows no wide table well.
