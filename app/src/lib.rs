@@ -9,6 +9,8 @@ pub mod account;
 pub mod alliance;
 
 #[cfg(feature = "ssr")]
+pub mod coaching;
+#[cfg(feature = "ssr")]
 pub mod components;
 #[cfg(feature = "ssr")]
 pub mod demo;

@@ -70,7 +70,8 @@ pub struct Refusal {
     pub reason: String,
 }
 
-/// Names of challenges (opgaven) and life domains (leefdomeinen): `challenge-3-nl` and the like, with `challenge-3-version`.
+/// Names of challenges (opgaven) and life domains (leefdomeinen): `challenge-3-nl` and the like, with `challenge-3-version`
+/// and what they were before.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]
 pub struct TermNames(BTreeMap<String, String>);
@@ -87,6 +88,19 @@ impl TermNames {
     /// The version of a slot that the form was filled from.
     pub fn version(&self, slot: &str) -> i64 {
         self.0.get(&format!("{slot}-version")).and_then(|version| version.parse().ok()).unwrap_or(0)
+    }
+}
+
+impl TermNames {
+    /// The names of a slot as one text, to tell whether they were touched: `challenge-3-was` holds it.
+    pub fn joined(nl: &str, en: &str) -> String {
+        format!("{nl} | {en}")
+    }
+
+    /// Whether the names of a slot are others than the form came with.
+    pub fn is_touched(&self, slot: &str) -> bool {
+        let now = Self::joined(self.name(slot, "nl"), self.name(slot, "en"));
+        self.0.get(&format!("{slot}-was")).is_none_or(|was| *was != now)
     }
 }
 
@@ -137,6 +151,8 @@ mod tests {
         assert!(names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "Housing")]).validate().is_ok());
         let errors = names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "")]).validate().unwrap_err();
         assert!(errors.to_string().contains("challenge-1-en"), "{errors}");
+        let form = names(&[("challenge-1-was", "Wonen | Housing"), ("challenge-1-nl", "Wonen "), ("challenge-1-en", "Housing")]);
+        assert!(!form.is_touched("challenge-1") && form.is_touched("challenge-2"));
         assert!(names(&[("life_domain-8-nl", &"a".repeat(161)), ("life_domain-8-en", "b")]).validate().is_err());
     }
 }

@@ -1,1 +1,11 @@
-//! Handlers of the area `coaching`.
+//! Handlers of the national team's pages.
+
+pub mod absence;
+pub mod alliance;
+pub mod home;
+pub mod open;
+pub mod request;
+pub mod requests;
+pub mod route;
+pub mod team;
+pub mod terms;

@@ -13,7 +13,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, alliance, public, route};
+use crate::{account, alliance, coaching, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -83,6 +83,22 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/hulp", get(alliance::help::get))
         .route("/a/{slug}/documenten", get(alliance::documents::get))
         .route("/fn/{*name}", post(route::notes::functions))
+        // The national team
+        .route("/landelijk", get(coaching::home::get))
+        .route("/landelijk/aanvragen", get(coaching::requests::get))
+        .route("/landelijk/aanvragen/{id}", get(coaching::request::get).post(coaching::request::post))
+        .route("/landelijk/aanvragen/{id}/afwijzen", get(coaching::request::get_decline).post(coaching::request::post_decline))
+        .route("/landelijk/allianties/nieuw", get(coaching::open::get).post(coaching::open::post))
+        .route("/landelijk/afwezig", get(coaching::absence::get).post(coaching::absence::post))
+        .route("/landelijk/afwezig/terug", post(coaching::absence::back))
+        .route("/landelijk/route", get(coaching::route::get))
+        .route("/landelijk/beheer", get(coaching::team::get))
+        .route("/landelijk/beheer/uitnodigen", get(coaching::team::get_invite).post(coaching::team::post_invite))
+        .route("/landelijk/beheer/uitnodigingen/{id}/intrekken", post(coaching::team::revoke))
+        .route("/landelijk/beheer/team/{id}/verwijderen", post(coaching::team::remove))
+        .route("/landelijk/beheer/begrippen", get(coaching::terms::get).post(coaching::terms::post))
+        .route("/a/{slug}/coach", get(coaching::alliance::get_coach).post(coaching::alliance::post_coach))
+        .route("/a/{slug}/nieuwe-trekker", get(coaching::alliance::get_lead).post(coaching::alliance::post_lead))
         // For who watches over the program
         .route("/livez", get(public::health::live))
         .route("/readyz", get(public::health::ready))

@@ -1,0 +1,52 @@
+//! A coach opens an alliance without a request, and invites its lead.
+
+use app::{
+    coaching::open::{View, page},
+    form::FormState,
+    frame::Nav,
+};
+use axum::http::StatusCode;
+use domain::{account::Role, alliance::OpenAlliance};
+use store::{alliance::requests, reference, token::Token};
+
+use crate::{
+    http::{Answer, Cx, Form},
+    mail::letters::{self, Invitation},
+};
+
+pub async fn get(cx: Cx) -> Answer {
+    cx.national()?;
+    let form = cx.form(|form| form.with("lead_is_municipality", "ja")).await?;
+    render(&cx, StatusCode::OK, form).await
+}
+
+pub async fn post(cx: Cx, form: Form<OpenAlliance>) -> Answer {
+    let national = cx.national()?;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
+    };
+    let known = reference::municipalities(&cx.app.store).await?;
+    if known.iter().all(|municipality| municipality.code != input.municipality) {
+        return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("municipality", "error-choose")).await;
+    }
+    let token = Token::random();
+    let invitation = Invitation {
+        name: input.name.trim(),
+        invited_by: &national.me().name,
+        role: Role::AllianceLead,
+        alliance: Some(input.alliance_name.trim()),
+        source: input.source.trim(),
+        link: &cx.app.config.link(&format!("/uitnodiging/{}", token.as_str())),
+    };
+    let letter = letters::invitation(cx.text, input.email.trim(), &invitation);
+    let slug = requests::open(&national, form.once, input, &token, &letter).await?;
+    cx.done(form.once, &format!("/a/{slug}"), "done-added").await
+}
+
+async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
+    let known = reference::municipalities(&cx.app.store).await?;
+    let mut municipalities: Vec<(String, String)> = known.into_iter().map(|one| (one.code, one.name)).collect();
+    cx.text.sort_by_name(&mut municipalities, |(_, name)| name);
+    cx.page(status, cx.frame(Some(Nav::Alliances)).await?, View { form, municipalities }, page)
+}
