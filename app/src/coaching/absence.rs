@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, LinkButton, Notice, NoticeKind, Once, PageHead, PostForm, Row,
+        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, Once, PageHead, PostForm, Row,
         Select, Stack, Width,
     },
     form::FormState,
@@ -71,10 +71,12 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     };
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-absence-lead") crumbs />
-        <Stack width=Width::Large>
-            {back}
-            <Card title=text.get("coaching-absence-card")>{fields}</Card>
-        </Stack>
+        <Grid>
+            <Stack width=Width::Large>
+                {back}
+                <Card title=text.get("coaching-absence-card")>{fields}</Card>
+            </Stack>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Card, Choice, Crumb, LinkButton, PageHead, PostForm, Row, Select, Width},
+    components::{Button, ButtonKind, Card, Choice, Crumb, Grid, LinkButton, PageHead, PostForm, Row, Select, Width},
     form::FormState,
     frame::{Frame, document},
     t,
@@ -36,24 +36,26 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         .collect::<Vec<_>>();
     let body = view! {
         <PageHead text title=title.clone() lead=t!(text, "coaching-coach-now", name = now) crumbs />
-        <Card title=text.get("coaching-new-coach") width=Width::Large>
-            <PostForm text form>
-                <Select
-                    text
-                    form
-                    name="coach"
-                    label=text.get("coaching-coach")
-                    hint=text.get("coaching-set-coach-hint")
-                    empty=text.get("coaching-whole-team")
-                    options=team
-                />
-                <p class="aw-note">{t!(text, "coaching-lead-mails", count = view.letters)}</p>
-                <Row>
-                    <Button>{text.get("common-save")}</Button>
-                    <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
-                </Row>
-            </PostForm>
-        </Card>
+        <Grid>
+            <Card title=text.get("coaching-new-coach") width=Width::Large>
+                <PostForm text form>
+                    <Select
+                        text
+                        form
+                        name="coach"
+                        label=text.get("coaching-coach")
+                        hint=text.get("coaching-set-coach-hint")
+                        empty=text.get("coaching-whole-team")
+                        options=team
+                    />
+                    <p class="aw-note">{t!(text, "coaching-lead-mails", count = view.letters)}</p>
+                    <Row>
+                        <Button>{text.get("common-save")}</Button>
+                        <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
+                    </Row>
+                </PostForm>
+            </Card>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

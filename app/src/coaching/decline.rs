@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Card, Crumb, LinkButton, PageHead, PostForm, Row, TextArea, Width},
+    components::{Button, ButtonKind, Card, Crumb, Grid, LinkButton, PageHead, PostForm, Row, TextArea, Width},
     form::FormState,
     frame::{Frame, document},
     t,
@@ -28,22 +28,24 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     ];
     let body = view! {
         <PageHead text title=title.clone() lead=t!(text, "coaching-decline-lead", name = view.name) crumbs />
-        <Card title=text.get("coaching-reason") width=Width::Large>
-            <PostForm text form>
-                <TextArea
-                    text
-                    form
-                    name="reason"
-                    label=text.get("coaching-reason")
-                    hint=text.get("coaching-reason-hint")
-                    required=true
-                />
-                <Row>
-                    <Button kind=ButtonKind::Danger>{text.get("coaching-decline")}</Button>
-                    <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
-                </Row>
-            </PostForm>
-        </Card>
+        <Grid>
+            <Card title=text.get("coaching-your-answer") width=Width::Large>
+                <PostForm text form>
+                    <TextArea
+                        text
+                        form
+                        name="reason"
+                        label=text.get("coaching-reason")
+                        hint=text.get("coaching-reason-hint")
+                        required=true
+                    />
+                    <Row>
+                        <Button kind=ButtonKind::Danger>{text.get("coaching-decline")}</Button>
+                        <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
+                    </Row>
+                </PostForm>
+            </Card>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -72,16 +72,16 @@ pub struct View {
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
-    let text = frame.text;
+    let (text, view) = (frame.text, &view);
     let title = text.get("coaching-home");
     let lead = t!(text, "coaching-home-lead", alliances = view.active, municipalities = view.covered);
     let views = [(Shown::List, "coaching-as-list", "/landelijk"), (Shown::Map, "coaching-as-map", "/landelijk?weergave=kaart")]
         .map(|(shown, key, href)| SubNavItem { label: text.get(key), href: href.to_owned(), current: view.shown == shown });
-    let map = map(text, &view);
-    let phases = phases(text, &view);
+    let map = map(text, view);
+    let phases = phases(text, view);
     let body = match view.shown {
         Shown::List => view! {
-            {list(text, &view)}
+            <Stack width=Width::TwoThirds>{list(text, view)}</Stack>
             <Stack width=Width::Third aside=true>
                 <Card title=text.get("coaching-map")>{map}</Card>
                 {phases}
@@ -96,7 +96,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     };
     let body = view! {
         <PageHead text title=title.clone() lead />
-        {tasks(text, &view)}
+        {tasks(text, view)}
         <SubNav label=text.get("coaching-views") items=views.into() />
         <Grid>{body}</Grid>
     };
@@ -184,7 +184,7 @@ fn list(text: Text, view: &View) -> AnyView {
         </p>
     };
     view! {
-        <Card title=text.get("coaching-alliances") width=Width::TwoThirds>
+        <Card title=text.get("coaching-alliances")>
             <Filters text url>
                 {archived_shown.then(|| view! { <input type="hidden" name="archief" value="ja" /> })}
                 <FilterField url name="zoek" label=text.get("coaching-search") />

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, LinkButton, PageHead, PostForm, Radios, Row, Width,
+        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Radios, Row, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -26,26 +26,28 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-invite-lead") crumbs />
-        <Card title=text.get("coaching-invite-card") width=Width::Large>
-            <PostForm text form>
-                <Field text form name="name" label=text.get("coaching-name") required=true />
-                <Field text form name="function" label=text.get("coaching-function") />
-                <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
-                <Radios text form name="role" label=text.get("coaching-role") options=roles.into() required=true />
-                <Field
-                    text
-                    form
-                    name="source"
-                    label=text.get("coaching-source")
-                    hint=text.get("coaching-source-hint")
-                    required=true
-                />
-                <Row>
-                    <Button>{text.get("coaching-invite-button")}</Button>
-                    <LinkButton href="/landelijk/beheer" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
-                </Row>
-            </PostForm>
-        </Card>
+        <Grid>
+            <Card title=text.get("coaching-invite-card") width=Width::Large>
+                <PostForm text form>
+                    <Field text form name="name" label=text.get("coaching-name") required=true />
+                    <Field text form name="function" label=text.get("coaching-function") />
+                    <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
+                    <Radios text form name="role" label=text.get("coaching-role") options=roles.into() required=true />
+                    <Field
+                        text
+                        form
+                        name="source"
+                        label=text.get("coaching-source")
+                        hint=text.get("coaching-source-hint")
+                        required=true
+                    />
+                    <Row>
+                        <Button>{text.get("coaching-invite-button")}</Button>
+                        <LinkButton href="/landelijk/beheer" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
+                    </Row>
+                </PostForm>
+            </Card>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Crumb, Field, FieldKind, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Stack, Width,
+        Button, ButtonKind, Card, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -32,30 +32,32 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-appoint-lead") crumbs />
-        <Stack width=Width::Large>
-            {gone}
-            <Card title=text.get("coaching-appoint-card")>
-                <PostForm text form>
-                    <input type="hidden" name="role" value="lead" />
-                    <Field text form name="name" label=text.get("coaching-name") required=true />
-                    <Field text form name="function" label=text.get("coaching-function") />
-                    <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
-                    <Field
-                        text
-                        form
-                        name="source"
-                        label=text.get("coaching-source")
-                        hint=text.get("coaching-source-hint")
-                        required=true
-                    />
-                    <p class="aw-note">{text.get("coaching-appoint-mails")}</p>
-                    <Row>
-                        <Button>{text.get("coaching-appoint-button")}</Button>
-                        <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
-                    </Row>
-                </PostForm>
-            </Card>
-        </Stack>
+        <Grid>
+            <Stack width=Width::Large>
+                {gone}
+                <Card title=text.get("coaching-appoint-card")>
+                    <PostForm text form>
+                        <input type="hidden" name="role" value="lead" />
+                        <Field text form name="name" label=text.get("coaching-name") required=true />
+                        <Field text form name="function" label=text.get("coaching-function") />
+                        <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
+                        <Field
+                            text
+                            form
+                            name="source"
+                            label=text.get("coaching-source")
+                            hint=text.get("coaching-source-hint")
+                            required=true
+                        />
+                        <p class="aw-note">{text.get("coaching-appoint-mails")}</p>
+                        <Row>
+                            <Button>{text.get("coaching-appoint-button")}</Button>
+                            <LinkButton href=back kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
+                        </Row>
+                    </PostForm>
+                </Card>
+            </Stack>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, FieldKind, LinkButton, PageHead, PostForm, Row, Select, Width,
+        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row, Select, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -25,58 +25,60 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let municipalities = view.municipalities.into_iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-open-lead") crumbs />
-        <Card title=text.get("coaching-open-card") width=Width::Large>
-            <PostForm text form>
-                <Select
-                    text
-                    form
-                    name="municipality"
-                    label=text.get("coaching-municipality")
-                    hint=text.get("coaching-open-municipality-hint")
-                    options=municipalities
-                    required=true
-                />
-                <Field
-                    text
-                    form
-                    name="alliance_name"
-                    label=text.get("coaching-alliance-name")
-                    hint=text.get("coaching-alliance-name-hint")
-                    required=true
-                />
-                <Field
-                    text
-                    form
-                    name="organisation"
-                    label=text.get("coaching-lead-organisation")
-                    hint=text.get("coaching-lead-organisation-hint")
-                    required=true
-                />
-                <Checkbox
-                    text
-                    form
-                    name="lead_is_municipality"
-                    label=text.get("coaching-lead-is-municipality")
-                    hint=text.get("coaching-lead-is-municipality-hint")
-                />
-                <h3 class="nl-heading nl-heading--level-3">{text.get("coaching-open-lead-person")}</h3>
-                <Field text form name="name" label=text.get("coaching-name") required=true />
-                <Field text form name="function" label=text.get("coaching-function") required=true />
-                <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
-                <Field
-                    text
-                    form
-                    name="source"
-                    label=text.get("coaching-source")
-                    hint=text.get("coaching-source-hint")
-                    required=true
-                />
-                <Row>
-                    <Button>{text.get("coaching-open-button")}</Button>
-                    <LinkButton href="/landelijk" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
-                </Row>
-            </PostForm>
-        </Card>
+        <Grid>
+            <Card title=text.get("coaching-open-card") width=Width::Large>
+                <PostForm text form>
+                    <Select
+                        text
+                        form
+                        name="municipality"
+                        label=text.get("coaching-municipality")
+                        hint=text.get("coaching-open-municipality-hint")
+                        options=municipalities
+                        required=true
+                    />
+                    <Field
+                        text
+                        form
+                        name="alliance_name"
+                        label=text.get("coaching-alliance-name")
+                        hint=text.get("coaching-alliance-name-hint")
+                        required=true
+                    />
+                    <Field
+                        text
+                        form
+                        name="organisation"
+                        label=text.get("coaching-lead-organisation")
+                        hint=text.get("coaching-lead-organisation-hint")
+                        required=true
+                    />
+                    <Checkbox
+                        text
+                        form
+                        name="lead_is_municipality"
+                        label=text.get("coaching-lead-is-municipality")
+                        hint=text.get("coaching-lead-is-municipality-hint")
+                    />
+                    <h3 class="nl-heading nl-heading--level-3">{text.get("coaching-open-lead-person")}</h3>
+                    <Field text form name="name" label=text.get("coaching-name") required=true />
+                    <Field text form name="function" label=text.get("coaching-function") required=true />
+                    <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
+                    <Field
+                        text
+                        form
+                        name="source"
+                        label=text.get("coaching-source")
+                        hint=text.get("coaching-source-hint")
+                        required=true
+                    />
+                    <Row>
+                        <Button>{text.get("coaching-open-button")}</Button>
+                        <LinkButton href="/landelijk" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>
+                    </Row>
+                </PostForm>
+            </Card>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -62,11 +62,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <Grid>
             <Stack width=Width::Large>
                 {asked(text, view)}
+                {view.answer.is_none().then(|| check(text, view))}
                 {answer}
             </Stack>
             <Stack width=Width::Small aside=true>
                 {place(text, &view.place)}
-                {view.answer.is_none().then(|| check(text, view))}
             </Stack>
         </Grid>
     };

@@ -84,20 +84,22 @@ fn fields(text: Text, view: &View, slots: &[Slot]) -> AnyView {
             view! {
                 <input type="hidden" name=slot.version value=form.value(slot.version) />
                 <input type="hidden" name=slot.was value=form.value(slot.was) />
-                <Field
-                    text
-                    form
-                    name=slot.nl
-                    label=t!(text, "coaching-terms-nl", number = number)
-                    hint=hint(stored.map(|(_, nl, _)| nl))
-                />
-                <Field
-                    text
-                    form
-                    name=slot.en
-                    label=t!(text, "coaching-terms-en", number = number)
-                    hint=hint(stored.map(|(_, _, en)| en))
-                />
+                <div class="aw-pair">
+                    <Field
+                        text
+                        form
+                        name=slot.nl
+                        label=t!(text, "coaching-terms-nl", number = number)
+                        hint=hint(stored.map(|(_, nl, _)| nl))
+                    />
+                    <Field
+                        text
+                        form
+                        name=slot.en
+                        label=t!(text, "coaching-terms-en", number = number)
+                        hint=hint(stored.map(|(_, _, en)| en))
+                    />
+                </div>
             }
         })
         .collect_view()

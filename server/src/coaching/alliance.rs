@@ -12,6 +12,7 @@ use domain::{
     coaching::ChooseCoach,
 };
 use store::{
+    Error,
     account::national,
     alliance::{members, settings},
     scope::{Admin, Progress, Scope, Settings, Write},
@@ -25,13 +26,12 @@ use crate::{
 
 /// Both pages are an admin's; who has a seat in the alliance works there as its member, not as admin.
 async fn open(cx: &Cx, slug: &str) -> store::Result<(Admin, Scope, Write<Settings>)> {
-    let admin = cx.national()?.admin()?;
     let scope = cx.scope(slug).await?;
-    if scope.role() != Role::NationalAdmin {
-        return Err(store::Error::NotFound);
-    }
     let write = scope.write::<Settings>()?;
-    Ok((admin, scope, write))
+    if scope.role() != Role::NationalAdmin {
+        return Err(Error::Forbidden);
+    }
+    Ok((cx.national()?.admin()?, scope, write))
 }
 
 pub async fn get_coach(cx: Cx, Path(slug): Path<String>) -> Answer {

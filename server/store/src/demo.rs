@@ -17,7 +17,7 @@ use crate::{
     Error, Result, Store,
     account::entry::{add_person, person_of},
     alliance::{NewAlliance, create},
-    entity::{alliance, audit_event, evidence, member, municipality, own_step, person, start_request, step_work},
+    entity::{alliance, audit_event, evidence, invitation, member, municipality, own_step, person, start_request, step_work},
     work::{Work, millis},
 };
 
@@ -28,6 +28,8 @@ pub struct Demo {
     pub person: Vec<DemoPerson>,
     pub alliance: Vec<DemoAlliance>,
     pub request: Vec<DemoRequest>,
+    /// Into the national team.
+    pub invitation: Vec<DemoInvitation>,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -70,6 +72,8 @@ pub struct DemoAlliance {
     pub terms: Option<DemoTerms>,
     #[serde(default)]
     pub seat: Vec<DemoSeat>,
+    #[serde(default)]
+    pub invitation: Vec<DemoInvitation>,
     #[serde(default)]
     pub step: Vec<DemoStep>,
     #[serde(default)]
@@ -149,6 +153,20 @@ pub struct DemoRequest {
     pub days_ago: i64,
 }
 
+/// An invitation without an answer. Its link is nobody's: the mail was never sent.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoInvitation {
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    /// A seat, or a role in the national team.
+    pub role: String,
+    pub source: String,
+    pub by: String,
+    pub days_ago: i64,
+}
+
 /// Province of fictional municipalities.
 const PROVINCE: &str = "Voorbeeldprovincie";
 
@@ -181,6 +199,9 @@ pub async fn make(store: &Store, demo: &Demo) -> Result<()> {
     }
     for request in &demo.request {
         maker.request(request).await?;
+    }
+    for invitation in &demo.invitation {
+        maker.invitation(None, invitation).await?;
     }
     work.commit().await
 }
@@ -258,6 +279,9 @@ impl Maker<'_> {
         for seat in &new.seat {
             self.seat(row.id, seat, new.started_days_ago).await?;
         }
+        for invitation in &new.invitation {
+            self.invitation(Some(row.id), invitation).await?;
+        }
         for step in &new.step {
             self.step(row.id, step).await?;
         }
@@ -280,6 +304,27 @@ impl Maker<'_> {
             ended_at: Set(None),
             visited_at: Set(seat.visited_days_ago.map(|days| self.ago(days))),
             seen_until: Set(None),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        Ok(())
+    }
+
+    async fn invitation(&self, alliance: Option<Uuid>, new: &DemoInvitation) -> Result<()> {
+        invitation::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            email: Set(new.email.clone()),
+            name: Set(new.name.clone()),
+            function: Set(new.function.clone()),
+            role: Set(new.role.clone()),
+            source: Set(new.source.clone()),
+            invited_by: Set(Some(self.person(&new.by)?)),
+            created_at: Set(self.ago(new.days_ago)),
+            expires_at: Set(self.ago(new.days_ago - 90)),
+            accepted_at: Set(None),
+            declined_at: Set(None),
+            revoked_at: Set(None),
         }
         .insert(&self.work.tx)
         .await?;
