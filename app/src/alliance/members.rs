@@ -21,6 +21,8 @@ pub struct View {
     pub members: Vec<Member>,
     pub pending: Vec<Pending>,
     pub may_write: bool,
+    /// The reader may choose the coach and appoint a lead.
+    pub appoints: bool,
     /// The terms were accepted, so people can be invited.
     pub terms: bool,
 }
@@ -76,10 +78,21 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             .into_any()
         }
     });
+    let appoint = view.appoints.then(|| {
+        view! {
+            <Row>
+                <LinkButton href=view.place.path("/coach") kind=ButtonKind::Secondary>{text.get("coaching-set-coach")}</LinkButton>
+                <LinkButton href=view.place.path("/nieuwe-trekker") kind=ButtonKind::Secondary>
+                    {text.get("coaching-appoint")}
+                </LinkButton>
+            </Row>
+        }
+    });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-members-lead") crumbs=view.place.crumbs(text) />
         {view.place.navigation(text, Tab::Members)}
         {invite}
+        {appoint}
         {members(text, view)}
         {pending(text, view)}
     };

@@ -51,6 +51,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
             })
             .collect(),
         may_write: scope.may_write::<Settings>(),
+        appoints: scope.role() == Role::NationalAdmin && scope.may_write::<Settings>(),
         terms: scope.has_terms(),
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Overview).await?, view, page)

@@ -17,7 +17,7 @@ use crate::{
     Error, Result, Store,
     account::entry::{add_person, person_of},
     alliance::{NewAlliance, create},
-    entity::{alliance, audit_event, evidence, invitation, member, municipality, own_step, person, start_request, step_work},
+    entity::{alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, person, start_request, step_work},
     work::{Work, millis},
 };
 
@@ -132,10 +132,14 @@ pub struct DemoOwnStep {
 pub struct DemoEvidence {
     pub step: String,
     pub years_ago: Option<i32>,
-    /// `link` or `text`.
+    /// `link`, `text`, or `file` for a text file.
     pub kind: String,
     pub title: String,
+    /// The link, the text, or the name of the file.
     pub body: String,
+    /// What is in the file.
+    #[serde(default)]
+    pub content: String,
     pub by: String,
     pub days_ago: i64,
 }
@@ -374,22 +378,28 @@ impl Maker<'_> {
 
     async fn evidence(&self, alliance: Uuid, new: &DemoEvidence) -> Result<()> {
         let by = self.person(&new.by)?;
+        let id = Uuid::now_v7();
+        let is_file = new.kind == "file";
         evidence::ActiveModel {
-            id: Set(Uuid::now_v7()),
+            id: Set(id),
             alliance_id: Set(alliance),
             step_key: Set(new.step.clone()),
             year: Set(self.year(new.years_ago)),
             kind: Set(new.kind.clone()),
             title: Set(new.title.clone()),
             body: Set(new.body.clone()),
-            media_type: Set(String::new()),
-            size: Set(0),
+            media_type: Set(if is_file { "text/plain; charset=utf-8".to_owned() } else { String::new() }),
+            size: Set(i32::try_from(new.content.len()).unwrap_or(0)),
             added_by: Set(Some(by)),
             added_at: Set(self.ago(new.days_ago)),
             removed_at: Set(None),
         }
         .insert(&self.work.tx)
         .await?;
+        if is_file {
+            let bytes = evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(new.content.clone().into_bytes()) };
+            evidence_file::Entity::insert(bytes).exec_without_returning(&self.work.tx).await?;
+        }
         let changes = json!({ "kind": new.kind });
         self.audit(alliance, Some(by), "evidence", &new.step, "added", changes, new.days_ago).await
     }
