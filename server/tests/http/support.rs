@@ -53,7 +53,7 @@ impl TestApp {
         std::fs::write(file, template).unwrap();
         let clock = Arc::new(TestClock::at(START));
         let store = Store::open(&config.target(), clock.clone()).await.unwrap();
-        let app = App::new(store, config, Assets::default(), "een geheim van ten minste 32 tekens lang");
+        let app = App::new(store, config, Assets::default(), SECRET);
         let router = server::http::router(app.clone()).unwrap();
         Self { app, clock, router, folder }
     }
@@ -78,6 +78,7 @@ impl TestApp {
     }
 }
 
+const SECRET: &str = "een geheim van ten minste 32 tekens lang";
 const START: OffsetDateTime = datetime!(2026-11-21 12:00 UTC);
 
 fn new_folder() -> PathBuf {
@@ -98,6 +99,11 @@ async fn template() -> Vec<u8> {
     store.migrate().await.unwrap();
     seed::run(&store).await.unwrap();
     demo::seed(&store).await.unwrap();
+    let app = App::new(store, config.clone(), Assets::default(), SECRET);
+    let lead = Browser { router: server::http::router(app).unwrap(), cookies: Mutex::default() };
+    lead.post("/demo/als/lead", &[]).await;
+    let link = [("label", "Raad"), ("days", "30")];
+    assert!(lead.post("/a/lokale-alliantie-voorbeeldstad/meelezen", &link).await.status.is_success());
     let Target::Sqlite(file) = config.target() else { panic!("the tests' database is a file") };
     let copy = folder.join("copy.sqlite");
     let db = Database::connect(format!("sqlite://{}", file.display())).await.unwrap();
