@@ -7,7 +7,7 @@ report() {
     failed=1
 }
 
-cargo fmt --all --check || report 'Not formatted.' 'Run: make fmt'
+cargo fmt --all -- --check -l || report 'Not formatted.' 'Run: make fmt'
 
 # Leptos does not escape the children of these elements on the server, and the content policy forbids inline style: only
 # the components that escape may write them.

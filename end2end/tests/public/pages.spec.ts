@@ -1,7 +1,19 @@
 // The pages that anybody can read: they answer, are accessible, fit, and are small.
 import { expect, expectAccessible, inEnglish, noOverflow, test } from "../../fixtures/index.ts";
 
-const PAGES = ["/", "/begin", "/inloggen", "/over", "/privacy", "/toegankelijkheid", "/wat-ziet-wie", "/bronnen"];
+const PAGES = [
+  "/",
+  "/begin",
+  "/inloggen",
+  "/over",
+  "/privacy",
+  "/toegankelijkheid",
+  "/wat-ziet-wie",
+  "/bronnen",
+  "/beveiliging",
+  "/voorwaarden",
+  "/verwerkersovereenkomst",
+];
 
 for (const path of PAGES) {
   for (const language of ["nl", "en"]) {

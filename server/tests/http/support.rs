@@ -177,9 +177,6 @@ impl Browser {
         }
     }
 
-    pub(crate) fn forget(&self, cookie: &str) {
-        self.cookies.lock().unwrap().remove(cookie);
-    }
 }
 
 impl Page {
