@@ -20,9 +20,9 @@ pub mod form;
 pub mod frame;
 #[cfg(feature = "ssr")]
 pub mod public;
-#[cfg(all(test, feature = "ssr"))]
-pub(crate) mod testing;
 #[cfg(feature = "ssr")]
 pub mod route;
+#[cfg(all(test, feature = "ssr"))]
+pub(crate) mod testing;
 #[cfg(feature = "ssr")]
 pub mod text;

@@ -262,7 +262,8 @@ mod tests {
 
     #[test]
     fn hours_are_between_one_and_sixty() {
-        for (text, valid) in [("12", true), (" 8 ", true), ("0", false), ("61", false), ("twaalf", false), ("", false)] {
+        for (text, valid) in [("12", true), (" 8 ", true), ("0", false), ("61", false), ("twaalf", false), ("", false)]
+        {
             assert_eq!(hours_per_week(text).is_ok(), valid, "{text}");
         }
     }

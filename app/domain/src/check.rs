@@ -41,7 +41,8 @@ pub fn required(text: &str) -> Result<(), ValidationError> {
 /// A link that a browser may follow: http or https only, so that no script hides in it.
 #[cfg(feature = "ssr")]
 pub fn link(text: &str) -> Result<(), ValidationError> {
-    let valid = url::Url::parse(text.trim()).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
+    let valid =
+        url::Url::parse(text.trim()).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
     valid.then_some(()).ok_or_else(|| ValidationError::new("link"))
 }
 

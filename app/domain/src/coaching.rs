@@ -109,7 +109,9 @@ impl Validate for TermNames {
     fn validate(&self) -> Result<(), ValidationErrors> {
         let mut errors = ValidationErrors::new();
         for (field, name) in &self.0 {
-            let Some((slot, lang)) = field.rsplit_once('-').filter(|(_, lang)| matches!(*lang, "nl" | "en")) else { continue };
+            let Some((slot, lang)) = field.rsplit_once('-').filter(|(_, lang)| matches!(*lang, "nl" | "en")) else {
+                continue;
+            };
             let other = self.name(slot, if lang == "nl" { "en" } else { "nl" });
             let code = if name.trim().is_empty() && !other.is_empty() {
                 ValidationError::new("required")
@@ -151,7 +153,11 @@ mod tests {
         assert!(names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "Housing")]).validate().is_ok());
         let errors = names(&[("challenge-1-nl", "Wonen"), ("challenge-1-en", "")]).validate().unwrap_err();
         assert!(errors.to_string().contains("challenge-1-en"), "{errors}");
-        let form = names(&[("challenge-1-was", "Wonen | Housing"), ("challenge-1-nl", "Wonen "), ("challenge-1-en", "Housing")]);
+        let form = names(&[
+            ("challenge-1-was", "Wonen | Housing"),
+            ("challenge-1-nl", "Wonen "),
+            ("challenge-1-en", "Housing"),
+        ]);
         assert!(!form.is_touched("challenge-1") && form.is_touched("challenge-2"));
         assert!(names(&[("life_domain-8-nl", &"a".repeat(161)), ("life_domain-8-en", "b")]).validate().is_err());
     }

@@ -76,7 +76,9 @@ mod tests {
 
     #[test]
     fn ordinary_notes_are_left_alone() {
-        for text in ["", "Overleg op 12-11-2026 om 14:30, zaak 123456789.", "Z/26/000000000", "06 12345678", "€ 1.200", "@wijk"] {
+        for text in
+            ["", "Overleg op 12-11-2026 om 14:30, zaak 123456789.", "Z/26/000000000", "06 12345678", "€ 1.200", "@wijk"]
+        {
             assert_eq!(found(text), [], "{text}");
         }
     }

@@ -5,9 +5,8 @@ use ::time::{Date, Month, OffsetDateTime, UtcOffset, Weekday};
 /// The same moment in the time of the Netherlands: UTC+2 from the last Sunday of March to the last of October (01:00 UTC), else UTC+1.
 pub fn local(at: OffsetDateTime) -> OffsetDateTime {
     let at = at.to_offset(UtcOffset::UTC);
-    let summer = last_sunday(at.year(), Month::March)
-        .zip(last_sunday(at.year(), Month::October))
-        .is_some_and(|(start, end)| {
+    let summer =
+        last_sunday(at.year(), Month::March).zip(last_sunday(at.year(), Month::October)).is_some_and(|(start, end)| {
             let change = |date: Date| date.midnight().assume_utc() + ::time::Duration::hours(1);
             (change(start)..change(end)).contains(&at)
         });

@@ -5,7 +5,10 @@ use domain::account::Role;
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, Card, CardKind, Facts, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, QuietButton, Row, Stack, Width},
+    components::{
+        Button, Card, CardKind, Facts, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, QuietButton, Row,
+        Stack, Width,
+    },
     form::FormState,
     frame::{Frame, document},
     t,
@@ -38,7 +41,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let place = view.alliance.clone().unwrap_or_else(|| text.get("common-national-team"));
     let title = t!(text, "account-invitation-title", place = place.clone());
     let role = view.role.as_str();
-    let by = if view.invited_by.is_empty() { text.get("account-invitation-by-operator") } else { view.invited_by.clone() };
+    let by =
+        if view.invited_by.is_empty() { text.get("account-invitation-by-operator") } else { view.invited_by.clone() };
     let source = match (view.source.is_empty(), national) {
         (false, _) => view.source.clone(),
         (true, false) => text.get("account-invitation-source-asked"),

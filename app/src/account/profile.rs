@@ -5,8 +5,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Badge, BadgeKind, Button, ButtonKind, Card, Checkbox, Choice, Confirm, Facts, Field, Grid, Item, ItemList, LinkButton, Notice,
-        NoticeKind, PageHead, PostForm, Radios, Row, Stack, Width,
+        Badge, BadgeKind, Button, ButtonKind, Card, Checkbox, Choice, Confirm, Facts, Field, Grid, Item, ItemList,
+        LinkButton, Notice, NoticeKind, PageHead, PostForm, Radios, Row, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -46,7 +46,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let (view, form) = (&view, &view.form);
     let title = text.get("common-account");
-    let languages = Lang::ALL.map(|lang| Choice::new(lang.code(), text.get(&format!("common-language-{}", lang.code()))));
+    let languages =
+        Lang::ALL.map(|lang| Choice::new(lang.code(), text.get(&format!("common-language-{}", lang.code()))));
     let stored = view.stored.clone().map(|stored| stored_now(text, stored));
     let body = view! {
         <PageHead text title=title.clone() lead=view.email.clone() />

@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Card, Crumb, Field, FieldKind, LinkButton, PageHead, PostForm, Row, TextArea, Width},
+    components::{
+        Button, ButtonKind, Card, Crumb, Field, FieldKind, LinkButton, PageHead, PostForm, Row, TextArea, Width,
+    },
     form::FormState,
     frame::{Frame, document},
 };

@@ -44,7 +44,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <p class="aw-note">{text.get("account-factor-phone")}" "<a href=view.url.clone()>{text.get("account-factor-open")}</a></p>
     };
     let steps = vec![
-        view! { <p>{text.get("account-factor-app")}</p> <p class="aw-note">{text.get("account-factor-app-note")}</p> }.into_any(),
+        view! { <p>{text.get("account-factor-app")}</p> <p class="aw-note">{text.get("account-factor-app-note")}</p> }
+            .into_any(),
         scan.into_any(),
         view! { <p>{text.get("account-factor-code")}</p> }.into_any(),
     ];

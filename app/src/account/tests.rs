@@ -33,7 +33,8 @@ fn an_invitation_is_text_and_has_two_answers() {
 
 #[test]
 fn a_profile_is_text_also_when_it_was_overtaken() {
-    let mut form = FormState::new(Uuid::nil()).with("name", EVIL).with("function", EVIL).with("version", EVIL).with("lang", EVIL);
+    let mut form =
+        FormState::new(Uuid::nil()).with("name", EVIL).with("function", EVIL).with("version", EVIL).with("lang", EVIL);
     form.error("", "error-stale");
     let view = profile::View {
         form,
@@ -52,10 +53,23 @@ fn a_profile_is_text_also_when_it_was_overtaken() {
 
 #[test]
 fn a_secret_stays_in_its_form_and_what_is_typed_is_text() {
-    let form = || FormState::new(Uuid::nil()).with("secret", EVIL).with("next", EVIL).with("code", EVIL).with("password", "geheim");
-    let view = second_factor::View { form: form(), qr: second_factor::Qr::default(), typed: EVIL.to_owned(), url: EVIL.to_owned(), needed: true };
+    let form = || {
+        FormState::new(Uuid::nil())
+            .with("secret", EVIL)
+            .with("next", EVIL)
+            .with("code", EVIL)
+            .with("password", "geheim")
+    };
+    let view = second_factor::View {
+        form: form(),
+        qr: second_factor::Qr::default(),
+        typed: EVIL.to_owned(),
+        url: EVIL.to_owned(),
+        needed: true,
+    };
     testing::assert_harmless(&render(|frame| second_factor::page(frame, view)));
-    let html = render(|frame| password::page(frame, password::View { form: form(), email: EVIL.to_owned(), change: true }));
+    let html =
+        render(|frame| password::page(frame, password::View { form: form(), email: EVIL.to_owned(), change: true }));
     testing::assert_harmless(&html);
     assert!(!html.contains("geheim"), "{html}");
     let view = reset_factor::View { form: FormState::new(Uuid::nil()).with("email", EVIL).with("checked_how", EVIL) };

@@ -50,7 +50,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 
 fn card(text: Text, phase: &PhaseFormats) -> AnyView {
     let title = format!("{}: {}", t!(text, "common-phase", number = phase.number), phase.title);
-    let columns = ["step", "formats", "product"].map(|key| Column::new(text.get(&format!("alliance-area-{key}")))).to_vec();
+    let columns =
+        ["step", "formats", "product"].map(|key| Column::new(text.get(&format!("alliance-area-{key}")))).to_vec();
     let rows = phase
         .formats
         .iter()

@@ -24,7 +24,8 @@ pub struct View {
 
 /// Words that are explained, with the end of their locale keys.
 const WORDS: [&str; 12] = [
-    "alliance", "expert", "scheme", "package", "reach", "baseline", "evidence", "pledge", "monitor", "college", "council", "woo",
+    "alliance", "expert", "scheme", "package", "reach", "baseline", "evidence", "pledge", "monitor", "college",
+    "council", "woo",
 ];
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -36,9 +37,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             (text.get(&key), text.get(&format!("{key}-what")).into_any())
         })
         .into();
-    let rungs: Vec<_> = ParticipationLevel::ALL
-        .map(|rung| explained(text, "rung", rung.as_str()))
-        .into();
+    let rungs: Vec<_> = ParticipationLevel::ALL.map(|rung| explained(text, "rung", rung.as_str())).into();
     let levels: Vec<_> = ChangeLevel::ALL.map(|level| explained(text, "level", level.as_str())).into();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-help-lead") crumbs=view.place.crumbs(text) />

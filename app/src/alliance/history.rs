@@ -26,7 +26,8 @@ pub struct View {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("alliance-history-title");
-    let columns = ["when", "what", "step"].map(|key| Column::new(text.get(&format!("alliance-history-{key}")))).to_vec();
+    let columns =
+        ["when", "what", "step"].map(|key| Column::new(text.get(&format!("alliance-history-{key}")))).to_vec();
     let rows = view.changes.iter().map(|change| row(text, change)).collect();
     let url = ListUrl::new(view.place.path("/geschiedenis"));
     let count = t!(text, "alliance-history-count", count = text.number(i64::try_from(view.count).unwrap_or(i64::MAX)));

@@ -180,8 +180,8 @@ fn next(text: Text, view: &View) -> AnyView {
         view! { <p>{text.get(key)} {other.then(|| view! { " " {step_anchor(light)} })}</p> }
     });
     let whys = advice.why.iter().map(|why| view! { " " {why_sentence(text, why)} }).collect_view();
-    let waiting =
-        (!advice.waiting.is_empty()).then(|| format!(" {}", t!(text, "alliance-next-waiting", count = advice.waiting.len())));
+    let waiting = (!advice.waiting.is_empty())
+        .then(|| format!(" {}", t!(text, "alliance-next-waiting", count = advice.waiting.len())));
     let format = next.format.as_ref().map(|format| {
         view! {
             <LinkButton href=format.href.clone() kind=ButtonKind::Secondary download=true>
@@ -215,7 +215,8 @@ fn next(text: Text, view: &View) -> AnyView {
 
 /// "Uw coach helpt hier als facilitator · maak dit samen met ervaringsdeskundigen (trede 4: coproduceren)".
 fn who(text: Text, view: &View, next: &Next) -> AnyView {
-    let badges = next.lead.iter().map(|role| view! { <RoleBadge text letter=role.letter() leading=true /> }).collect_view();
+    let badges =
+        next.lead.iter().map(|role| view! { <RoleBadge text letter=role.letter() leading=true /> }).collect_view();
     let roles: Vec<String> =
         next.lead.iter().map(|role| text.get(&format!("team-role-{}", role.as_str())).to_lowercase()).collect();
     let key = if view.helper.coach.is_empty() { "alliance-next-team" } else { "alliance-next-coach" };
@@ -260,8 +261,12 @@ fn news(text: Text, view: &View) -> AnyView {
             view! { <Item lead=Some(lead)>{said}</Item> }
         })
         .collect_view();
-    let nothing = (news.changes.is_empty() && news.version.is_none()).then(|| view! { <p>{text.get("alliance-news-none")}</p> });
-    let all = view.place.history.then(|| view! { <p><a href=view.place.path("/geschiedenis")>{text.get("alliance-news-all")}</a></p> });
+    let nothing =
+        (news.changes.is_empty() && news.version.is_none()).then(|| view! { <p>{text.get("alliance-news-none")}</p> });
+    let all = view
+        .place
+        .history
+        .then(|| view! { <p><a href=view.place.path("/geschiedenis")>{text.get("alliance-news-all")}</a></p> });
     view! {
         <Card title width=Width::Third>
             {nothing} <ItemList>{version} {changes}</ItemList> {all}

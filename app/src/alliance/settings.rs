@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{Place, Tab, in_a_sentence, yes_no};
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Grid, PageHead, PostForm,
-        Radios, Row, Select, Stack, Width,
+        Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Grid, PageHead,
+        PostForm, Radios, Row, Select, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -89,7 +89,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 fn form(text: Text, view: &View) -> AnyView {
     let form = &view.form;
     let version = form.value("version");
-    let choices = |items: &[(String, String)]| items.iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
+    let choices =
+        |items: &[(String, String)]| items.iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
     let approaches = Approach::ALL
         .map(|approach| Choice::new(approach.as_str(), text.get(&format!("approach-{}", approach.as_str()))))
         .to_vec();

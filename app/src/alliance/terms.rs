@@ -33,7 +33,8 @@ pub struct Accepted {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("alliance-terms-title");
-    let points = (1..=5).map(|number| view! { <li>{text.get(&format!("alliance-terms-point-{number}"))}</li> }).collect_view();
+    let points =
+        (1..=5).map(|number| view! { <li>{text.get(&format!("alliance-terms-point-{number}"))}</li> }).collect_view();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-terms-lead") crumbs=view.place.crumbs(text) />
         {view.place.navigation(text, Tab::Terms)}

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, Once, PageHead, PostForm, Row,
-        Select, Stack, Width,
+        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, Once,
+        PageHead, PostForm, Row, Select, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},

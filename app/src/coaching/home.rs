@@ -4,8 +4,9 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Badge, ButtonKind, Card, CardKind, Choice, Column, DataTable, FilterField, FilterSelect, Filters, Grid, LegendItem,
-        LinkButton, ListUrl, Notice, NoticeKind, PageHead, Pagination, Row, Stack, SubNav, SubNavItem, Tile, TileMap, Width,
+        Badge, ButtonKind, Card, CardKind, Choice, Column, DataTable, FilterField, FilterSelect, Filters, Grid,
+        LegendItem, LinkButton, ListUrl, Notice, NoticeKind, PageHead, Pagination, Row, Stack, SubNav, SubNavItem,
+        Tile, TileMap, Width,
     },
     frame::{Frame, document},
     t,
@@ -75,8 +76,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("coaching-home");
     let lead = t!(text, "coaching-home-lead", alliances = view.active, municipalities = view.covered);
-    let views = [(Shown::List, "coaching-as-list", "/landelijk"), (Shown::Map, "coaching-as-map", "/landelijk?weergave=kaart")]
-        .map(|(shown, key, href)| SubNavItem { label: text.get(key), href: href.to_owned(), current: view.shown == shown });
+    let views =
+        [(Shown::List, "coaching-as-list", "/landelijk"), (Shown::Map, "coaching-as-map", "/landelijk?weergave=kaart")]
+            .map(|(shown, key, href)| SubNavItem {
+                label: text.get(key),
+                href: href.to_owned(),
+                current: view.shown == shown,
+            });
     let map = map(text, view);
     let phases = phases(text, view);
     let body = match view.shown {
@@ -161,7 +167,8 @@ fn list(text: Text, view: &View) -> AnyView {
         .into_iter()
         .chain(view.coaches.iter().map(|(id, name)| Choice::new(id.clone(), name.clone())))
         .collect::<Vec<_>>();
-    let phases = view.phases.iter().map(|(number, name, _)| Choice::new(number.to_string(), format!("{number}. {name}")));
+    let phases =
+        view.phases.iter().map(|(number, name, _)| Choice::new(number.to_string(), format!("{number}. {name}")));
     let phases = phases.collect::<Vec<_>>();
     let archived_shown = !url.get("archief").is_empty();
     let archived = match (archived_shown, view.archived) {

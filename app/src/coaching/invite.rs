@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Radios, Row, Width,
+        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Radios, Row,
+        Width,
     },
     form::FormState,
     frame::{Frame, document},

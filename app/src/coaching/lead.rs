@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Stack, Width,
+        Button, ButtonKind, Card, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm,
+        Row, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},

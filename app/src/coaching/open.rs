@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row, Select, Width,
+        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row,
+        Select, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -22,7 +23,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let form = &view.form;
     let title = text.get("coaching-open");
     let crumbs = vec![Crumb::new(text.get("coaching-home"), "/landelijk")];
-    let municipalities = view.municipalities.into_iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
+    let municipalities =
+        view.municipalities.into_iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-open-lead") crumbs />
         <Grid>

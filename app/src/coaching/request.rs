@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::requests::Answered;
 use crate::{
     components::{
-        Button, ButtonKind, Card, CardKind, Checkbox, Crumb, Facts, Field, Grid, LinkButton, Notice, NoticeKind, PageHead,
-        PostForm, Row, Stack, Steps, TextArea, Width,
+        Button, ButtonKind, Card, CardKind, Checkbox, Crumb, Facts, Field, Grid, LinkButton, Notice, NoticeKind,
+        PageHead, PostForm, Row, Stack, Steps, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},

@@ -115,5 +115,6 @@ fn handled(text: Text, lines: Vec<Line>) -> AnyView {
             ])
         })
         .collect();
-    view! { <DataTable text caption=text.get("coaching-requests-handled") caption_hidden=true columns rows /> }.into_any()
+    view! { <DataTable text caption=text.get("coaching-requests-handled") caption_hidden=true columns rows /> }
+        .into_any()
 }

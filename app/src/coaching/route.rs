@@ -126,7 +126,8 @@ fn steps(text: Text, caption: String, steps: Vec<Step>) -> AnyView {
         if missing.is_empty() {
             return view! { <Badge kind=BadgeKind::Ok>{text.get("coaching-complete")}</Badge> }.into_any();
         }
-        let fields = missing.iter().map(|field| text.get(&format!("coaching-field-{field}"))).collect::<Vec<_>>().join(", ");
+        let fields =
+            missing.iter().map(|field| text.get(&format!("coaching-field-{field}"))).collect::<Vec<_>>().join(", ");
         let words = t!(text, "coaching-missing", fields = fields);
         view! { <Badge kind=BadgeKind::Warning>{words}</Badge> }.into_any()
     };

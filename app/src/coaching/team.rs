@@ -6,8 +6,8 @@ use uuid::Uuid;
 
 use crate::{
     components::{
-        Badge, BadgeKind, ButtonKind, Card, Column, Confirm, DataTable, Grid, Item, ItemList, LinkButton, Notice, NoticeKind,
-        PageHead, Row, Stack, Width,
+        Badge, BadgeKind, ButtonKind, Card, Column, Confirm, DataTable, Grid, Item, ItemList, LinkButton, Notice,
+        NoticeKind, PageHead, Row, Stack, Width,
     },
     frame::{Frame, document},
     t,

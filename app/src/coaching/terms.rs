@@ -3,7 +3,9 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Button, ButtonKind, Card, Crumb, Field, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Width},
+    components::{
+        Button, ButtonKind, Card, Crumb, Field, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Width,
+    },
     form::FormState,
     frame::{Frame, document},
     t,

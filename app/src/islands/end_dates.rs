@@ -19,7 +19,8 @@ pub fn EndDates(
 ) -> impl IntoView {
     let message = RwSignal::new(String::new());
     Effect::new(move || {
-        let found = document().get_element_by_id(&field).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
+        let found =
+            document().get_element_by_id(&field).and_then(|field| field.dyn_into::<web_sys::HtmlInputElement>().ok());
         let Some(input) = found else { return };
         let (typed, months, sentence) = (input.clone(), months.clone(), sentence.clone());
         let say = Closure::<dyn FnMut()>::new(move || {

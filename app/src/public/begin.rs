@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row, Select, Stack, Steps,
-        TextArea, Width,
+        Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row,
+        Select, Stack, Steps, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -24,7 +24,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let form = &view.form;
     let title = text.get("public-begin");
-    let municipalities = view.municipalities.into_iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
+    let municipalities =
+        view.municipalities.into_iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("public-begin-lead") />
         <Grid>
@@ -111,7 +112,10 @@ fn what_happens(text: Text) -> AnyView {
     let items = ["public-start-confirm", "public-start-call", "public-start-go"];
     let items = items
         .iter()
-        .map(|key| view! { <strong>{text.get(key)}</strong> <p class="aw-note">{text.get(&format!("{key}-text"))}</p> }.into_any())
+        .map(|key| {
+            view! { <strong>{text.get(key)}</strong> <p class="aw-note">{text.get(&format!("{key}-text"))}</p> }
+                .into_any()
+        })
         .collect();
     view! { <Steps items /> }.into_any()
 }

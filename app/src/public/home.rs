@@ -30,12 +30,17 @@ pub struct Phase {
 }
 
 /// The four roles of the national team, in their order.
-const ROLES: [(char, &str); 4] =
-    [('I', "public-role-initiator"), ('F', "public-role-facilitator"), ('K', "public-role-knowledge"), ('V', "public-role-connector")];
+const ROLES: [(char, &str); 4] = [
+    ('I', "public-role-initiator"),
+    ('F', "public-role-facilitator"),
+    ('K', "public-role-knowledge"),
+    ('V', "public-role-connector"),
+];
 
 const AUDIENCE: [&str; 4] = ["public-for-officer", "public-for-board", "public-for-partner", "public-for-team"];
 
-const PROMISES: [&str; 4] = ["public-promise-families", "public-promise-experts", "public-promise-figures", "public-promise-open"];
+const PROMISES: [&str; 4] =
+    ["public-promise-families", "public-promise-experts", "public-promise-figures", "public-promise-open"];
 
 const START: [&str; 4] = ["public-start-ask", "public-start-confirm", "public-start-call", "public-start-go"];
 
@@ -203,7 +208,10 @@ fn promises(text: Text) -> AnyView {
 fn begin(text: Text) -> AnyView {
     let steps = START
         .iter()
-        .map(|key| view! { <strong>{text.get(key)}</strong> <p class="aw-note">{text.get(&format!("{key}-text"))}</p> }.into_any())
+        .map(|key| {
+            view! { <strong>{text.get(key)}</strong> <p class="aw-note">{text.get(&format!("{key}-text"))}</p> }
+                .into_any()
+        })
         .collect();
     view! {
         <Card title=text.get("public-start") kind=CardKind::Call>

@@ -43,9 +43,15 @@ pub struct Terms {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let title = text.get("public-sources-title");
-    let columns = ["public-sources-what", "public-sources-source", "public-sources-date", "public-sources-licence", "public-sources-note"]
-        .map(|key| Column::new(text.get(key)))
-        .to_vec();
+    let columns = [
+        "public-sources-what",
+        "public-sources-source",
+        "public-sources-date",
+        "public-sources-licence",
+        "public-sources-note",
+    ]
+    .map(|key| Column::new(text.get(key)))
+    .to_vec();
     let none = text.get("common-not-available");
     let rows = view
         .sources

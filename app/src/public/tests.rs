@@ -77,6 +77,12 @@ fn names_that_the_national_team_gave_are_text() {
     let evil = || EVIL.to_owned();
     let source = sources::Source { title: evil(), source: evil(), date: evil(), licence: evil(), note: evil() };
     let terms = || sources::Terms { names: vec![evil()], total: 8 };
-    let view = sources::View { sources: vec![source], municipalities: 342, provinces: 12, challenges: terms(), life_domains: terms() };
+    let view = sources::View {
+        sources: vec![source],
+        municipalities: 342,
+        provinces: 12,
+        challenges: terms(),
+        life_domains: terms(),
+    };
     assert_harmless(&render(|frame| sources::page(frame, view)));
 }

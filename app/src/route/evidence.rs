@@ -4,9 +4,7 @@ use leptos::prelude::*;
 
 use super::{StepLink, route_path};
 use crate::{
-    components::{
-        Button, Card, Choice, Crumb, Field, FieldKind, PageHead, PostForm, Radios, Row, TextArea, Width,
-    },
+    components::{Button, Card, Choice, Crumb, Field, FieldKind, PageHead, PostForm, Radios, Row, TextArea, Width},
     form::FormState,
     frame::{Frame, document},
     t,
@@ -27,7 +25,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = text.get("route-evidence-add");
     let options = ["link", "text", "file"]
         .map(|kind| {
-            Choice::new(kind, text.get(&format!("route-evidence-{kind}"))).hint(text.get(&format!("route-evidence-{kind}-hint")))
+            Choice::new(kind, text.get(&format!("route-evidence-{kind}")))
+                .hint(text.get(&format!("route-evidence-{kind}-hint")))
         })
         .into();
     let crumbs = vec![

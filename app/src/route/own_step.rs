@@ -21,8 +21,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let form = &view.form;
     let title = text.get("route-own-title");
-    let options =
-        view.phases.iter().map(|(number, title)| Choice::new(number.to_string(), format!("{number}. {title}"))).collect();
+    let options = view
+        .phases
+        .iter()
+        .map(|(number, title)| Choice::new(number.to_string(), format!("{number}. {title}")))
+        .collect();
     let crumbs = vec![Crumb::new(text.get("route-title"), route_path(&view.slug))];
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("route-own-lead") crumbs />

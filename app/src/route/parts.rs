@@ -101,7 +101,11 @@ pub enum End {
     Done,
     /// The hours per week are not known, or the date lies beyond the calendar.
     Unknown,
-    On { date: time::Date, hours_per_week: u16, hours_left: u32 },
+    On {
+        date: time::Date,
+        hours_per_week: u16,
+        hours_left: u32,
+    },
 }
 
 /// "Met 12 uur per week bent u klaar rond april 2027."

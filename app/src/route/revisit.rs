@@ -39,7 +39,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let found = view.event.map(|event| {
         let title = text.get(&format!("event-{}", event.as_str()));
         if view.steps.is_empty() {
-            return view! { <Card title width=Width::TwoThirds><p>{text.get("route-revisit-none")}</p></Card> }.into_any();
+            return view! { <Card title width=Width::TwoThirds><p>{text.get("route-revisit-none")}</p></Card> }
+                .into_any();
         }
         let items = view
             .steps

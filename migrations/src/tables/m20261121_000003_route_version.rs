@@ -3,12 +3,16 @@
 use crate::prelude::*;
 
 migration!("m20261121_000003_route_version", |manager| {
-    manager.create_table(Table::create()
-        .table("route_version")
-        .col(integer("number").primary_key())
-        .col(big_integer("published_at"))
-        .col(string_len("fingerprint", 64))
-        .col(text("content"))
-        .to_owned()).await?;
+    manager
+        .create_table(
+            Table::create()
+                .table("route_version")
+                .col(integer("number").primary_key())
+                .col(big_integer("published_at"))
+                .col(string_len("fingerprint", 64))
+                .col(text("content"))
+                .to_owned(),
+        )
+        .await?;
     Ok(())
 });

@@ -68,7 +68,8 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState, factor: &SecondFac
     let seats = own::alliances(&me).await?;
     let needed = me.me().national.is_some() || seats.iter().any(|(_, _, seat)| Role::from(*seat).needs_second_factor());
     let typed = factor.typed();
-    let groups: Vec<&str> = (0..typed.len()).step_by(4).filter_map(|at| typed.get(at..typed.len().min(at + 4))).collect();
+    let groups: Vec<&str> =
+        (0..typed.len()).step_by(4).filter_map(|at| typed.get(at..typed.len().min(at + 4))).collect();
     let view = View { form, qr: qr(&factor.url())?, typed: groups.join(" "), url: factor.url(), needed };
     cx.page(status, cx.frame(None).await?, view, page)
 }

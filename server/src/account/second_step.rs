@@ -43,7 +43,9 @@ pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
     };
     match session {
         Ok(session) => Ok(cx.signed_in(&session, Cx::safe_path(&input.next))),
-        Err(Error::Refused(_)) => render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("code", "error-code-wrong")).await,
+        Err(Error::Refused(_)) => {
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("code", "error-code-wrong")).await
+        }
         Err(error) => Err(error.into()),
     }
 }

@@ -44,7 +44,8 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
         let hash = known.as_ref().and_then(|known| known.password_hash.clone());
         let right = cx.app.passwords.verify(input.password.clone(), hash).await?;
         let Some(known) = known.filter(|_| right) else {
-            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("password", "account-sign-in-wrong")).await;
+            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("password", "account-sign-in-wrong"))
+                .await;
         };
         let session = entry::sign_in_by_password(store, &known).await?;
         return Ok(cx.signed_in(&session, Cx::safe_path(&input.next)));

@@ -26,17 +26,23 @@ pub(super) async fn load(route: &Route) -> Result<Vec<Attention>> {
     let links = |steps: &[&Step]| -> Vec<StepLink> { steps.iter().map(|step| route.link(step)).collect() };
     // Safety is arranged by who works in the alliance, with its coach; it is no business of who reads along.
     if route.scope.role() != Role::Viewer
-        && let Some(light) = route.content().light_step().filter(|_| !light_done(route.content(), &route.progress, route.year()))
+        && let Some(light) =
+            route.content().light_step().filter(|_| !light_done(route.content(), &route.progress, route.year()))
     {
-        let begun: Vec<&Step> = busy.iter().copied().filter(|step| step.rung.is_some() && step.key != light.key).collect();
+        let begun: Vec<&Step> =
+            busy.iter().copied().filter(|step| step.rung.is_some() && step.key != light.key).collect();
         if !begun.is_empty() {
             items.push(Attention::Light { light: route.link(light), begun: links(&begun) });
         }
     }
-    items.extend(busy.iter().filter_map(|step| {
-        let needs = missing(route, step);
-        (!needs.is_empty()).then(|| Attention::Waiting { step: route.link(step), needs: links(&needs) })
-    }).take(2));
+    items.extend(
+        busy.iter()
+            .filter_map(|step| {
+                let needs = missing(route, step);
+                (!needs.is_empty()).then(|| Attention::Waiting { step: route.link(step), needs: links(&needs) })
+            })
+            .take(2),
+    );
     items.extend(people(route).await?);
     let unowned: Vec<&Step> = busy.into_iter().filter(|step| owner(route, step).is_empty()).collect();
     if working && !unowned.is_empty() {

@@ -53,7 +53,13 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Invite>) -> Answe
 }
 
 /// The mail with the link, in the language of who gets it when that is known.
-pub(super) async fn letter(cx: &Cx, scope: &Scope, invite: &Invite, seat: Seat, token: &Token) -> store::Result<Letter> {
+pub(super) async fn letter(
+    cx: &Cx,
+    scope: &Scope,
+    invite: &Invite,
+    seat: Seat,
+    token: &Token,
+) -> store::Result<Letter> {
     let invitation = letters::Invitation {
         name: invite.name.trim(),
         invited_by: cx.actor.person.as_ref().map_or("", |me| &me.name),

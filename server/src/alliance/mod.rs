@@ -2,6 +2,7 @@
 
 pub mod archive;
 pub mod area;
+mod attention;
 pub mod documents;
 pub mod help;
 pub mod history;
@@ -12,7 +13,6 @@ pub mod overview;
 pub mod read_links;
 pub mod settings;
 pub mod terms;
-mod attention;
 mod trail;
 
 use app::alliance::{Place, area::Format, overview::Helper};

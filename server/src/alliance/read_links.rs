@@ -44,13 +44,7 @@ pub async fn revoke(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<P
     cx.done(form.once, &format!("/a/{slug}/meelezen"), "done-revoked").await
 }
 
-async fn render(
-    cx: &Cx,
-    status: StatusCode,
-    scope: &Scope,
-    form: FormState,
-    made: Option<(String, String)>,
-) -> Answer {
+async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, made: Option<(String, String)>) -> Answer {
     let now = cx.app.store.now();
     let links = settings::read_links(&scope.read::<Settings>()?)
         .await?

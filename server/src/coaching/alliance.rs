@@ -61,7 +61,9 @@ pub async fn post_coach(cx: Cx, Path(slug): Path<String>, form: Form<ChooseCoach
     let mails: Vec<_> = people
         .iter()
         .filter(|one| one.seat == Seat::Lead)
-        .map(|one| letters::new_coach(Text::new(one.lang), &one.email, scope.name(), chosen.map(|one| one.name.as_str())))
+        .map(|one| {
+            letters::new_coach(Text::new(one.lang), &one.email, scope.name(), chosen.map(|one| one.name.as_str()))
+        })
         .collect();
     members::set_coach(&write, form.once, chosen.map(|one| one.id), &mails).await?;
     cx.done(form.once, &format!("/a/{slug}"), "done-saved").await

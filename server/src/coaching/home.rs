@@ -43,7 +43,8 @@ pub async fn get(cx: Cx) -> Answer {
     sort(&cx, &mut found);
     let pages = found.len().div_ceil(PER_PAGE).max(1);
     let page_now = cx.param("pagina").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
-    let covered: std::collections::BTreeSet<&String> = active.iter().flat_map(|one| &one.listed.municipalities).collect();
+    let covered: std::collections::BTreeSet<&String> =
+        active.iter().flat_map(|one| &one.listed.municipalities).collect();
     let view = View {
         shown: if cx.param("weergave").as_deref() == Some("kaart") { Shown::Map } else { Shown::List },
         url: ["zoek", "fase", "coach", "archief", "sorteer"]
@@ -82,7 +83,8 @@ fn know(cx: &Cx, content: &Content, all: Vec<Listed>, municipalities: &[Municipa
             let progress: Progress = std::mem::take(&mut listed.work).into_iter().collect();
             let phase = current_phase(content, &progress, cx.today().year(), listed.full_route, listed.start_phase);
             let codes = listed.municipalities.iter();
-            let municipalities = codes.map(|code| (*names.get(code.as_str()).unwrap_or(&code.as_str())).to_owned()).collect();
+            let municipalities =
+                codes.map(|code| (*names.get(code.as_str()).unwrap_or(&code.as_str())).to_owned()).collect();
             Known { listed, phase, municipalities }
         })
         .collect()

@@ -31,7 +31,8 @@ pub async fn get(cx: Cx, Path(id): Path<String>) -> Answer {
     let asked = requests::request(&cx.national()?, number(&id)?).await?;
     let form = cx
         .form(|form| {
-            let form = form.with("alliance_name", t!(cx.text, "coaching-alliance-of", municipality = asked.municipality.clone()));
+            let form = form
+                .with("alliance_name", t!(cx.text, "coaching-alliance-of", municipality = asked.municipality.clone()));
             // What most of them are called; the coach sees it and can change it.
             let municipal = asked.organisation.to_lowercase().starts_with("gemeente");
             if municipal { form.with("lead_is_municipality", "ja") } else { form }
@@ -50,8 +51,14 @@ pub async fn post(cx: Cx, Path(id): Path<String>, form: Form<Acceptance>) -> Ans
     let token = Token::random();
     let link = cx.app.config.link(&format!("/uitnodiging/{}", token.as_str()));
     let coach = &national.me().name;
-    let letter =
-        letters::request_accepted(Text::new(asked.lang), &asked.email, &asked.name, coach, input.alliance_name.trim(), &link);
+    let letter = letters::request_accepted(
+        Text::new(asked.lang),
+        &asked.email,
+        &asked.name,
+        coach,
+        input.alliance_name.trim(),
+        &link,
+    );
     match requests::accept(&national, form.once, id, input, &token, &letter).await {
         Ok(slug) => cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await,
         Err(Error::Stale) => overtaken(&cx, id, form.state()).await,

@@ -28,7 +28,12 @@ pub async fn get(cx: Cx) -> Answer {
             .map(|phase| Phase {
                 number: phase.number,
                 title: phase.title.get(lang).clone(),
-                steps: content.steps.iter().filter(|step| step.phase == phase.number).map(|one| step(one, lang)).collect(),
+                steps: content
+                    .steps
+                    .iter()
+                    .filter(|step| step.phase == phase.number)
+                    .map(|one| step(one, lang))
+                    .collect(),
             })
             .collect(),
         changed: before.map(|before| changed(&before.content, content, lang)),

@@ -85,7 +85,8 @@ pub async fn post_invite(cx: Cx, form: Form<Invite>) -> Answer {
     };
     let known = national::team(admin.national()).await?;
     if known.iter().any(|one| one.email == input.email.trim().to_lowercase() && one.role == role) {
-        return render_invite(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("email", "coaching-error-in-team")).await;
+        return render_invite(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("email", "coaching-error-in-team"))
+            .await;
     }
     let token = Token::random();
     let invitation = Invitation {

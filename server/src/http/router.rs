@@ -87,7 +87,10 @@ fn routes() -> Router<AppState> {
         .route("/landelijk", get(coaching::home::get))
         .route("/landelijk/aanvragen", get(coaching::requests::get))
         .route("/landelijk/aanvragen/{id}", get(coaching::request::get).post(coaching::request::post))
-        .route("/landelijk/aanvragen/{id}/afwijzen", get(coaching::request::get_decline).post(coaching::request::post_decline))
+        .route(
+            "/landelijk/aanvragen/{id}/afwijzen",
+            get(coaching::request::get_decline).post(coaching::request::post_decline),
+        )
         .route("/landelijk/allianties/nieuw", get(coaching::open::get).post(coaching::open::post))
         .route("/landelijk/afwezig", get(coaching::absence::get).post(coaching::absence::post))
         .route("/landelijk/afwezig/terug", post(coaching::absence::back))

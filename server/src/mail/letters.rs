@@ -145,7 +145,13 @@ pub fn new_coach(text: Text, to: &str, alliance: &str, coach: Option<&str>) -> L
 
 /// To who lost the phone: the second step was turned off.
 pub fn factor_off(text: Text, to: &str) -> Letter {
-    letter(text, to, &text.get("mail-factor-off-subject"), &text.get("mail-factor-off-body"), &text.get("mail-factor-off-why"))
+    letter(
+        text,
+        to,
+        &text.get("mail-factor-off-subject"),
+        &text.get("mail-factor-off-body"),
+        &text.get("mail-factor-off-why"),
+    )
 }
 
 /// To who works in an alliance: the national team appointed a new lead.

@@ -90,7 +90,9 @@ pub async fn confirm(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answe
     let letters: Vec<_> = requests::admins(store)
         .await?
         .into_iter()
-        .map(|(to, lang)| letters::new_request(Text::new(lang), &to, &request.municipality, &request.organisation, &link))
+        .map(|(to, lang)| {
+            letters::new_request(Text::new(lang), &to, &request.municipality, &request.organisation, &link)
+        })
         .collect();
     requests::confirm(store, &token, &letters).await?;
     Ok(cx.to(&cx.path))

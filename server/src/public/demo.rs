@@ -12,7 +12,11 @@ use crate::{
 pub async fn roles(cx: Cx) -> Answer {
     let people = demo::people()?
         .iter()
-        .map(|person| roles::Person { key: person.key.clone(), name: person.name.clone(), function: person.function.clone() })
+        .map(|person| roles::Person {
+            key: person.key.clone(),
+            name: person.name.clone(),
+            function: person.function.clone(),
+        })
         .collect();
     cx.ok(cx.frame(None).await?, roles::View { people }, roles::page)
 }

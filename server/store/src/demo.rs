@@ -17,7 +17,10 @@ use crate::{
     Error, Result, Store,
     account::entry::{add_person, person_of},
     alliance::{NewAlliance, create},
-    entity::{alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, person, start_request, step_work},
+    entity::{
+        alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, person,
+        start_request, step_work,
+    },
     work::{Work, millis},
 };
 
@@ -263,7 +266,8 @@ impl Maker<'_> {
             },
         )
         .await?;
-        let days = new.step.iter().map(|step| step.days_ago).chain(new.evidence.iter().map(|evidence| evidence.days_ago));
+        let days =
+            new.step.iter().map(|step| step.days_ago).chain(new.evidence.iter().map(|evidence| evidence.days_ago));
         let told = alliance::ActiveModel {
             id: Set(row.id),
             hours_per_week: Set(new.hours_per_week),
@@ -397,7 +401,8 @@ impl Maker<'_> {
         .insert(&self.work.tx)
         .await?;
         if is_file {
-            let bytes = evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(new.content.clone().into_bytes()) };
+            let bytes =
+                evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(new.content.clone().into_bytes()) };
             evidence_file::Entity::insert(bytes).exec_without_returning(&self.work.tx).await?;
         }
         let changes = json!({ "kind": new.kind });

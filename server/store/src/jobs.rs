@@ -1,7 +1,10 @@
 //! What happens after a change, or by the clock: mails go out, what is past its term goes.
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, TransactionTrait, entity::prelude::TimeUnixTimestampMillis};
 use sea_orm::sea_query::{LockBehavior, LockType};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, TransactionTrait,
+    entity::prelude::TimeUnixTimestampMillis,
+};
 use time::Duration;
 use uuid::Uuid;
 
@@ -100,10 +103,19 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(session::Column::CreatedAt.lt(before(crate::account::session::ABSOLUTE + Duration::days(1))))
         .exec(db)
         .await?;
-    mail_link::Entity::delete_many().filter(mail_link::Column::ExpiresAt.lt(before(Duration::days(30)))).exec(db).await?;
-    parked_form::Entity::delete_many().filter(parked_form::Column::ExpiresAt.lt(before(Duration::ZERO))).exec(db).await?;
+    mail_link::Entity::delete_many()
+        .filter(mail_link::Column::ExpiresAt.lt(before(Duration::days(30))))
+        .exec(db)
+        .await?;
+    parked_form::Entity::delete_many()
+        .filter(parked_form::Column::ExpiresAt.lt(before(Duration::ZERO)))
+        .exec(db)
+        .await?;
     form_post::Entity::delete_many().filter(form_post::Column::At.lt(before(Duration::days(7)))).exec(db).await?;
-    sign_in_event::Entity::delete_many().filter(sign_in_event::Column::At.lt(before(Duration::days(183)))).exec(db).await?;
+    sign_in_event::Entity::delete_many()
+        .filter(sign_in_event::Column::At.lt(before(Duration::days(183))))
+        .exec(db)
+        .await?;
     outbox::Entity::delete_many().filter(outbox::Column::SentAt.lt(before(Duration::days(30)))).exec(db).await?;
     rate_limit::Entity::delete_many()
         .filter(rate_limit::Column::WindowStart.lt((store.now() - Duration::days(1)).unix_timestamp()))
@@ -117,7 +129,10 @@ pub async fn purge(store: &Store) -> Result<()> {
         .into_iter()
         .map(|evidence| evidence.id)
         .collect();
-    evidence_file::Entity::delete_many().filter(evidence_file::Column::EvidenceId.is_in(removed.clone())).exec(db).await?;
+    evidence_file::Entity::delete_many()
+        .filter(evidence_file::Column::EvidenceId.is_in(removed.clone()))
+        .exec(db)
+        .await?;
     evidence::Entity::delete_many().filter(evidence::Column::Id.is_in(removed)).exec(db).await?;
     Ok(())
 }

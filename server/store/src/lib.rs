@@ -26,10 +26,10 @@ use std::sync::Arc;
 
 pub use connect::Target;
 pub use error::{Error, Result};
-pub use work::Letter;
 use sea_orm::{ConnectionTrait, DatabaseBackend, DatabaseConnection, TransactionTrait};
 use sea_orm_migration::MigratorTrait;
 use time::OffsetDateTime;
+pub use work::Letter;
 
 use crate::clock::Clock;
 

@@ -120,10 +120,7 @@ pub struct Me {
 impl Store {
     /// What `actor` may do in the alliance at `slug`; [`Error::NotFound`] when there is none, or none for this reader.
     pub async fn scope(&self, actor: &Actor, slug: &str) -> Result<Scope> {
-        let alliance = alliance::Entity::find()
-            .filter(alliance::Column::Slug.eq(slug))
-            .one(&self.reader)
-            .await?;
+        let alliance = alliance::Entity::find().filter(alliance::Column::Slug.eq(slug)).one(&self.reader).await?;
         // Somebody who is not signed in may well be a member: let them sign in, whether the alliance exists or not.
         let hidden = || if actor.person.is_none() { Error::SignIn } else { Error::NotFound };
         let alliance = alliance.ok_or_else(hidden)?;
@@ -166,7 +163,8 @@ impl Store {
         }
         let today = domain::time::local(self.now()).date();
         let coach = person::Entity::find_by_id(coach).one(&self.reader).await?;
-        Ok(coach.is_some_and(|coach| coach.cover_id == Some(me) && coach.absent_until.is_some_and(|until| until >= today)))
+        Ok(coach
+            .is_some_and(|coach| coach.cover_id == Some(me) && coach.absent_until.is_some_and(|until| until >= today)))
     }
 
     /// [`Error::NotFound`] for who is not in the national team.
@@ -248,12 +246,9 @@ impl Scope {
             // A coach who is not this alliance's coach has nothing shared with them.
             Only::SharedWithCoach => self.own_caseload,
             Only::SwitchedOn => self.alliance.public_progress,
-            Only::Own
-            | Only::OwnAndAttended
-            | Only::Invited
-            | Only::WhoNotWhat
-            | Only::Summary
-            | Only::NetworkList => true,
+            Only::Own | Only::OwnAndAttended | Only::Invited | Only::WhoNotWhat | Only::Summary | Only::NetworkList => {
+                true
+            }
         };
         match access(self.role, S::RECORD) {
             Access::None => None,

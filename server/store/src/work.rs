@@ -1,8 +1,8 @@
 //! One write: the change, its audit event and its mails, all or nothing.
 
 use sea_orm::{
-    ActiveModelTrait, DatabaseTransaction, EntityTrait, Set, SqliteTransactionMode, TransactionOptions, TransactionTrait,
-    entity::prelude::TimeUnixTimestampMillis, sea_query::OnConflict,
+    ActiveModelTrait, DatabaseTransaction, EntityTrait, Set, SqliteTransactionMode, TransactionOptions,
+    TransactionTrait, entity::prelude::TimeUnixTimestampMillis, sea_query::OnConflict,
 };
 use serde_json::Value;
 use time::OffsetDateTime;
@@ -15,7 +15,10 @@ use crate::{
 
 /// Takes the write lock of `SQLite` at once: upgrading later fails when somebody else writes.
 pub(crate) fn immediate() -> TransactionOptions {
-    TransactionOptions { sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate), ..TransactionOptions::default() }
+    TransactionOptions {
+        sqlite_transaction_mode: Some(SqliteTransactionMode::Immediate),
+        ..TransactionOptions::default()
+    }
 }
 
 /// A moment as a column.

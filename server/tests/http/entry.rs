@@ -129,7 +129,11 @@ async fn turn_on(app: &TestApp, browser: &Browser) -> String {
     let once = page.field("once");
     let wrong = [("secret", secret.as_str()), ("code", "000000"), ("next", "/account"), ("once", &once)];
     let page = browser.post("/account/tweede-stap", &wrong).await;
-    assert_eq!((page.status, page.field("secret")), (StatusCode::UNPROCESSABLE_ENTITY, secret.clone()), "the same picture again");
+    assert_eq!(
+        (page.status, page.field("secret")),
+        (StatusCode::UNPROCESSABLE_ENTITY, secret.clone()),
+        "the same picture again"
+    );
     let once = page.field("once");
     let code = factor.code(app.app.store.now());
     let right = [("secret", secret.as_str()), ("code", &code), ("next", "/account"), ("once", &once)];
@@ -142,7 +146,10 @@ async fn turn_on(app: &TestApp, browser: &Browser) -> String {
 async fn the_second_step_is_stored_after_a_right_code_only() {
     let app = TestApp::demo().await;
     let (browser, _) = invited(&app, "nieuw@voorbeeld.example").await;
-    assert_eq!(browser.get("/landelijk/beheer/tweede-stap").await.location, "/account/tweede-stap?next=%2Flandelijk%2Fbeheer%2Ftweede-stap");
+    assert_eq!(
+        browser.get("/landelijk/beheer/tweede-stap").await.location,
+        "/account/tweede-stap?next=%2Flandelijk%2Fbeheer%2Ftweede-stap"
+    );
     let page = browser.post("/account/tweede-stap", &[("secret", "00ff"), ("code", "000000")]).await;
     assert_eq!(page.status, StatusCode::BAD_REQUEST, "a secret of one's own making");
     turn_on(&app, &browser).await;
@@ -192,7 +199,8 @@ async fn a_profile_that_was_overtaken_comes_back_with_both_versions() {
 async fn everybody_reads_the_public_pages_in_both_languages() {
     let app = TestApp::demo().await;
     let browser = app.browser();
-    let paths = ["/", "/begin", "/begin/dank", "/wat-ziet-wie", "/bronnen", "/over", "/voorwaarden", "/verwerkersovereenkomst"];
+    let paths =
+        ["/", "/begin", "/begin/dank", "/wat-ziet-wie", "/bronnen", "/over", "/voorwaarden", "/verwerkersovereenkomst"];
     for language in ["nl", "en"] {
         browser.post("/taal", &[("taal", language), ("terug", "/")]).await;
         for path in paths {

@@ -42,11 +42,21 @@ async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: 
     browser.send(request).await
 }
 
-async fn upload(browser: &Browser, path: &str, kind: &str, title: &str, body: &str, file: Option<(&str, &str)>) -> Page {
+async fn upload(
+    browser: &Browser,
+    path: &str,
+    kind: &str,
+    title: &str,
+    body: &str,
+    file: Option<(&str, &str)>,
+) -> Page {
     let fields = [("kind", kind), ("title", title), ("body", body)];
-    let fields = fields.map(|(name, value)| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+    let fields = fields
+        .map(|(name, value)| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     let (name, bytes) = file.unwrap_or_default();
-    let file = format!("--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{bytes}\r\n--x--\r\n");
+    let file = format!(
+        "--x\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n{bytes}\r\n--x--\r\n"
+    );
     let parts = fields.concat() + &file;
     let request = Request::post(path)
         .header(header::CONTENT_TYPE, "multipart/form-data; boundary=x")
@@ -79,7 +89,10 @@ async fn the_full_route_is_one_switch_away() {
     let path = format!("{CITY}/route");
     let before = lead.get(&path).await;
     assert!(!before.body.contains(">6.1 "));
-    assert_eq!(lead.post(&path, &[("once", &before.field("once")), ("route", "full")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        lead.post(&path, &[("once", &before.field("once")), ("route", "full")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     let after = lead.get(&path).await;
     assert!(after.body.contains(">6.1 "), "{}", after.body);
     assert_eq!(app.signed_in("member").await.post(&path, &[("route", "basic")]).await.status, StatusCode::FORBIDDEN);
@@ -112,7 +125,11 @@ async fn starting_before_the_light_arrangement_asks_a_reason_once() {
     let path = step(VILLAGE, "startfoto-verhalen");
     let refused = save(&member, &path, &[("status", "busy"), ("notes", "Al gebeld")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("route/vergoeding-en-veiligheid") && refused.body.contains("Al gebeld"), "{}", refused.body);
+    assert!(
+        refused.body.contains("route/vergoeding-en-veiligheid") && refused.body.contains("Al gebeld"),
+        "{}",
+        refused.body
+    );
     assert!(refused.body.contains("#veld-light-reason"), "{}", refused.body);
     let reason = [("status", "busy"), ("notes", "Al gebeld"), ("light_reason", "Dit is een oude afspraak")];
     assert_eq!(post(&member, &path, &refused, &reason).await.status, StatusCode::SEE_OTHER);
@@ -121,7 +138,10 @@ async fn starting_before_the_light_arrangement_asks_a_reason_once() {
     assert!(!page.body.contains("veld-light-reason"), "{}", page.body);
     let kept = page.field("light_reason");
     assert_eq!(kept, "Dit is een oude afspraak");
-    assert_eq!(post(&member, &path, &page, &[("status", "done"), ("light_reason", &kept)]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        post(&member, &path, &page, &[("status", "done"), ("light_reason", &kept)]).await.status,
+        StatusCode::SEE_OTHER
+    );
 }
 
 #[tokio::test]
@@ -161,7 +181,11 @@ async fn notes_save_themselves_for_who_may_write_them() {
     let version: i64 = lead.get(&step(CITY, "belofte")).await.field("version").parse().unwrap();
     let page = notes(&lead, slug, "belofte", "Getypt </textarea><script>alert(1)</script>", version).await;
     assert_eq!(page.status, StatusCode::OK, "{}", page.body);
-    assert!(page.body.contains(&format!("\"version\":{}", version + 1)) && page.body.contains("\"13:00\""), "{}", page.body);
+    assert!(
+        page.body.contains(&format!("\"version\":{}", version + 1)) && page.body.contains("\"13:00\""),
+        "{}",
+        page.body
+    );
     assert!(notes(&lead, slug, "belofte", "Oud", version).await.body.contains("Stale"));
     assert!(notes(&lead, slug, "belofte", &"x".repeat(20_001), version + 1).await.body.contains("TooLong"));
     let shown = lead.get(&step(CITY, "belofte")).await;
@@ -205,15 +229,21 @@ async fn evidence_is_added_downloaded_removed_and_put_back() {
         assert!(answer.body.contains("aw-error-summary"), "{}", answer.body);
     }
     let shown = lead.get(&page).await;
-    assert!(shown.body.contains("12 mei &lt;b&gt;") && shown.body.contains("href=\"https://voorbeeldstad.nl/besluit\""));
-    let file = shown.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|href| href.contains("/bewijs/"));
+    assert!(
+        shown.body.contains("12 mei &lt;b&gt;") && shown.body.contains("href=\"https://voorbeeldstad.nl/besluit\"")
+    );
+    let file =
+        shown.body.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|href| href.contains("/bewijs/"));
     let file = file.unwrap().to_owned();
     let download = lead.get(&file).await;
     assert_eq!((download.status, download.body.as_str()), (StatusCode::OK, "a;b\n1;2\n"));
     let header = |name: &str| download.headers[name].to_str().unwrap().to_owned();
     assert!(header("content-disposition").starts_with("attachment;"), "{}", header("content-disposition"));
     assert!(header("content-security-policy").contains("sandbox"));
-    assert_eq!((header("x-content-type-options").as_str(), header("content-type").as_str()), ("nosniff", "text/csv; charset=utf-8"));
+    assert_eq!(
+        (header("x-content-type-options").as_str(), header("content-type").as_str()),
+        ("nosniff", "text/csv; charset=utf-8")
+    );
     for role in ["coach", "viewer", "partner", "admin"] {
         assert_eq!(app.signed_in(role).await.get(&file).await.status, StatusCode::NOT_FOUND, "{role}");
     }
@@ -235,7 +265,8 @@ async fn own_steps_come_and_go_with_their_work() {
     let add = step(CITY, "eigen-stap");
     let refused = lead.post(&add, &[("title", ""), ("phase", "9")]).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    let added = lead.post(&add, &[("title", "Regio <i>"), ("phase", "2"), ("done", "Overleg geweest\nVerslag gestuurd")]).await;
+    let added =
+        lead.post(&add, &[("title", "Regio <i>"), ("phase", "2"), ("done", "Overleg geweest\nVerslag gestuurd")]).await;
     assert_eq!(added.status, StatusCode::SEE_OTHER);
     let path = added.location;
     let saved = save(&lead, &path, &[("status", "busy"), ("checked", "1"), ("notes", "Volgende week")]).await;
@@ -274,9 +305,16 @@ async fn a_yearly_step_opens_again_with_last_years_work_beside_it() {
     app.clock.advance(Duration::days(60));
     let lead = app.signed_in("lead").await;
     let next = lead.get(&path).await;
-    assert!(next.body.contains("2026: klaar") && next.body.contains("Bijgewerkt met de nieuwe cijfers"), "{}", next.body);
+    assert!(
+        next.body.contains("2026: klaar") && next.body.contains("Bijgewerkt met de nieuwe cijfers"),
+        "{}",
+        next.body
+    );
     assert_eq!(next.field("version"), "0");
-    assert_eq!(post(&lead, &path, &next, &[("status", "busy"), ("notes", "Nieuw jaar")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        post(&lead, &path, &next, &[("status", "busy"), ("notes", "Nieuw jaar")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     let both = lead.get(&format!("{path}?jaar=2026")).await;
     assert!(both.body.contains("Nieuw jaar") && both.body.contains("Bijgewerkt met de nieuwe cijfers"));
     assert!(both.body.contains("elk jaar · 2027"), "{}", both.body);
@@ -288,7 +326,8 @@ async fn a_new_version_reaches_an_alliance_and_keeps_its_work() {
     let lead = app.signed_in("lead").await;
     let mut content: Content = server::content::embedded().unwrap();
     // One step is renewed, one is new, and one in which there is work is dropped.
-    let step_of = |content: &Content, key: &str| content.steps.iter().position(|step| step.key.as_str() == key).unwrap();
+    let step_of =
+        |content: &Content, key: &str| content.steps.iter().position(|step| step.key.as_str() == key).unwrap();
     let place = step_of(&content, "ambitie");
     content.steps[place].texts.nl.why = "Een heel nieuwe reden.".to_owned();
     let mut fresh = content.steps[place].clone();
@@ -300,13 +339,17 @@ async fn a_new_version_reaches_an_alliance_and_keeps_its_work() {
     store::route::content::publish(&app.app.store, content).await.unwrap();
 
     let board = lead.get(&format!("{CITY}/route")).await.body;
-    assert!(board.contains("Een nieuwe stap") && board.contains("vernieuwd") && board.contains("route/nieuw\""), "{board}");
+    assert!(
+        board.contains("Een nieuwe stap") && board.contains("vernieuwd") && board.contains("route/nieuw\""),
+        "{board}"
+    );
     let dropped = lead.get(&step(CITY, "eerste-kerngroep")).await;
     assert!(dropped.body.contains("Zes mensen uit vier sectoren") && dropped.body.contains("niet meer in de route"));
     assert!(lead.get(&step(CITY, "ambitie")).await.body.contains("Een heel nieuwe reden."));
     let news = lead.get(&step(CITY, "nieuw")).await;
     assert!(news.body.contains("Een nieuwe stap") && news.body.contains("u hebt hier werk in"), "{}", news.body);
-    let seen = lead.post(&step(CITY, "nieuw"), &[("once", &news.field("once")), ("version", &news.field("version"))]).await;
+    let seen =
+        lead.post(&step(CITY, "nieuw"), &[("once", &news.field("once")), ("version", &news.field("version"))]).await;
     assert_eq!(seen.status, StatusCode::SEE_OTHER);
     assert!(!lead.get(&format!("{CITY}/route")).await.body.contains("route/nieuw\""));
 }
@@ -339,6 +382,9 @@ async fn what_looks_like_a_person_is_pointed_out() {
     let lead = app.signed_in("lead").await;
     let path = step(CITY, "belofte");
     assert!(!lead.get(&path).await.body.contains("burgerservicenummer"));
-    assert_eq!(save(&lead, &path, &[("status", "not_yet"), ("notes", "BSN 111222333")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(
+        save(&lead, &path, &[("status", "not_yet"), ("notes", "BSN 111222333")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     assert!(lead.get(&path).await.body.contains("burgerservicenummer"));
 }

@@ -176,7 +176,6 @@ impl Browser {
             headers: parts.headers,
         }
     }
-
 }
 
 impl Page {

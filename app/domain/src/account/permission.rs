@@ -121,7 +121,10 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::Progress, _) | (Rec::RouteWork, R::NationalAdmin | R::Viewer) => Read,
 
         (Rec::RouteWork, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
-        (Rec::RouteWork | Rec::Notes | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan, R::AllianceLead | R::AllianceMember) => Write,
+        (
+            Rec::RouteWork | Rec::Notes | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan,
+            R::AllianceLead | R::AllianceMember,
+        ) => Write,
 
         (Rec::Notes, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
 
@@ -148,7 +151,9 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::Settings, R::NationalCoach | R::AllianceMember) => Read,
 
         (Rec::Reference, R::NationalAdmin) => Write,
-        (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => Read,
+        (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => {
+            Read
+        }
 
         _ => None,
     }

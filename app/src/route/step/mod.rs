@@ -11,7 +11,8 @@ pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 use super::{mark_badge, route_path, status_badge, step_anchor};
 use crate::{
     components::{
-        Badge, BadgeKind, Card, Crumb, Explain, Grid, LinkButton, ButtonKind, Notice, NoticeKind, PageHead, Row, Stack, Steps, Width,
+        Badge, BadgeKind, ButtonKind, Card, Crumb, Explain, Grid, LinkButton, Notice, NoticeKind, PageHead, Row, Stack,
+        Steps, Width,
     },
     frame::{Frame, document},
     t,
@@ -23,7 +24,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = t!(text, "route-step-title", step = view.link.name());
     let phase = t!(text, "route-phase-title", number = view.phase.0, title = view.phase.1.clone());
     let route = route_path(&view.slug);
-    let crumbs = vec![Crumb::new(text.get("route-title"), route.clone()), Crumb::new(phase, format!("{route}#fase-{}", view.phase.0))];
+    let crumbs = vec![
+        Crumb::new(text.get("route-title"), route.clone()),
+        Crumb::new(phase, format!("{route}#fase-{}", view.phase.0)),
+    ];
     let body = view! {
         <PageHead text title=title.clone() crumbs>{badges(text, view)}</PageHead>
         {notices(text, view)}

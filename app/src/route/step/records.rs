@@ -157,7 +157,12 @@ fn sentence(text: Text, change: &Change) -> String {
     }
     let mut parts = Vec::new();
     if let Some((before, after)) = change.status {
-        parts.push(t!(text, "route-history-status", before = status_name(text, before), after = status_name(text, after)));
+        parts.push(t!(
+            text,
+            "route-history-status",
+            before = status_name(text, before),
+            after = status_name(text, after)
+        ));
     }
     parts.extend(change.fields.iter().map(|field| text.get(&format!("route-history-field-{field}"))));
     if parts.is_empty() { text.get("route-history-nothing") } else { parts.join(" · ") }

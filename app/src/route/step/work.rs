@@ -6,8 +6,8 @@ use leptos::prelude::*;
 use super::{Own, Saved, View};
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item, ItemList, Notice, NoticeKind, Once, PostForm,
-        Radios, Row, TextArea,
+        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item, ItemList, Notice,
+        NoticeKind, Once, PostForm, Radios, Row, TextArea,
     },
     form::FormState,
     islands::notes::{NotesAutosave, NotesWords},
@@ -36,7 +36,8 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
     let options = StepStatus::ALL
         .into_iter()
         .map(|status| {
-            let hint = if status == StepStatus::NotApplicable { text.get("route-status-reason-hint") } else { String::new() };
+            let hint =
+                if status == StepStatus::NotApplicable { text.get("route-status-reason-hint") } else { String::new() };
             Choice::new(status.as_str(), status_name(text, status)).hint(hint)
         })
         .collect();
@@ -49,7 +50,10 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
         }
     });
     // A reason that was given stays with the work.
-    let kept = view.light.is_none().then(|| view! { <input type="hidden" name="light_reason" value=form.value("light_reason") /> });
+    let kept = view
+        .light
+        .is_none()
+        .then(|| view! { <input type="hidden" name="light_reason" value=form.value("light_reason") /> });
     let button = if view.stale { "route-save-anyway" } else { "common-save" };
     let stale = view.stale.then(|| stored(text, view));
     view! {

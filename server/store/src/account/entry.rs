@@ -4,7 +4,7 @@
 //! a bare [`Store`].
 
 use domain::account::{Lang, NationalRole, Seat};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ExprTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -119,7 +119,13 @@ pub async fn known(store: &Store, email: &str) -> Result<Option<Known>> {
 }
 
 /// Mails a link and a code; answers the number under which the browser hands in the code.
-pub async fn send_sign_in(store: &Store, known: &Known, token: &Token, code: &SixDigits, letter: &Letter) -> Result<Uuid> {
+pub async fn send_sign_in(
+    store: &Store,
+    known: &Known,
+    token: &Token,
+    code: &SixDigits,
+    letter: &Letter,
+) -> Result<Uuid> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let id = new_link(&work, Purpose::SignIn, token, Some(code), Some(known.id), None).await?;
     work.mail(&Letter { to: known.email.clone(), ..letter.clone() }).await?;
@@ -181,10 +187,7 @@ async fn finish_sign_in(store: &Store, link: &mail_link::Model, kind: &str) -> R
     let person = link.person_id.ok_or(Error::NotFound)?;
     let work = Work::begin(store, Some(person), None, Uuid::nil()).await?;
     use_link(&work, link.id).await?;
-    let enabled = person::Entity::find_by_id(person)
-        .filter(person::Column::DisabledAt.is_null())
-        .one(&work.tx)
-        .await?;
+    let enabled = person::Entity::find_by_id(person).filter(person::Column::DisabledAt.is_null()).one(&work.tx).await?;
     if enabled.is_none() {
         return Err(Error::Refused("link-expired"));
     }
@@ -260,12 +263,17 @@ pub async fn invitation(store: &Store, token: &str) -> Result<Invited> {
     })
 }
 
-async fn open_invitation(store: &Store, link: &mail_link::Model) -> Result<(invitation::Model, Option<alliance::Model>)> {
+async fn open_invitation(
+    store: &Store,
+    link: &mail_link::Model,
+) -> Result<(invitation::Model, Option<alliance::Model>)> {
     let expired = Error::Refused("link-expired");
     let Some(id) = link.subject_id else { return Err(expired) };
     let found = invitation::Entity::find_by_id(id).one(&store.reader).await?;
     let invitation = found
-        .filter(|i| i.accepted_at.is_none() && i.declined_at.is_none() && i.revoked_at.is_none() && i.expires_at.0 > store.now())
+        .filter(|i| {
+            i.accepted_at.is_none() && i.declined_at.is_none() && i.revoked_at.is_none() && i.expires_at.0 > store.now()
+        })
         .ok_or(expired)?;
     let alliance = match invitation.alliance_id {
         Some(id) => alliance::Entity::find_by_id(id).one(&store.reader).await?,
@@ -302,11 +310,8 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
             national.update(&work.tx).await?;
         }
     }
-    let accepted = invitation::ActiveModel {
-        id: Set(invitation.id),
-        accepted_at: Set(Some(work.at())),
-        ..Default::default()
-    };
+    let accepted =
+        invitation::ActiveModel { id: Set(invitation.id), accepted_at: Set(Some(work.at())), ..Default::default() };
     accepted.update(&work.tx).await?;
     work.audit("invitation", &invitation.id.to_string(), "accepted", json!({ "role": role.as_str() })).await?;
     let session = session::open(&work, person, "invitation").await?;
@@ -342,11 +347,8 @@ pub async fn decline_invitation(store: &Store, token: &str) -> Result<()> {
     let (invitation, _) = open_invitation(store, &link).await?;
     let work = Work::begin(store, None, invitation.alliance_id, Uuid::nil()).await?;
     use_link(&work, link.id).await?;
-    let declined = invitation::ActiveModel {
-        id: Set(invitation.id),
-        declined_at: Set(Some(work.at())),
-        ..Default::default()
-    };
+    let declined =
+        invitation::ActiveModel { id: Set(invitation.id), declined_at: Set(Some(work.at())), ..Default::default() };
     declined.update(&work.tx).await?;
     work.audit("invitation", &invitation.id.to_string(), "declined", json!({})).await?;
     work.commit().await
@@ -481,7 +483,9 @@ pub async fn park(store: &Store, token: &Token, person: Option<Uuid>, path: &str
 pub async fn parked(store: &Store, token: &str, person: Uuid, path: &str) -> Result<Option<String>> {
     let form = parked_form::Entity::find_by_id(token::hash(token)).one(&store.reader).await?;
     Ok(form
-        .filter(|form| form.path == path && form.expires_at.0 > store.now() && form.person_id.is_none_or(|id| id == person))
+        .filter(|form| {
+            form.path == path && form.expires_at.0 > store.now() && form.person_id.is_none_or(|id| id == person)
+        })
         .map(|form| form.body))
 }
 

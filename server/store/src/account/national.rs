@@ -76,7 +76,14 @@ fn active_admins() -> sea_orm::Select<person::Entity> {
 }
 
 /// Invites somebody into the national team.
-pub async fn invite(admin: &Admin, once: Uuid, invite: &Invite, role: NationalRole, token: &Token, letter: &Letter) -> Result<()> {
+pub async fn invite(
+    admin: &Admin,
+    once: Uuid,
+    invite: &Invite,
+    role: NationalRole,
+    token: &Token,
+    letter: &Letter,
+) -> Result<()> {
     let work = admin.national().begin(once).await?;
     let id = Uuid::now_v7();
     invitation::ActiveModel {
@@ -156,7 +163,9 @@ pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
         .one(&work.tx)
         .await?
         .ok_or(Error::NotFound)?;
-    if person.national_role.as_deref() == Some(NationalRole::Admin.as_str()) && active_admins().lock_exclusive().all(&work.tx).await?.len() <= 1 {
+    if person.national_role.as_deref() == Some(NationalRole::Admin.as_str())
+        && active_admins().lock_exclusive().all(&work.tx).await?.len() <= 1
+    {
         return Err(Error::Refused("last-admin"));
     }
     let gone = person::ActiveModel { id: Set(id), national_role: Set(None), ..Default::default() };
@@ -201,7 +210,12 @@ pub async fn caseload_leads(national: &National) -> Result<Vec<(String, String, 
 }
 
 /// Says until when one is absent and who stands in, another of the national team; `None` says that one is back. Every alliance concerned gets one mail.
-pub async fn set_absence(national: &National, once: Uuid, until: Option<(Date, Uuid)>, letters: &[Letter]) -> Result<()> {
+pub async fn set_absence(
+    national: &National,
+    once: Uuid,
+    until: Option<(Date, Uuid)>,
+    letters: &[Letter],
+) -> Result<()> {
     let me = national.me().id;
     let work = national.begin(once).await?;
     if let Some((_, cover)) = until {
@@ -223,23 +237,43 @@ pub async fn set_absence(national: &National, once: Uuid, until: Option<(Date, U
     for letter in letters {
         work.mail(letter).await?;
     }
-    work.audit("person", &me.to_string(), "absence", json!({ "until": until.map(|(date, _)| date.to_string()) })).await?;
+    work.audit("person", &me.to_string(), "absence", json!({ "until": until.map(|(date, _)| date.to_string()) }))
+        .await?;
     work.commit().await
 }
 
 /// Turns off the second factor of somebody who lost the phone, and ends their sessions; at the next sign-in a role that needs one
 /// asks for a new one. Without such an account or factor [`Error::NotFound`].
-pub async fn reset_second_factor(admin: &Admin, once: Uuid, form: &ResetFactor, letter: impl FnOnce(Lang) -> Letter) -> Result<()> {
+pub async fn reset_second_factor(
+    admin: &Admin,
+    once: Uuid,
+    form: &ResetFactor,
+    letter: impl FnOnce(Lang) -> Letter,
+) -> Result<()> {
     let work = admin.national().begin(once).await?;
-    let person = entry::person_of(&work, &form.email).await?.filter(|person| person.totp_secret.is_some()).ok_or(Error::NotFound)?;
+    let person = entry::person_of(&work, &form.email)
+        .await?
+        .filter(|person| person.totp_secret.is_some())
+        .ok_or(Error::NotFound)?;
     // One's own is turned off by another admin: a browser left open must not be enough.
     if person.id == admin.national().me().id {
         return Err(Error::Refused("own-factor"));
     }
-    let off = person::ActiveModel { id: Set(person.id), totp_secret: Set(None), totp_last_step: Set(None), ..Default::default() };
+    let off = person::ActiveModel {
+        id: Set(person.id),
+        totp_secret: Set(None),
+        totp_last_step: Set(None),
+        ..Default::default()
+    };
     off.update(&work.tx).await?;
     session::close_all(&work, person.id, None).await?;
     work.mail(&letter(Lang::from_code(&person.lang))).await?;
-    work.audit("person", &person.id.to_string(), "second_factor_off", json!({ "checked_how": form.checked_how.trim() })).await?;
+    work.audit(
+        "person",
+        &person.id.to_string(),
+        "second_factor_off",
+        json!({ "checked_how": form.checked_how.trim() }),
+    )
+    .await?;
     work.commit().await
 }

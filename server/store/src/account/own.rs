@@ -30,10 +30,7 @@ pub struct Account {
 
 pub async fn account(me: &Me) -> Result<Account> {
     let person = row(me).await?;
-    let sessions = session_row::Entity::find()
-        .filter(session_row::Column::PersonId.eq(person.id))
-        .all(me.db())
-        .await?;
+    let sessions = session_row::Entity::find().filter(session_row::Column::PersonId.eq(person.id)).all(me.db()).await?;
     let mut sessions: Vec<_> = sessions.into_iter().map(|session| session.seen_at.0).collect();
     sessions.sort_unstable();
     sessions.reverse();
@@ -118,7 +115,11 @@ pub async fn totp(me: &Me) -> Result<Option<String>> {
 pub async fn turn_on_totp(me: &Me, once: Uuid, secret: String, step: i64) -> Result<Token> {
     let work = me.begin(once).await?;
     let on = person::Entity::update_many()
-        .set(person::ActiveModel { totp_secret: Set(Some(secret)), totp_last_step: Set(Some(step)), ..Default::default() })
+        .set(person::ActiveModel {
+            totp_secret: Set(Some(secret)),
+            totp_last_step: Set(Some(step)),
+            ..Default::default()
+        })
         .filter(person::Column::Id.eq(me.me().id))
         .filter(person::Column::TotpSecret.is_null())
         .exec(&work.tx)

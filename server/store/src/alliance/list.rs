@@ -35,7 +35,11 @@ pub async fn all(national: &National) -> Result<Vec<Listed>> {
     let db = national.db();
     let alliances = alliance::Entity::find().order_by_asc(alliance::Column::Name).all(db).await?;
     let mut municipalities: HashMap<Uuid, Vec<String>> = HashMap::new();
-    for row in alliance_municipality::Entity::find().order_by_asc(alliance_municipality::Column::MunicipalityCode).all(db).await? {
+    for row in alliance_municipality::Entity::find()
+        .order_by_asc(alliance_municipality::Column::MunicipalityCode)
+        .all(db)
+        .await?
+    {
         municipalities.entry(row.alliance_id).or_default().push(row.municipality_code);
     }
     let coaches: HashMap<Uuid, String> = person::Entity::find()

@@ -128,7 +128,14 @@ pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
 }
 
 /// Invites somebody. The terms come first: an address of a contact is data that the agreement is about.
-pub async fn invite(write: &Write<Settings>, once: Uuid, form: &Invite, seat: Seat, token: &Token, letter: &Letter) -> Result<()> {
+pub async fn invite(
+    write: &Write<Settings>,
+    once: Uuid,
+    form: &Invite,
+    seat: Seat,
+    token: &Token,
+    letter: &Letter,
+) -> Result<()> {
     if !write.scope().has_terms() {
         return Err(Error::Terms);
     }

@@ -45,9 +45,19 @@ pub struct Request {
 }
 
 /// Keeps a request and mails its link; it waits unseen until its address is confirmed.
-pub async fn ask(store: &Store, once: Uuid, form: &StartRequest, lang: Lang, token: &Token, letter: &Letter) -> Result<()> {
+pub async fn ask(
+    store: &Store,
+    once: Uuid,
+    form: &StartRequest,
+    lang: Lang,
+    token: &Token,
+    letter: &Letter,
+) -> Result<()> {
     let work = Work::begin(store, None, None, once).await?;
-    municipality::Entity::find_by_id(&form.municipality).one(&work.tx).await?.ok_or(Error::Refused("municipality-unknown"))?;
+    municipality::Entity::find_by_id(&form.municipality)
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::Refused("municipality-unknown"))?;
     let id = Uuid::now_v7();
     start_request::ActiveModel {
         id: Set(id),
@@ -196,13 +206,23 @@ async fn from_rows(store: &Store, rows: Vec<start_request::Model>) -> Result<Vec
                 .unwrap_or_default(),
             outcome: row.outcome,
             checked_how: row.checked_how,
-            slug: alliances.iter().find(|alliance| Some(alliance.id) == row.alliance_id).map(|alliance| alliance.slug.clone()),
+            slug: alliances
+                .iter()
+                .find(|alliance| Some(alliance.id) == row.alliance_id)
+                .map(|alliance| alliance.slug.clone()),
         })
         .collect())
 }
 
 /// Accepts a request: the coach becomes the alliance's coach, and who asked becomes its lead by invitation. Answers the alliance's address.
-pub async fn accept(national: &National, once: Uuid, id: Uuid, form: &Acceptance, token: &Token, letter: &Letter) -> Result<String> {
+pub async fn accept(
+    national: &National,
+    once: Uuid,
+    id: Uuid,
+    form: &Acceptance,
+    token: &Token,
+    letter: &Letter,
+) -> Result<String> {
     let request = request(national, id).await?;
     let work = national.begin(once).await?;
     take(&work, id, national.me().id, "accepted", &form.checked_how).await?;
@@ -263,9 +283,18 @@ async fn take(work: &Work, id: Uuid, coach: Uuid, outcome: &str, how: &str) -> R
 }
 
 /// A coach opens an alliance with a municipality (as initiator) and invites its lead. Answers the alliance's address.
-pub async fn open(national: &National, once: Uuid, form: &OpenAlliance, token: &Token, letter: &Letter) -> Result<String> {
+pub async fn open(
+    national: &National,
+    once: Uuid,
+    form: &OpenAlliance,
+    token: &Token,
+    letter: &Letter,
+) -> Result<String> {
     let work = national.begin(once).await?;
-    municipality::Entity::find_by_id(&form.municipality).one(&work.tx).await?.ok_or(Error::Refused("municipality-unknown"))?;
+    municipality::Entity::find_by_id(&form.municipality)
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::Refused("municipality-unknown"))?;
     let alliance = create(
         &work,
         &NewAlliance {

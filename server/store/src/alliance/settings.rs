@@ -1,7 +1,10 @@
 //! What an alliance tells about itself, its terms, its archive, and its links for the council.
 
 use domain::alliance::{NewReadLink, Settings as Form, Terms};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set, sea_query::{Expr, ExprTrait}};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    sea_query::{Expr, ExprTrait},
+};
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -64,7 +67,8 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
         Some(id) => person::Entity::find_by_id(id).one(read.db()).await?,
         None => None,
     };
-    let absent = coach.as_ref().and_then(|coach| coach.cover_id.zip(coach.absent_until)).filter(|(_, until)| *until >= today);
+    let absent =
+        coach.as_ref().and_then(|coach| coach.cover_id.zip(coach.absent_until)).filter(|(_, until)| *until >= today);
     let cover = match absent {
         Some((id, until)) => person::Entity::find_by_id(id).one(read.db()).await?.map(|person| (person.name, until)),
         None => None,
