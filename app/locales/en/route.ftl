@@ -79,7 +79,7 @@ route-timeline-chart = The steps that are still open
 route-timeline-about = { $count ->
     [one] One step
    *[other] { $count } steps, one after another
-}, { $hours } hours in all. Dark: you are working on it. Light with an outline: not started. A diamond is a target date that you chose.
+}, { $hours } hours in all. A full bar: you are working on it. A bar with an outline: not started. A diamond is a target date that you chose.
 route-timeline-bar = { $step }: from { $from } up to and including { $to }, { $hours } hours
 route-timeline-empty = Nothing is open any more, or the number of hours a week has not been filled in.
 route-from = From

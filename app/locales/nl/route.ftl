@@ -79,7 +79,7 @@ route-timeline-chart = De stappen die nog open staan
 route-timeline-about = { $count ->
     [one] Eén stap
    *[other] { $count } stappen na elkaar
-}, samen { $hours } uur. Donker: daar bent u mee bezig. Licht met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos.
+}, samen { $hours } uur. Een volle balk: daar bent u mee bezig. Een balk met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos.
 route-timeline-bar = { $step }: van { $from } tot en met { $to }, { $hours } uur
 route-timeline-empty = Er staat niets meer open, of het aantal uren per week is nog niet ingevuld.
 route-from = Van
