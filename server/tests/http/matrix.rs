@@ -237,6 +237,8 @@ fn got(page: &Page) -> Gets {
     match page.status {
         StatusCode::NOT_FOUND => No,
         StatusCode::FORBIDDEN => Only,
+        // What a script asks for is not sent on to a page.
+        StatusCode::UNAUTHORIZED => In,
         StatusCode::SEE_OTHER if page.location.starts_with("/inloggen?next=") => In,
         // What an island gets, which cannot show a sign-in page.
         StatusCode::UNAUTHORIZED => In,
