@@ -9,7 +9,7 @@ use icu::{
     calendar::{Date as IcuDate, Iso},
     collator::{Collator, CollatorBorrowed, options::CollatorOptions},
     datetime::{DateTimeFormatter, fieldsets},
-    decimal::{DecimalFormatter, input::Decimal},
+    decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions},
     locale::{Locale, locale},
 };
 use time::{Date, OffsetDateTime};
@@ -38,7 +38,7 @@ impl Formatters {
             identifier: identifier.parse().expect(known),
             date: DateTimeFormatter::try_new(locale.into(), fieldsets::YMD::long()).expect(known),
             month: DateTimeFormatter::try_new(locale.into(), fieldsets::YM::long()).expect(known),
-            number: DecimalFormatter::try_new(locale.into(), Default::default()).expect(known),
+            number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(known),
             collator: Collator::try_new(locale.into(), CollatorOptions::default()).expect(known),
         }
     }

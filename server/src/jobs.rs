@@ -9,7 +9,7 @@ use crate::{http::AppState, mail::send::Postman};
 /// Runs until told to stop.
 pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool>) {
     let mut mails = tokio::time::interval(Duration::from_secs(1));
-    let mut hourly = tokio::time::interval(Duration::from_secs(3600));
+    let mut hourly = tokio::time::interval(Duration::from_hours(1));
     loop {
         let done = tokio::select! {
             _ = mails.tick() => postman.deliver(&app.store).await.map(drop),

@@ -54,7 +54,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = t!(text, "coaching-request", municipality = view.place.name.clone());
     let crumbs = vec![Crumb::new(text.get("common-nav-requests"), "/landelijk/aanvragen")];
     let answer = match &view.answer {
-        Some(answer) => answered(text, &view, answer),
+        Some(answer) => answered(text, view, answer),
         None => accept(text, view),
     };
     let body = view! {

@@ -85,7 +85,9 @@ fn hero(text: Text, signed_in: bool, view: &View) -> AnyView {
 fn map(text: Text, tiles: &[(i32, i32)]) -> Option<AnyView> {
     let width = tiles.iter().map(|(column, _)| *column).max()? + 1;
     let height = tiles.iter().map(|(_, row)| *row).max()? + 1;
-    let path: String = tiles.iter().map(|(column, row)| format!("M{} {}h10v10h-10z", column * 12, row * 12)).collect();
+    let squares: Vec<String> =
+        tiles.iter().map(|(column, row)| format!("M{} {}h10v10h-10z", column * 12, row * 12)).collect();
+    let path = squares.concat();
     let drawing = view! {
         <figure class="aw-hero__map">
             <svg viewBox=format!("0 0 {} {}", width * 12 - 2, height * 12 - 2) aria-hidden="true" focusable="false">

@@ -40,9 +40,9 @@ pub async fn post(cx: Cx, form: Form<Profile>) -> Answer {
         Err(state) => Some(state),
     };
     let account = own::account(&me).await?;
-    let stale = refused.is_none();
+    let overtaken = refused.is_none();
     let state = refused.unwrap_or_else(|| form.stale(account.version));
-    render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state, account, stale).await
+    render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state, account, overtaken).await
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState, account: Account, stale: bool) -> Answer {

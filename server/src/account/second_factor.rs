@@ -77,13 +77,10 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState, factor: &SecondFac
 /// The QR code of an address.
 fn qr(address: &str) -> store::Result<Qr> {
     let code = QRBuilder::new(address).build().map_err(|error| Error::internal(format!("no QR code: {error:?}")))?;
-    let mut path = String::new();
-    for row in 0..code.size {
-        for column in (0..code.size).filter(|column| code[row][*column].value()) {
-            path.push_str(&format!("M{column} {row}h1v1h-1z"));
-        }
-    }
-    Ok(Qr { size: code.size, path })
+    let all = (0..code.size).flat_map(|row| (0..code.size).map(move |column| (row, column)));
+    let dark = all.filter(|(row, column)| code[*row][*column].value());
+    let squares: Vec<String> = dark.map(|(row, column)| format!("M{column} {row}h1v1h-1z")).collect();
+    Ok(Qr { size: code.size, path: squares.concat() })
 }
 
 #[cfg(test)]

@@ -25,7 +25,6 @@ struct Skeleton {
 }
 
 #[derive(Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "independent marks, as they stand in route.toml")]
 struct SkeletonStep {
     key: StepKey,
     number: String,

@@ -119,10 +119,7 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
         }
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
-    let mut response = match cx.page(status, frame, page::View { key }, page::page) {
-        Ok(response) => response,
-        Err(_) => return status.into_response(),
-    };
+    let Ok(mut response) = cx.page(status, frame, page::View { key }, page::page) else { return status.into_response() };
     if let Error::RateLimited(seconds) = error {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }

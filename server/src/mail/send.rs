@@ -30,15 +30,13 @@ pub struct Postman {
 
 impl Postman {
     pub fn new(config: &Config) -> Result<Self> {
-        let transport = match &config.smtp_url {
-            Some(url) => Transport::Smtp(
-                AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("ALLIANTIEWIJZER_SMTP_URL")?.build(),
-            ),
-            None => {
-                let folder = config.data.join("mail");
-                std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
-                Transport::Folder(folder)
-            }
+        let transport = if let Some(url) = &config.smtp_url {
+            let smtp = AsyncSmtpTransport::<Tokio1Executor>::from_url(url).context("ALLIANTIEWIJZER_SMTP_URL")?;
+            Transport::Smtp(smtp.build())
+        } else {
+            let folder = config.data.join("mail");
+            std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            Transport::Folder(folder)
         };
         Ok(Self {
             transport,

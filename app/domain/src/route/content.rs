@@ -70,7 +70,6 @@ pub struct Phase {
 }
 
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
-#[expect(clippy::struct_excessive_bools, reason = "independent marks, as they stand in route.toml")]
 pub struct Step {
     pub key: StepKey,
     /// As people say it: "4.3".

@@ -129,9 +129,9 @@ impl Watch {
             Ok(NotesAnswer::Saved { version, time }) => {
                 self.version.set_value(&version.to_string());
                 if self.field.value() == notes {
-                    self.forget()
+                    self.forget();
                 } else {
-                    self.keep()
+                    self.keep();
                 }
                 words.saved.replace("{time}", &time)
             }

@@ -19,7 +19,6 @@ use crate::{
 };
 
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "independent of each other")]
 pub struct View {
     pub slug: String,
     pub phases: Vec<PhaseView>,
@@ -55,7 +54,6 @@ pub struct PhaseView {
 }
 
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "independent marks beside a step")]
 pub struct StepRow {
     pub link: StepLink,
     pub phase: u8,

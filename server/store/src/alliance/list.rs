@@ -15,7 +15,6 @@ use crate::{
 
 /// An alliance in the list. Route work is only there to count the phase from.
 #[derive(Clone, Debug)]
-#[expect(clippy::struct_excessive_bools, reason = "independent marks")]
 pub struct Listed {
     pub slug: String,
     pub name: String,

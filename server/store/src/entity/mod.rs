@@ -1,6 +1,5 @@
 //! One file per table. Moments are [`sea_orm::entity::prelude::TimeUnixTimestampMillis`]; a schema test forbids other time columns.
 #![expect(unreachable_pub, reason = "the entity macros make public types")]
-#![expect(clippy::struct_excessive_bools, reason = "independent columns")]
 
 pub(crate) mod alliance;
 pub(crate) mod alliance_municipality;

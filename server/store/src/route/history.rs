@@ -66,7 +66,9 @@ pub async fn since(
     }
     let mut changes = named(read, query).await?;
     if !all {
-        changes.iter_mut().for_each(|change| change.by.clear());
+        for change in &mut changes {
+            change.by.clear();
+        }
     }
     Ok(changes)
 }
