@@ -119,7 +119,9 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
         }
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
-    let Ok(mut response) = cx.page(status, frame, page::View { key }, page::page) else { return status.into_response() };
+    let Ok(mut response) = cx.page(status, frame, page::View { key }, page::page) else {
+        return status.into_response();
+    };
     if let Error::RateLimited(seconds) = error {
         response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
     }

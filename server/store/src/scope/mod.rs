@@ -1,19 +1,22 @@
 //! Who asks, and what they may: the only place that turns an [`Actor`] into permission to call the rest of `store`.
 
-use std::marker::PhantomData;
+mod grants;
+mod team;
 
 use domain::account::{
     NationalRole, Role, Seat,
     permission::{Access, Only, Record, access},
 };
-use sea_orm::{ColumnTrait, DatabaseConnection, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
 use crate::{
     Error, Result, Store,
     entity::{alliance, member, person},
-    work::Work,
 };
+
+pub use grants::{Read, Write};
+pub use team::{Admin, Me, National};
 
 /// Who asks.
 #[derive(Clone, Debug, Default)]
@@ -83,40 +86,6 @@ pub struct Scope {
     own_caseload: bool,
 }
 
-/// Permission to read the records `S` of one alliance.
-#[derive(Clone, Debug)]
-pub struct Read<S> {
-    scope: Scope,
-    only: Option<Only>,
-    subject: PhantomData<S>,
-}
-
-/// Permission to change the records `S` of one alliance.
-#[derive(Clone, Debug)]
-pub struct Write<S> {
-    scope: Scope,
-    subject: PhantomData<S>,
-}
-
-/// Permission of the national team: coach or admin.
-#[derive(Clone, Debug)]
-pub struct National {
-    store: Store,
-    me: SignedIn,
-    role: NationalRole,
-}
-
-/// Permission of the national admin: reference data, content and accounts.
-#[derive(Clone, Debug)]
-pub struct Admin(National);
-
-/// Permission over one's own account.
-#[derive(Clone, Debug)]
-pub struct Me {
-    store: Store,
-    me: SignedIn,
-}
-
 impl Store {
     /// What `actor` may do in the alliance at `slug`; [`Error::NotFound`] when there is none, or none for this reader.
     pub async fn scope(&self, actor: &Actor, slug: &str) -> Result<Scope> {
@@ -174,11 +143,11 @@ impl Store {
         if !me.second_factor {
             return Err(Error::SecondFactor);
         }
-        Ok(National { store: self.clone(), me: me.clone(), role })
+        Ok(National::new(self.clone(), me.clone(), role))
     }
 
     pub fn me(&self, actor: &Actor) -> Result<Me> {
-        Ok(Me { store: self.clone(), me: actor.signed_in()?.clone() })
+        Ok(Me::new(self.clone(), actor.signed_in()?.clone()))
     }
 }
 
@@ -220,7 +189,7 @@ impl Scope {
     /// [`Error::NotFound`] for who may not see these records.
     pub fn read<S: Subject>(&self) -> Result<Read<S>> {
         let (_, only) = self.allowed::<S>().ok_or(Error::NotFound)?;
-        Ok(Read { scope: self.clone(), only, subject: PhantomData })
+        Ok(Read::new(self.clone(), only))
     }
 
     /// [`Error::NotFound`] for who may not see these records, [`Error::Forbidden`] for who may only see them,
@@ -235,7 +204,7 @@ impl Scope {
         match self.allowed::<S>() {
             None => Err(Error::NotFound),
             Some((false, _)) => Err(Error::Forbidden),
-            Some((true, _)) => Ok(Write { scope: self.clone(), subject: PhantomData }),
+            Some((true, _)) => Ok(Write::new(self.clone())),
         }
     }
 
@@ -257,103 +226,5 @@ impl Scope {
             Access::ReadOnly(only) => holds(only).then_some((false, Some(only))),
             Access::WriteOnly(only) => holds(only).then_some((true, Some(only))),
         }
-    }
-}
-
-impl<S> Read<S> {
-    pub fn only(&self) -> Option<Only> {
-        self.only
-    }
-
-    pub fn scope(&self) -> &Scope {
-        &self.scope
-    }
-
-    pub(crate) fn db(&self) -> &DatabaseConnection {
-        &self.scope.store.reader
-    }
-
-    pub(crate) fn alliance(&self) -> &alliance::Model {
-        &self.scope.alliance
-    }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.scope.store
-    }
-}
-
-impl<S: Subject> Write<S> {
-    /// Who may change may see.
-    pub fn reading(&self) -> Read<S> {
-        Read { scope: self.scope.clone(), only: None, subject: PhantomData }
-    }
-}
-
-impl<S> Write<S> {
-    pub fn scope(&self) -> &Scope {
-        &self.scope
-    }
-
-    pub(crate) fn alliance(&self) -> &alliance::Model {
-        &self.scope.alliance
-    }
-
-    pub(crate) fn actor_id(&self) -> Option<Uuid> {
-        self.scope.actor.person.as_ref().map(|me| me.id)
-    }
-
-    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
-        Work::begin(&self.scope.store, self.actor_id(), Some(self.scope.alliance.id), once).await
-    }
-}
-
-impl National {
-    pub fn admin(&self) -> Result<Admin> {
-        // Who may only coach does not learn which admin pages there are.
-        if self.role == NationalRole::Admin { Ok(Admin(self.clone())) } else { Err(Error::NotFound) }
-    }
-
-    pub fn is_admin(&self) -> bool {
-        self.role == NationalRole::Admin
-    }
-
-    pub fn me(&self) -> &SignedIn {
-        &self.me
-    }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.store
-    }
-
-    pub(crate) fn db(&self) -> &DatabaseConnection {
-        &self.store.reader
-    }
-
-    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
-        Work::begin(&self.store, Some(self.me.id), None, once).await
-    }
-}
-
-impl Admin {
-    pub fn national(&self) -> &National {
-        &self.0
-    }
-}
-
-impl Me {
-    pub fn me(&self) -> &SignedIn {
-        &self.me
-    }
-
-    pub(crate) fn store(&self) -> &Store {
-        &self.store
-    }
-
-    pub(crate) fn db(&self) -> &DatabaseConnection {
-        &self.store.reader
-    }
-
-    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
-        Work::begin(&self.store, Some(self.me.id), None, once).await
     }
 }

@@ -1,0 +1,68 @@
+//! Accounts and seats, as they are made inside a larger change.
+
+use domain::account::{Lang, Seat};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use uuid::Uuid;
+
+use crate::{
+    Result,
+    entity::{member, person},
+    work::Work,
+};
+
+pub(crate) async fn person_of(work: &Work, email: &str) -> Result<Option<person::Model>> {
+    Ok(person::Entity::find().filter(person::Column::Email.eq(normal(email))).one(&work.tx).await?)
+}
+
+pub(crate) async fn add_person(work: &Work, email: &str, name: &str, function: &str, lang: Lang) -> Result<Uuid> {
+    let id = Uuid::now_v7();
+    person::ActiveModel {
+        id: Set(id),
+        email: Set(normal(email)),
+        name: Set(name.trim().to_owned()),
+        function: Set(function.trim().to_owned()),
+        lang: Set(lang.code().to_owned()),
+        plain: Set(false),
+        password_hash: Set(None),
+        totp_secret: Set(None),
+        totp_last_step: Set(None),
+        national_role: Set(None),
+        absent_until: Set(None),
+        cover_id: Set(None),
+        created_at: Set(work.at()),
+        disabled_at: Set(None),
+        version: Set(1),
+    }
+    .insert(&work.tx)
+    .await?;
+    Ok(id)
+}
+
+/// Gives a seat in an alliance; a seat one already has there ends.
+pub(crate) async fn seat_in(work: &Work, alliance: Uuid, person: Uuid, seat: Seat) -> Result<()> {
+    member::Entity::update_many()
+        .set(member::ActiveModel { ended_at: Set(Some(work.at())), ..Default::default() })
+        .filter(member::Column::AllianceId.eq(alliance))
+        .filter(member::Column::PersonId.eq(person))
+        .filter(member::Column::EndedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    member::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        alliance_id: Set(alliance),
+        person_id: Set(person),
+        role: Set(seat.as_str().to_owned()),
+        since: Set(work.at()),
+        ended_at: Set(None),
+        visited_at: Set(None),
+        seen_until: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    Ok(())
+}
+
+/// Addresses are compared without capitals and spaces around them.
+pub(crate) fn normal(email: &str) -> String {
+    email.trim().to_lowercase()
+}

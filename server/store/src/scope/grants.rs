@@ -1,0 +1,81 @@
+//! Permission to read or change one kind of record of one alliance: what `store` functions take.
+
+use std::marker::PhantomData;
+
+use domain::account::permission::Only;
+use sea_orm::DatabaseConnection;
+use uuid::Uuid;
+
+use crate::{Result, Store, entity::alliance, work::Work};
+
+use super::{Scope, Subject};
+
+/// Permission to read the records `S` of one alliance.
+#[derive(Clone, Debug)]
+pub struct Read<S> {
+    scope: Scope,
+    only: Option<Only>,
+    subject: PhantomData<S>,
+}
+
+/// Permission to change the records `S` of one alliance.
+#[derive(Clone, Debug)]
+pub struct Write<S> {
+    scope: Scope,
+    subject: PhantomData<S>,
+}
+
+impl<S> Read<S> {
+    pub(super) fn new(scope: Scope, only: Option<Only>) -> Self {
+        Self { scope, only, subject: PhantomData }
+    }
+
+    pub fn only(&self) -> Option<Only> {
+        self.only
+    }
+
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.scope.store.reader
+    }
+
+    pub(crate) fn alliance(&self) -> &alliance::Model {
+        &self.scope.alliance
+    }
+
+    pub(crate) fn store(&self) -> &Store {
+        &self.scope.store
+    }
+}
+
+impl<S: Subject> Write<S> {
+    /// Who may change may see.
+    pub fn reading(&self) -> Read<S> {
+        Read { scope: self.scope.clone(), only: None, subject: PhantomData }
+    }
+}
+
+impl<S> Write<S> {
+    pub(super) fn new(scope: Scope) -> Self {
+        Self { scope, subject: PhantomData }
+    }
+
+    pub fn scope(&self) -> &Scope {
+        &self.scope
+    }
+
+    pub(crate) fn alliance(&self) -> &alliance::Model {
+        &self.scope.alliance
+    }
+
+    pub(crate) fn actor_id(&self) -> Option<Uuid> {
+        self.scope.actor.person.as_ref().map(|me| me.id)
+    }
+
+    pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {
+        Work::begin(&self.scope.store, self.actor_id(), Some(self.scope.alliance.id), once).await
+    }
+}
