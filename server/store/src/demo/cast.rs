@@ -1,0 +1,157 @@
+//! What the demo is made of, as it stands in `demo.toml` of the server.
+
+use domain::{
+    account::{NationalRole, Seat},
+    route::StepStatus,
+};
+use serde::Deserialize;
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct Demo {
+    pub municipality: Vec<DemoMunicipality>,
+    pub person: Vec<DemoPerson>,
+    pub alliance: Vec<DemoAlliance>,
+    pub request: Vec<DemoRequest>,
+    /// Into the national team.
+    pub invitation: Vec<DemoInvitation>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoMunicipality {
+    pub code: String,
+    pub name: String,
+    pub population: i32,
+    pub urbanity: i16,
+    /// A place in the sea: no real municipality is shown in another's colour.
+    pub tile: (i32, i32),
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoPerson {
+    /// The role to sign in as.
+    pub key: String,
+    pub email: String,
+    pub name: String,
+    pub function: String,
+    pub national: Option<NationalRole>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoAlliance {
+    pub name: String,
+    pub organisation: String,
+    pub municipalities: Vec<String>,
+    /// Key of a person.
+    pub coach: Option<String>,
+    pub started_days_ago: i64,
+    pub hours_per_week: i32,
+    pub alderman: String,
+    pub approach: String,
+    pub question: String,
+    #[serde(default)]
+    pub full_route: bool,
+    pub terms: Option<DemoTerms>,
+    #[serde(default)]
+    pub seat: Vec<DemoSeat>,
+    #[serde(default)]
+    pub invitation: Vec<DemoInvitation>,
+    #[serde(default)]
+    pub step: Vec<DemoStep>,
+    #[serde(default)]
+    pub own_step: Vec<DemoOwnStep>,
+    #[serde(default)]
+    pub evidence: Vec<DemoEvidence>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoTerms {
+    pub name: String,
+    pub function: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoSeat {
+    pub person: String,
+    pub seat: Seat,
+    pub visited_days_ago: Option<i64>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoStep {
+    pub key: String,
+    /// For a yearly step: 0 is this year.
+    pub years_ago: Option<i32>,
+    pub status: StepStatus,
+    #[serde(default)]
+    pub owner: String,
+    /// Days from now; negative is overdue.
+    pub due_in: Option<i64>,
+    #[serde(default)]
+    pub notes: String,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub checked: Vec<u8>,
+    pub by: Option<String>,
+    pub days_ago: i64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoOwnStep {
+    pub key: String,
+    pub phase: i16,
+    pub title: String,
+    pub done: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoEvidence {
+    pub step: String,
+    pub years_ago: Option<i32>,
+    /// `link`, `text`, or `file` for a text file.
+    pub kind: String,
+    pub title: String,
+    /// The link, the text, or the name of the file.
+    pub body: String,
+    /// What is in the file.
+    #[serde(default)]
+    pub content: String,
+    pub by: String,
+    pub days_ago: i64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoRequest {
+    pub municipality: String,
+    pub organisation: String,
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    pub phone: String,
+    pub message: String,
+    pub days_ago: i64,
+}
+
+/// An invitation without an answer. Its link is nobody's: the mail was never sent.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoInvitation {
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    /// A seat, or a role in the national team.
+    pub role: String,
+    pub source: String,
+    pub by: String,
+    pub days_ago: i64,
+}
