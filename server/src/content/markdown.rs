@@ -9,9 +9,15 @@ fn parser(markdown: &str) -> Parser<'_> {
 
 /// Sanitised HTML.
 pub fn html(markdown: &str) -> String {
+    rendered(safe(parser(markdown)))
+}
+
+/// A table that is wider than a phone scrolls by itself, also with the keyboard. Raw HTML was left out before, so what looks like a
+/// tag here is ours.
+fn rendered<'a>(events: impl Iterator<Item = Event<'a>>) -> String {
     let mut html = String::new();
-    push_html(&mut html, safe(parser(markdown)));
-    html
+    push_html(&mut html, events);
+    html.replace("<table>", "<div class=\"aw-scroll\" tabindex=\"0\"><table>").replace("</table>", "</table></div>")
 }
 
 /// The text of the first `#` heading, and the HTML of everything else.
@@ -31,9 +37,7 @@ pub fn titled_html(markdown: &str) -> (String, String) {
             !inside
         })
         .collect();
-    let mut html = String::new();
-    push_html(&mut html, safe(body.into_iter()));
-    (title, html)
+    (title, rendered(safe(body.into_iter())))
 }
 
 /// Level and text of each heading.
