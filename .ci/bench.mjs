@@ -68,7 +68,7 @@ async function pagesOf(server, role, deeper) {
     const { body } = await server.ask("GET", path, { cookie });
     return [...body.matchAll(/href="(\/[^"#?]*)"/g)].map((found) => found[1]);
   };
-  const nav = (await server.ask("GET", home, { cookie })).body.match(/<nav class="aw-nav".*?<\/nav>/s)?.[0] ?? "";
+  const nav = (await server.ask("GET", home, { cookie })).body.match(/<nav[^>]*class="aw-nav".*?<\/nav>/s)?.[0] ?? "";
   const pages = new Set([home, ...[...nav.matchAll(/href="(\/[^"#?]*)"/g)].map((found) => found[1])]);
   for (const path of [...pages]) {
     if (!deeper.test(path)) continue;
