@@ -38,13 +38,15 @@ alliance-route-full = Full route
 
 alliance-overview-title = Where are we, and what is the next step?
 alliance-started = started on { $date }
+alliance-end = done around { $month } with { $hours } hours a week
+alliance-end-done = everything is done
 alliance-route = The route
 alliance-timeline = Timeline
 alliance-facts = This alliance
 alliance-arrange = Arrange
 alliance-helper = Who helps you?
 alliance-helper-more = Help and knowledge
-alliance-helper-coach = { $coach } of the national team is your coach.
+alliance-helper-coach = Your coach is { $coach }, of the national team.
 alliance-helper-team = The national team helps you. You do not have a coach of your own yet; you do not need one to begin.
 alliance-helper-cover = Your coach is away. { $name } stands in until { $until }.
 

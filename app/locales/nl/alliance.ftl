@@ -38,13 +38,15 @@ alliance-route-full = Volledige route
 
 alliance-overview-title = Waar staan we, en wat is de volgende stap?
 alliance-started = gestart op { $date }
+alliance-end = met { $hours } uur per week klaar rond { $month }
+alliance-end-done = alles is klaar
 alliance-route = De route
 alliance-timeline = Tijdlijn
 alliance-facts = Deze alliantie
 alliance-arrange = Regelen
 alliance-helper = Wie helpt u?
 alliance-helper-more = Hulp en kennis
-alliance-helper-coach = { $coach } van het landelijk team is uw coach.
+alliance-helper-coach = Uw coach is { $coach }, van het landelijk team.
 alliance-helper-team = Het landelijk team helpt u. U hebt nog geen vaste coach; dat hoeft ook niet om te beginnen.
 alliance-helper-cover = Uw coach is er even niet. Tot en met { $until } neemt { $name } waar.
 

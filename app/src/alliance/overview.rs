@@ -18,7 +18,7 @@ use crate::{
         PhaseStrip, RoleBadge, Row, Width,
     },
     frame::{Frame, document},
-    route::{End, NextStep, StepLink, end_sentence, step_anchor, why_sentence},
+    route::{End, NextStep, StepLink, step_anchor, why_sentence},
     t,
     text::Text,
 };
@@ -108,12 +108,15 @@ impl Helper {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("alliance-overview-title");
-    let lead = [
-        view.name.clone(),
-        t!(text, "alliance-started", date = text.date(view.started_on)),
-        end_sentence(text, view.end).trim_end_matches('.').to_owned(),
-    ]
-    .join(" · ");
+    let end = match view.end {
+        End::Done => Some(text.get("alliance-end-done")),
+        End::On { date, hours_per_week, .. } => {
+            Some(t!(text, "alliance-end", hours = hours_per_week, month = text.month(date)))
+        }
+        End::Unknown => None,
+    };
+    let lead = [view.name.clone(), t!(text, "alliance-started", date = text.date(view.started_on))];
+    let lead = lead.into_iter().chain(end).collect::<Vec<_>>().join(" · ");
     let timeline = (text.get("alliance-timeline"), view.place.path("/route/tijdlijn"));
     let phases = view.phases.clone();
     let body = view! {
@@ -254,11 +257,14 @@ fn news(text: Text, view: &View) -> AnyView {
         .map(|change| {
             let lead = view! { <span class="aw-note">{day(text, change.at.date(), view.today)}</span> }.into_any();
             let sentence = sentences(text, change).into_iter().next().unwrap_or_default();
-            let said = match &change.step {
-                Some(step) => view! { <a href=step.href.clone()>{sentence}</a> }.into_any(),
-                None => sentence.into_any(),
-            };
-            view! { <Item lead=Some(lead)>{said}</Item> }
+            let step = change.step.as_ref().map(|step| {
+                view! {
+                    <p class="aw-note">
+                        <a href=step.href.clone()>{step.title.clone()}</a>
+                    </p>
+                }
+            });
+            view! { <Item lead=Some(lead)>{sentence} {step}</Item> }
         })
         .collect_view();
     let nothing =

@@ -41,8 +41,8 @@ pub fn sentences(text: Text, change: &Change) -> Vec<String> {
                 Deed::DueOn(Some(date)) => t!(text, "alliance-trail-due", step = step.clone(), date = text.date(*date)),
                 Deed::DueOn(None) => t!(text, "alliance-trail-due-gone", step = step.clone()),
                 Deed::Other(key, name) => {
-                    let key = if text.has(key) { key } else { "alliance-trail-other" };
-                    t!(text, key, step = step.clone(), name = name.clone())
+                    let what = t!(text, key, step = step.clone(), name = name.clone());
+                    if what == *key { text.get("alliance-trail-other") } else { what }
                 }
             };
             let sentence = match change.by.as_str() {

@@ -7,6 +7,7 @@ use domain::{
 };
 use store::{Result, alliance::members, scope::Settings};
 use time::Duration;
+use uuid::Uuid;
 
 use super::day;
 use crate::route::load::Route;
@@ -16,7 +17,7 @@ const LATE: usize = 4;
 /// An invitation without an answer is worth a call after this.
 const PATIENCE: Duration = Duration::days(14);
 
-pub(super) async fn load(route: &Route) -> Result<Vec<Attention>> {
+pub(super) async fn load(route: &Route, me: Option<Uuid>) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
     let working = matches!(route.scope.role(), Role::AllianceLead | Role::AllianceMember);
     if working && !route.scope.has_terms() {
@@ -43,7 +44,7 @@ pub(super) async fn load(route: &Route) -> Result<Vec<Attention>> {
             })
             .take(2),
     );
-    items.extend(people(route).await?);
+    items.extend(people(route, me).await?);
     let unowned: Vec<&Step> = busy.into_iter().filter(|step| owner(route, step).is_empty()).collect();
     if working && !unowned.is_empty() {
         items.push(Attention::NoOwner(links(&unowned)));
@@ -89,12 +90,13 @@ fn missing<'a>(route: &'a Route, step: &Step) -> Vec<&'a Step> {
 }
 
 /// Leads without a second factor, and invitations without an answer, for who may see members.
-async fn people(route: &Route) -> Result<Vec<Attention>> {
+async fn people(route: &Route, me: Option<Uuid>) -> Result<Vec<Attention>> {
     let Ok(read) = route.scope.read::<Settings>() else { return Ok(Vec::new()) };
     let href = format!("/a/{}/leden", route.slug());
     let names: Vec<String> = members::members(&read)
         .await?
         .into_iter()
+        .filter(|member| Some(member.person) != me)
         .filter(|member| Role::from(member.seat).needs_second_factor() && !member.has_second_factor)
         .map(|member| member.name)
         .collect();

@@ -43,7 +43,7 @@ fn formats(route: &Route, step: &Step, lang: domain::account::Lang) -> Vec<Forma
     let one = |key: &String| {
         let format = route.content().format(key, lang)?;
         Some(Format {
-            title: format.title().to_owned(),
+            title: format.label(),
             href: format!("/a/{}/formats/{key}.docx", route.slug()),
             dutch_only: format.dutch_only,
         })

@@ -52,7 +52,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         phases: phases(&cx, &route),
         begin: begin(&route),
         next: next(&cx, &route),
-        attention: attention::load(&route).await?,
+        attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id)).await?,
         news: news(&cx, &route).await?,
         today: cx.today(),
         settings: scope.may_read::<Settings>(),
