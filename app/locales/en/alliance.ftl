@@ -21,8 +21,6 @@ alliance-day-5 = Fri
 alliance-day-6 = Sat
 alliance-day-7 = Sun
 alliance-dutch-only = in Dutch
-alliance-team = The national team
-alliance-municipalities = Municipalities
 alliance-municipalities-of = { $count ->
     [one] Municipality
    *[other] Municipalities
@@ -48,7 +46,9 @@ alliance-helper = Who helps you?
 alliance-helper-more = Help and knowledge
 alliance-helper-coach = Your coach is { $coach }, of the national team.
 alliance-helper-team = The national team helps you. You do not have a coach of your own yet; you do not need one to begin.
-alliance-helper-cover = Your coach is away. { $name } stands in until { $until }.
+alliance-helper-other = { $coach } is the coach of this alliance.
+alliance-helper-none = This alliance does not have a coach of its own yet.
+alliance-helper-cover = { $name } stands in until { $until }.
 
 alliance-begin = Your first fifteen minutes
 alliance-begin-lead = With these four things you have begun. You can stop at any moment and go on later.
@@ -75,6 +75,7 @@ alliance-next-nobody = Nobody has taken on this step yet.
 alliance-next-light = First make the light arrangement about compensation, contact person and house rules:
 alliance-next-light-this = This arrangement is not there yet. It comes before every step in which experts by experience take part.
 alliance-next-coach = Your coach helps here as { $roles }
+alliance-next-other = The coach helps here as { $roles }
 alliance-next-team = The national team helps here as { $roles }
 
 alliance-attention = Needs attention
@@ -366,8 +367,8 @@ alliance-level-transform-what = In the long term: rules and habits that help fam
 alliance-help-challenges = Challenges (opgaven)
 alliance-help-domains = Life domains of the child (leefdomeinen)
 alliance-help-named = { $count ->
-    [one] So far the national team has confirmed one name of this list.
-   *[other] So far the national team has confirmed { $count } names of this list.
+    [one] So far one name of this list is known. The national team fills in the rest.
+   *[other] So far { $count } names of this list are known. The national team fills in the rest.
 }
 alliance-help-words = Words
 alliance-help-more = Read more

@@ -21,8 +21,6 @@ alliance-day-5 = vr
 alliance-day-6 = za
 alliance-day-7 = zo
 alliance-dutch-only = in het Nederlands
-alliance-team = Het landelijk team
-alliance-municipalities = Gemeenten
 alliance-municipalities-of = { $count ->
     [one] Gemeente
    *[other] Gemeenten
@@ -48,7 +46,9 @@ alliance-helper = Wie helpt u?
 alliance-helper-more = Hulp en kennis
 alliance-helper-coach = Uw coach is { $coach }, van het landelijk team.
 alliance-helper-team = Het landelijk team helpt u. U hebt nog geen vaste coach; dat hoeft ook niet om te beginnen.
-alliance-helper-cover = Uw coach is er even niet. Tot en met { $until } neemt { $name } waar.
+alliance-helper-other = { $coach } is de coach van deze alliantie.
+alliance-helper-none = Deze alliantie heeft nog geen vaste coach.
+alliance-helper-cover = Tot en met { $until } neemt { $name } waar.
 
 alliance-begin = Uw eerste kwartier
 alliance-begin-lead = Met deze vier dingen bent u begonnen. U kunt op elk moment stoppen en later verder gaan.
@@ -75,6 +75,7 @@ alliance-next-nobody = Nog niemand heeft deze stap op zich genomen.
 alliance-next-light = Regel eerst de lichte afspraken over vergoeding, contactpersoon en huisregels:
 alliance-next-light-this = Deze afspraken zijn er nog niet. Ze komen vóór elke stap waarin ervaringsdeskundigen meedoen.
 alliance-next-coach = Uw coach helpt hier als { $roles }
+alliance-next-other = De coach helpt hier als { $roles }
 alliance-next-team = Het landelijk team helpt hier als { $roles }
 
 alliance-attention = Vraagt aandacht
@@ -366,8 +367,8 @@ alliance-level-transform-what = Op lange termijn: regels en gewoonten die gezinn
 alliance-help-challenges = Opgaven
 alliance-help-domains = Leefdomeinen van het kind
 alliance-help-named = { $count ->
-    [one] Van deze lijst heeft het landelijk team tot nu toe één naam vastgesteld.
-   *[other] Van deze lijst heeft het landelijk team tot nu toe { $count } namen vastgesteld.
+    [one] Van deze lijst is tot nu toe één naam bekend. Het landelijk team vult de rest in.
+   *[other] Van deze lijst zijn tot nu toe { $count } namen bekend. Het landelijk team vult de rest in.
 }
 alliance-help-words = Woorden
 alliance-help-more = Meer lezen

@@ -5,7 +5,7 @@ use time::Date;
 
 use super::in_a_sentence;
 use crate::{
-    components::{Card, Facts, PageHead, Width},
+    components::{Card, Facts, Grid, PageHead, Width},
     frame::{Frame, document},
     t,
 };
@@ -26,17 +26,19 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = view.name.clone();
     let (number, phase) = view.phase;
     let items = vec![
-        (text.get("alliance-municipalities"), in_a_sentence(text, &view.municipalities).into_any()),
+        (t!(text, "alliance-municipalities-of", count = view.municipalities.len()), in_a_sentence(text, &view.municipalities).into_any()),
         (text.get("alliance-glance-phase"), t!(text, "alliance-glance-now", number = number, phase = phase).into_any()),
         (text.get("alliance-glance-active"), text.date(view.active_on).into_any()),
     ];
     let members = view.members.map(|href| view! { <p><a href=href>{text.get("alliance-members")}</a></p> });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-glance-lead") />
-        <Card title=text.get("alliance-glance-where") width=Width::TwoThirds>
-            <Facts items />
-            {members}
-        </Card>
+        <Grid>
+            <Card title=text.get("alliance-glance-where") width=Width::TwoThirds>
+                <Facts items />
+                {members}
+            </Card>
+        </Grid>
     };
     document(frame, title, body.into_any())
 }

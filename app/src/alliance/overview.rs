@@ -52,6 +52,8 @@ pub struct Helper {
     pub coach: String,
     /// Who stands in, and until when.
     pub cover: Option<(String, Date)>,
+    /// The reader works in the alliance, so it is "your coach".
+    pub mine: bool,
 }
 
 /// The step to do now, with who helps and how much influence experts by experience have in it.
@@ -83,16 +85,14 @@ pub struct News {
 }
 
 impl Helper {
-    pub fn name(&self, text: Text) -> String {
-        if self.coach.is_empty() { text.get("alliance-team") } else { self.coach.clone() }
-    }
-
     pub fn sentences(&self, text: Text) -> AnyView {
-        let who = if self.coach.is_empty() {
-            text.get("alliance-helper-team")
-        } else {
-            t!(text, "alliance-helper-coach", coach = self.coach.clone())
+        let key = match (self.coach.is_empty(), self.mine) {
+            (true, true) => "alliance-helper-team",
+            (true, false) => "alliance-helper-none",
+            (false, true) => "alliance-helper-coach",
+            (false, false) => "alliance-helper-other",
         };
+        let who = t!(text, key, coach = self.coach.clone());
         let cover = self.cover.as_ref().map(|(name, until)| {
             let cover = t!(text, "alliance-helper-cover", name = name.clone(), until = text.date(*until));
             view! { <p>{cover}</p> }
@@ -222,7 +222,11 @@ fn who(text: Text, view: &View, next: &Next) -> AnyView {
         next.lead.iter().map(|role| view! { <RoleBadge text letter=role.letter() leading=true /> }).collect_view();
     let roles: Vec<String> =
         next.lead.iter().map(|role| text.get(&format!("team-role-{}", role.as_str())).to_lowercase()).collect();
-    let key = if view.helper.coach.is_empty() { "alliance-next-team" } else { "alliance-next-coach" };
+    let key = match (view.helper.coach.is_empty(), view.helper.mine) {
+        (true, _) => "alliance-next-team",
+        (false, true) => "alliance-next-coach",
+        (false, false) => "alliance-next-other",
+    };
     let helps = (!roles.is_empty()).then(|| t!(text, key, roles = in_a_sentence(text, &roles)));
     let rung = next.rung.map(|rung| text.get(&format!("rung-sentence-{}", rung.as_str())));
     let sentence = helps.into_iter().chain(rung).collect::<Vec<_>>().join(" · ");

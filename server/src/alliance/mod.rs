@@ -16,7 +16,7 @@ pub mod terms;
 mod trail;
 
 use app::alliance::{Place, area::Format, overview::Helper};
-use domain::route::Step;
+use domain::{account::Role, route::Step};
 use store::{
     alliance::settings::Facts,
     scope::{Notes, Scope},
@@ -30,10 +30,11 @@ fn place(scope: &Scope) -> Place {
     Place { slug: scope.slug().to_owned(), history }
 }
 
-fn helper(facts: &Facts) -> Helper {
+fn helper(scope: &Scope, facts: &Facts) -> Helper {
     let coach = facts.coach.clone();
     Helper {
         cover: coach.as_ref().and_then(|coach| coach.cover.clone()),
+        mine: matches!(scope.role(), Role::AllianceLead | Role::AllianceMember | Role::PartnerContact),
         coach: coach.map(|coach| coach.name).unwrap_or_default(),
     }
 }

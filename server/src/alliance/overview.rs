@@ -48,7 +48,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         end: route.end(),
         hours_per_week: facts.hours_per_week,
         full_route: facts.full_route,
-        helper: helper(facts),
+        helper: helper(scope, facts),
         phases: phases(&cx, &route),
         begin: begin(&route),
         next: next(&cx, &route),
