@@ -2,6 +2,7 @@
 #![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
 mod account;
+mod alliance;
 mod entry;
 mod hardening;
 mod matrix;

@@ -1,0 +1,271 @@
+//! The alliance's own pages: the first fifteen minutes, terms, settings, members, links for the council, history.
+
+use axum::http::StatusCode;
+use domain::{
+    account::{Lang, NationalRole},
+    alliance::OpenAlliance,
+};
+use store::{
+    Letter,
+    account::entry,
+    alliance::requests,
+    scope::{Actor, SignedIn},
+    token::Token,
+};
+use time::Duration;
+use uuid::Uuid;
+
+use crate::support::{Browser, Page, TestApp, links};
+
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
+const LEAD: &str = "trekker@voorbeeld.invalid";
+
+fn path(end: &str) -> String {
+    format!("{CITY}{end}")
+}
+
+/// Sends the form of a page with these values.
+async fn send(browser: &Browser, end: &str, fields: &[(&str, &str)]) -> Page {
+    let page = browser.get(&path(end)).await;
+    assert_eq!(page.status, StatusCode::OK, "{end}: {}", page.body);
+    let once = page.field("once");
+    let mut all = vec![("once", once.as_str())];
+    all.extend_from_slice(fields);
+    browser.post(&path(end), &all).await
+}
+
+/// What the settings form of the demo holds, with other values for some fields.
+async fn settings<'a>(browser: &Browser, other: &[(&'a str, &'a str)]) -> Page {
+    let version = browser.get(&path("/instellingen")).await.field("version");
+    let mut fields: Vec<(&str, &str)> = [
+        ("version", version.as_str()),
+        ("name", "Lokale alliantie Voorbeeldstad"),
+        ("lead_organisation", "Gemeente Voorbeeldstad"),
+        ("lead_is_municipality", "ja"),
+        ("municipalities", "GM9901"),
+        ("hours_per_week", "12"),
+        ("full_route", ""),
+    ]
+    .into_iter()
+    .filter(|(name, _)| other.iter().all(|(given, _)| given != name))
+    .collect();
+    fields.extend_from_slice(other);
+    send(browser, "/instellingen", &fields).await
+}
+
+async fn invite(browser: &Browser, email: &str, role: &str) -> Page {
+    let fields = [("name", "Nieuwe collega"), ("email", email), ("role", role), ("source", "zelf gegeven")];
+    send(browser, "/leden/uitnodigen", &fields).await
+}
+
+#[tokio::test]
+async fn the_overview_answers_four_questions() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let page = lead.get(CITY).await;
+    for part in ["Fase 4 · nu", "Volgende stap", "Waarom nu:", "dagen te laat", "Sinds uw laatste bezoek", "Uw coach is"] {
+        assert!(page.body.contains(part), "{part}: {}", page.body);
+    }
+    assert!(!page.body.contains("Uw eerste kwartier"), "this alliance began long ago");
+    assert!(page.statements < 40, "{} statements", page.statements);
+}
+
+#[tokio::test]
+async fn who_reads_along_sees_what_was_done_and_not_by_whom() {
+    let app = TestApp::demo().await;
+    for role in ["viewer", "coach"] {
+        let page = app.signed_in(role).await.get(CITY).await;
+        assert!(page.body.contains("is op “bezig” gezet."), "{role}: {}", page.body);
+        assert!(!page.body.contains("gezet door"), "{role}");
+        assert!(!page.body.contains("bewijs toegevoegd"), "{role}");
+    }
+    let partner = app.signed_in("partner").await.get(CITY).await;
+    assert!(partner.body.contains("Fase 4: Alliantie vormen") && !partner.body.contains("/route"), "{}", partner.body);
+}
+
+#[tokio::test]
+async fn settings_keep_what_was_typed_and_move_the_end_date() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let before = lead.get(CITY).await;
+    let refused = settings(&lead, &[("hours_per_week", "veel"), ("alderman", "M. Voorbeeld"), ("add_municipality", "GM9902")]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Vul een getal in van 1 tot en met 60") && refused.body.contains("value=\"M. Voorbeeld\""));
+    assert!(refused.body.contains("value=\"GM9902\" selected"), "{}", refused.body);
+    let unknown = settings(&lead, &[("add_municipality", "GM0000")]).await;
+    assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let nothing = settings(&lead, &[("municipalities", "")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+
+    let saved = settings(&lead, &[("hours_per_week", "2"), ("add_municipality", "GM9902")]).await;
+    assert_eq!((saved.status, saved.location.as_str()), (StatusCode::SEE_OTHER, path("/instellingen").as_str()));
+    let after = lead.get(CITY).await;
+    let end = |page: &Page| page.body.split("klaar rond ").nth(1).map(|rest| rest[..20].to_owned()).unwrap();
+    assert_ne!(end(&before), end(&after));
+    assert!(after.body.contains("Voorbeelddorp aan Zee en Voorbeeldstad"), "both municipalities: {}", after.body);
+}
+
+#[tokio::test]
+async fn settings_that_were_overtaken_show_both_versions() {
+    let app = TestApp::demo().await;
+    let (lead, admin) = (app.signed_in("lead").await, app.signed_in("admin").await);
+    let old = lead.get(&path("/instellingen")).await.field("version");
+    assert_eq!(settings(&admin, &[("alderman", "Nieuwe wethouder")]).await.status, StatusCode::SEE_OTHER);
+    let page = settings(&lead, &[("alderman", "Mijn wethouder"), ("version", &old)]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(page.body.contains("Dit staat er nu") && page.body.contains("Nieuwe wethouder"), "{}", page.body);
+    assert!(page.body.contains("value=\"Mijn wethouder\""));
+    let again = settings(&lead, &[("alderman", "Mijn wethouder"), ("version", &page.field("version"))]).await;
+    assert_eq!(again.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn somebody_is_invited_once_and_again_by_mail() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let sent = invite(&lead, "nieuw@voorbeeld.invalid", "member").await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    let first = links(&app.mail_to("nieuw@voorbeeld.invalid").await).remove(0);
+    for (email, why) in [("nieuw@voorbeeld.invalid", "heeft al een uitnodiging"), (LEAD, "doet al mee")] {
+        let twice = invite(&lead, email, "member").await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(twice.body.contains(why), "{}", twice.body);
+    }
+    let members = lead.get(&path("/leden")).await;
+    let actions: Vec<&str> =
+        members.body.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let resend = actions.iter().find(|action| action.ends_with("/opnieuw")).unwrap();
+    app.clock.advance(Duration::minutes(1));
+    assert_eq!(lead.post(resend, &[]).await.status, StatusCode::SEE_OTHER);
+    let second = links(&app.mail_to("nieuw@voorbeeld.invalid").await).remove(0);
+    assert_eq!(app.browser().get(&first).await.status, StatusCode::GONE);
+    assert_eq!(app.browser().get(&second).await.status, StatusCode::OK);
+    let history = lead.get(&path("/geschiedenis")).await;
+    assert!(history.body.contains("De uitnodiging aan Nieuwe collega is opnieuw gestuurd door"), "{}", history.body);
+}
+
+#[tokio::test]
+async fn the_last_lead_stays() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let page = lead.get(&path("/leden")).await;
+    assert!(page.body.contains("De enige trekker."), "{}", page.body);
+    let removes = page.body.matches("/verwijderen\"").count();
+    assert_eq!(removes, 3, "everybody but the last lead can go");
+}
+
+#[tokio::test]
+async fn a_council_link_is_shown_once_and_dies_when_revoked() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let made = send(&lead, "/meelezen", &[("label", "Commissie"), ("days", "30")]).await;
+    assert_eq!(made.status, StatusCode::OK);
+    assert_eq!(made.headers["cache-control"], "no-store");
+    let address = made.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    let link = address.into_iter().find(|link| link.contains("/raad/")).unwrap();
+    let link = &link[link.find("/raad/").unwrap()..];
+    let list = lead.get(&path("/meelezen")).await;
+    assert!(list.body.contains("Commissie") && !list.body.contains(link));
+
+    let council = app.browser();
+    assert_eq!(council.get(CITY).await.status, StatusCode::SEE_OTHER);
+    council.get(link).await;
+    council.post(link, &[]).await;
+    let overview = council.get(CITY).await;
+    assert_eq!(overview.status, StatusCode::OK);
+    assert!(overview.body.contains("Volgende stap") && !overview.body.contains("gezet door"));
+    assert_eq!(council.get(&path("/leden")).await.status, StatusCode::NOT_FOUND);
+
+    let revokes: Vec<&str> = list.body.split("action=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    for revoke in revokes.iter().filter(|action| action.ends_with("/intrekken")) {
+        assert_eq!(lead.post(revoke, &[]).await.status, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(council.get(CITY).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_closed_alliance_is_read_only_until_it_opens_again() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    assert_eq!(lead.post(&path("/archief"), &[]).await.status, StatusCode::SEE_OTHER);
+    let page = lead.get(&path("/instellingen")).await;
+    assert!(page.body.contains("gearchiveerd") && !page.body.contains("name=\"hours_per_week\""), "{}", page.body);
+    assert_eq!(lead.post(&path("/instellingen"), &[]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(lead.post(&path("/archief"), &[("undo", "ja")]).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&path("/instellingen")).await.body.contains("name=\"hours_per_week\""));
+}
+
+/// A coach opens an alliance and invites somebody of the cast as its lead. Answers its address.
+async fn new_alliance(app: &TestApp) -> String {
+    let store = &app.app.store;
+    let coach = entry::known(store, "coach@voorbeeld.invalid").await.unwrap().unwrap();
+    let coach = SignedIn {
+        id: coach.id,
+        name: "Coach".to_owned(),
+        email: "coach@voorbeeld.invalid".to_owned(),
+        national: Some(NationalRole::Coach),
+        second_factor: true,
+        has_second_factor: true,
+        session: String::new(),
+    };
+    let national = store.national(&Actor { person: Some(coach), council: None }).unwrap();
+    let form = OpenAlliance {
+        alliance_name: "Nieuw".to_owned(),
+        municipality: "GM9904".to_owned(),
+        organisation: "Gemeente Voorbeeldhoven".to_owned(),
+        lead_is_municipality: "ja".to_owned(),
+        name: "Lid".to_owned(),
+        function: "Adviseur".to_owned(),
+        email: "kerngroep@voorbeeld.invalid".to_owned(),
+        source: "zelf gegeven".to_owned(),
+    };
+    let token = Token::random();
+    let letter = Letter { to: form.email.clone(), subject: String::new(), body: String::new() };
+    let slug = requests::open(&national, Uuid::new_v4(), &form, &token, &letter).await.unwrap();
+    entry::accept_invitation(store, token.as_str(), Lang::Nl).await.unwrap();
+    format!("/a/{slug}")
+}
+
+#[tokio::test]
+async fn a_new_lead_begins_with_the_terms() {
+    let app = TestApp::demo().await;
+    let fresh = new_alliance(&app).await;
+    let lead = app.signed_in("member").await;
+    let first = lead.get(&fresh).await;
+    assert!(first.body.contains("Uw eerste kwartier") && first.body.contains("Wat hebt u al?"), "{}", first.body);
+    assert!(first.body.contains("De voorwaarden zijn nog niet geaccepteerd"));
+    let terms = format!("{fresh}/voorwaarden");
+    assert_eq!(lead.get(&format!("{fresh}/leden/uitnodigen")).await.location, terms);
+    let page = lead.get(&terms).await;
+    assert!(!page.body.contains("checked"), "the box starts empty");
+    let unticked = lead.post(&terms, &[("name", "A"), ("function", "B")]).await;
+    assert_eq!(unticked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let once = page.field("once");
+    let fields = [("once", once.as_str()), ("name", "Secretaris"), ("function", "Directeur"), ("agree", "ja")];
+    for _ in 0..2 {
+        let taken = lead.post(&terms, &fields).await;
+        assert_eq!((taken.status, taken.location.as_str()), (StatusCode::SEE_OTHER, fresh.as_str()), "{}", taken.body);
+    }
+    let accepted = lead.get(&terms).await;
+    assert!(accepted.body.contains("Secretaris") && !accepted.body.contains("name=\"agree\""), "{}", accepted.body);
+    assert_eq!(lead.get(&format!("{fresh}/leden/uitnodigen")).await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn areas_help_and_documents_lead_to_the_work() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    for end in ["/partners", "/ervaringsdeskundigen", "/kindregelingen", "/monitor"] {
+        let page = lead.get(&path(end)).await;
+        assert!(page.body.contains("nog niet in de Alliantiewijzer"), "{end} does not pretend: {}", page.body);
+        assert!(page.body.contains("/route/") && page.body.contains(".docx"), "{end}");
+    }
+    let documents = lead.get(&path("/documenten")).await;
+    let formats: Vec<&str> = documents.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let formats: Vec<&&str> = formats.iter().filter(|link| link.ends_with(".docx")).collect();
+    assert!(formats.len() > 30, "{}", formats.len());
+    assert_eq!(lead.get(formats[0]).await.status, StatusCode::OK);
+    assert!(!documents.body.contains("{{"), "no placeholders: {}", documents.body);
+    let help = lead.get(&path("/hulp")).await;
+    assert!(help.body.contains("Een fijn thuis") && help.body.contains("trede 4: coproduceren"));
+}
