@@ -26,7 +26,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = view.name.clone();
     let (number, phase) = view.phase;
     let items = vec![
-        (t!(text, "alliance-municipalities-of", count = view.municipalities.len()), in_a_sentence(text, &view.municipalities).into_any()),
+        (
+            t!(text, "alliance-municipalities-of", count = view.municipalities.len()),
+            in_a_sentence(text, &view.municipalities).into_any(),
+        ),
         (text.get("alliance-glance-phase"), t!(text, "alliance-glance-now", number = number, phase = phase).into_any()),
         (text.get("alliance-glance-active"), text.date(view.active_on).into_any()),
     ];

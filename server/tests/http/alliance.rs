@@ -63,7 +63,9 @@ async fn the_overview_answers_four_questions() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
     let page = lead.get(CITY).await;
-    for part in ["Fase 4 · nu", "Volgende stap", "Waarom nu:", "dagen te laat", "Sinds uw laatste bezoek", "Uw coach is"] {
+    for part in
+        ["Fase 4 · nu", "Volgende stap", "Waarom nu:", "dagen te laat", "Sinds uw laatste bezoek", "Uw coach is"]
+    {
         assert!(page.body.contains(part), "{part}: {}", page.body);
     }
     assert!(!page.body.contains("Uw eerste kwartier"), "this alliance began long ago");
@@ -88,9 +90,14 @@ async fn settings_keep_what_was_typed_and_move_the_end_date() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
     let before = lead.get(CITY).await;
-    let refused = settings(&lead, &[("hours_per_week", "veel"), ("alderman", "M. Voorbeeld"), ("add_municipality", "GM9902")]).await;
+    let refused =
+        settings(&lead, &[("hours_per_week", "veel"), ("alderman", "M. Voorbeeld"), ("add_municipality", "GM9902")])
+            .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
-    assert!(refused.body.contains("Vul een getal in van 1 tot en met 60") && refused.body.contains("value=\"M. Voorbeeld\""));
+    assert!(
+        refused.body.contains("Vul een getal in van 1 tot en met 60")
+            && refused.body.contains("value=\"M. Voorbeeld\"")
+    );
     assert!(refused.body.contains("value=\"GM9902\" selected"), "{}", refused.body);
     let unknown = settings(&lead, &[("add_municipality", "GM0000")]).await;
     assert_eq!(unknown.status, StatusCode::UNPROCESSABLE_ENTITY);
@@ -261,7 +268,8 @@ async fn areas_help_and_documents_lead_to_the_work() {
         assert!(page.body.contains("/route/") && page.body.contains(".docx"), "{end}");
     }
     let documents = lead.get(&path("/documenten")).await;
-    let formats: Vec<&str> = documents.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
+    let formats: Vec<&str> =
+        documents.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next()).collect();
     let formats: Vec<&&str> = formats.iter().filter(|link| link.ends_with(".docx")).collect();
     assert!(formats.len() > 30, "{}", formats.len());
     assert_eq!(lead.get(formats[0]).await.status, StatusCode::OK);
