@@ -259,7 +259,11 @@ fn news(text: Text, view: &View) -> AnyView {
         .changes
         .iter()
         .map(|change| {
-            let lead = view! { <span class="aw-note">{day(text, change.at.date(), view.today)}</span> }.into_any();
+            // A whole date does not fit before the sentence.
+            let on = change.at.date();
+            let when = day(text, on, view.today);
+            let (lead, note) = if when == text.date(on) { (None, when) } else { (Some(when), String::new()) };
+            let lead = lead.map(|when| view! { <span class="aw-note">{when}</span> }.into_any());
             let sentence = sentences(text, change).into_iter().next().unwrap_or_default();
             let step = change.step.as_ref().map(|step| {
                 view! {
@@ -268,7 +272,7 @@ fn news(text: Text, view: &View) -> AnyView {
                     </p>
                 }
             });
-            view! { <Item lead=Some(lead)>{sentence} {step}</Item> }
+            view! { <Item lead note>{sentence} {step}</Item> }
         })
         .collect_view();
     let nothing =
