@@ -151,6 +151,7 @@ test("with the keyboard alone", async ({ page }, info) => {
   // Work on a step, a wrong turn included: the focus is on the summary, and its link goes to the field.
   await page.goto("/demo");
   await press(page, page.locator('form[action="/demo/als/lead"] button'));
+  await expect(page).not.toHaveURL(/\/demo$/);
   await page.goto("/a/lokale-alliantie-voorbeeldstad/route/waarde-en-drempels");
   await tabTo(page, page.locator('main [name="status"]:checked'));
   for (let presses = 0; presses < 3; presses += 1) await page.keyboard.press("ArrowDown");
