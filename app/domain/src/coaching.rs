@@ -97,10 +97,10 @@ impl TermNames {
         format!("{nl} | {en}")
     }
 
-    /// Whether the names of a slot are others than the form came with.
+    /// Whether the names of a slot are others than the form came with; a slot that the form does not have is left alone.
     pub fn is_touched(&self, slot: &str) -> bool {
         let now = Self::joined(self.name(slot, "nl"), self.name(slot, "en"));
-        self.0.get(&format!("{slot}-was")).is_none_or(|was| *was != now)
+        self.0.get(&format!("{slot}-was")).is_some_and(|was| *was != now)
     }
 }
 
@@ -158,7 +158,8 @@ mod tests {
             ("challenge-1-nl", "Wonen "),
             ("challenge-1-en", "Housing"),
         ]);
-        assert!(!form.is_touched("challenge-1") && form.is_touched("challenge-2"));
+        assert!(!form.is_touched("challenge-1") && !form.is_touched("challenge-2"));
+        assert!(names(&[("challenge-1-was", "Wonen | Housing"), ("challenge-1-nl", "")]).is_touched("challenge-1"));
         assert!(names(&[("life_domain-8-nl", &"a".repeat(161)), ("life_domain-8-en", "b")]).validate().is_err());
     }
 }

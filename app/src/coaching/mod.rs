@@ -12,3 +12,6 @@ pub mod requests;
 pub mod route;
 pub mod team;
 pub mod terms;
+
+#[cfg(test)]
+mod tests;

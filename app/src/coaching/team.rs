@@ -7,7 +7,7 @@ use uuid::Uuid;
 use crate::{
     components::{
         Badge, BadgeKind, ButtonKind, Card, Column, Confirm, DataTable, Grid, Item, ItemList, LinkButton, Notice,
-        NoticeKind, PageHead, Row, Stack, Width,
+        NoticeKind, PageHead, Row, Width,
     },
     frame::{Frame, document},
     t,
@@ -63,30 +63,26 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PageHead text title=title.clone() lead=text.get("coaching-team-lead") />
         {last_admin}
         <Grid>
-            <Stack width=Width::TwoThirds>
-                <Card title=text.get("coaching-team")>
-                    {people(text, view.people)}
-                    <Row>
-                        <LinkButton href="/landelijk/beheer/uitnodigen">{text.get("coaching-invite")}</LinkButton>
-                    </Row>
-                </Card>
-                {(!view.pending.is_empty())
-                    .then(|| view! { <Card title=text.get("coaching-pending")>{pending(text, view.pending)}</Card> })}
-            </Stack>
-            <Stack width=Width::Third aside=true>
-                <Card title=text.get("coaching-terms")>
-                    <p>{named}</p>
-                    <Row>
-                        <LinkButton href="/landelijk/beheer/begrippen" kind=ButtonKind::Secondary>
-                            {text.get("coaching-terms-link")}
-                        </LinkButton>
-                    </Row>
-                </Card>
-                <Card title=text.get("coaching-route")>
-                    <p>{text.get("coaching-route-short")}</p>
-                    <p><a href="/landelijk/route">{text.get("coaching-route-link")}</a></p>
-                </Card>
-            </Stack>
+            <Card title=text.get("coaching-team")>
+                {people(text, view.people)}
+                <Row>
+                    <LinkButton href="/landelijk/beheer/uitnodigen">{text.get("coaching-invite")}</LinkButton>
+                </Row>
+            </Card>
+            {(!view.pending.is_empty())
+                .then(|| view! { <Card title=text.get("coaching-pending")>{pending(text, view.pending)}</Card> })}
+            <Card title=text.get("coaching-terms") width=Width::Half>
+                <p>{named}</p>
+                <Row>
+                    <LinkButton href="/landelijk/beheer/begrippen" kind=ButtonKind::Secondary>
+                        {text.get("coaching-terms-link")}
+                    </LinkButton>
+                </Row>
+            </Card>
+            <Card title=text.get("coaching-route") width=Width::Half>
+                <p>{text.get("coaching-route-short")}</p>
+                <p><a href="/landelijk/route">{text.get("coaching-route-link")}</a></p>
+            </Card>
         </Grid>
     };
     document(frame, title, body.into_any())

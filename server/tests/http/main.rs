@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod coaching;
 mod entry;
 mod hardening;
 mod matrix;

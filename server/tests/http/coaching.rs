@@ -1,0 +1,122 @@
+//! The national team's pages: a list whose cost does not grow with its rows, two coaches at once, and the last admin.
+
+use axum::http::StatusCode;
+
+use crate::support::{Browser, TestApp};
+
+const NAME: &str = "Lokale alliantie Voorbeeldhoven";
+
+/// Opens an alliance as the coach who is signed in.
+async fn open(coach: &Browser, name: &str) {
+    let email = format!("{}@voorbeeld.invalid", name.to_lowercase());
+    let fields = [
+        ("alliance_name", name),
+        ("municipality", "GM9904"),
+        ("organisation", "Gemeente Voorbeeldhoven"),
+        ("lead_is_municipality", "ja"),
+        ("name", "Trekker"),
+        ("function", "Adviseur"),
+        ("email", &email),
+        ("source", "Gegeven in een gesprek"),
+    ];
+    let page = coach.post("/landelijk/allianties/nieuw", &fields).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+}
+
+/// The address of the only request that waits.
+async fn request(coach: &Browser) -> String {
+    let page = coach.get("/landelijk/aanvragen").await;
+    let id = page.body.split("/landelijk/aanvragen/").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    format!("/landelijk/aanvragen/{id}")
+}
+
+#[tokio::test]
+async fn the_list_costs_the_same_however_long_it_is() {
+    let app = TestApp::demo().await;
+    let coach = app.signed_in("coach").await;
+    // The first page reads the route; from then on it is known.
+    coach.get("/landelijk").await;
+    let few = coach.get("/landelijk").await;
+    for number in 0..30 {
+        open(&coach, &format!("Alliantie{number}")).await;
+    }
+    let many = coach.get("/landelijk").await;
+    assert!(many.body.contains("33 allianties gevonden"), "{}", many.body);
+    assert_eq!(few.statements, many.statements);
+    assert!(many.statements < 20, "{} statements", many.statements);
+    let second = coach.get("/landelijk?pagina=2&sorteer=-fase&zoek=voorbeeld").await;
+    assert!(second.statements <= many.statements && second.body.contains("aria-sort=\"descending\""));
+    assert_eq!(coach.get("/landelijk/aanvragen").await.statements, coach.get("/landelijk/aanvragen").await.statements);
+}
+
+#[tokio::test]
+async fn the_second_coach_reads_who_was_first_and_loses_nothing() {
+    let app = TestApp::demo().await;
+    let (coach, admin) = (app.signed_in("coach").await, app.signed_in("admin").await);
+    let url = request(&coach).await;
+    let empty = coach.post(&url, &[("alliance_name", NAME), ("checked_how", " ")]).await;
+    assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let accepted =
+        coach.post(&url, &[("alliance_name", NAME), ("checked_how", "Gebeld"), ("lead_is_municipality", "ja")]).await;
+    assert_eq!(accepted.location, "/a/lokale-alliantie-voorbeeldhoven");
+    assert!(app.mail_to("aanvraag@voorbeeld.invalid").await.contains("/uitnodiging/"));
+    for path in [url.clone(), format!("{url}/afwijzen")] {
+        let typed = "Ook gebeld, net te laat";
+        let late = admin.post(&path, &[("alliance_name", NAME), ("checked_how", typed), ("reason", typed)]).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(late.body.contains(typed) && late.body.contains("Coach landelijk team"), "{}", late.body);
+    }
+    // What is made in a fictional municipality is fictional.
+    assert!(coach.get("/a/lokale-alliantie-voorbeeldhoven").await.body.contains("Voorbeeldgegevens"));
+}
+
+#[tokio::test]
+async fn the_last_admin_is_told_and_stays() {
+    let app = TestApp::demo().await;
+    let admin = app.signed_in("admin").await;
+    assert!(admin.get("/landelijk").await.body.contains("/landelijk/beheer/uitnodigen?rol=admin"));
+    let page = admin.get("/landelijk/beheer").await;
+    let forms = page.body.matches("/verwijderen\"").count();
+    assert_eq!(forms, 1, "only the coach can go");
+    let team = store::account::entry::known(&app.app.store, "beheerder@voorbeeld.invalid").await.unwrap().unwrap();
+    let page = admin.post(&format!("/landelijk/beheer/team/{}/verwijderen", team.id), &[]).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", page.body);
+    assert_eq!(admin.get("/landelijk/beheer").await.status, StatusCode::OK);
+}
+
+#[tokio::test]
+async fn who_leads_hears_of_an_absence_once() {
+    let app = TestApp::demo().await;
+    let coach = app.signed_in("coach").await;
+    let admin = store::account::entry::known(&app.app.store, "beheerder@voorbeeld.invalid").await.unwrap().unwrap();
+    let myself = store::account::entry::known(&app.app.store, "coach@voorbeeld.invalid").await.unwrap().unwrap();
+    for (until, cover) in [("2026-11-20", admin.id), ("2026-12-24", myself.id)] {
+        let refused = coach.post("/landelijk/afwezig", &[("until", until), ("cover", &cover.to_string())]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    let taken = coach.post("/landelijk/afwezig", &[("until", "2026-12-24"), ("cover", &admin.id.to_string())]).await;
+    assert_eq!(taken.status, StatusCode::SEE_OTHER, "{}", taken.body);
+    let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+    let about: Vec<_> = mails.iter().filter(|(mail, _)| mail.body.contains("24 december 2026")).collect();
+    assert_eq!(about.len(), 1);
+    assert_eq!(about[0].0.to, "trekker@voorbeeld.invalid");
+}
+
+#[tokio::test]
+async fn two_admins_who_name_different_slots_do_not_meet() {
+    let app = TestApp::demo().await;
+    let admin = app.signed_in("admin").await;
+    let path = "/landelijk/beheer/begrippen";
+    let third = [("challenge-3-version", "1"), ("challenge-3-was", " | ")];
+    let fourth = [("challenge-4-version", "1"), ("challenge-4-was", " | ")];
+    let named = |nl, en| [("challenge-3-nl", nl), ("challenge-3-en", en)];
+    let untouched = [("challenge-3-nl", ""), ("challenge-3-en", "")];
+    let first = admin.post(path, &[&third[..], &fourth, &named("Gezond", "Healthy")].concat()).await;
+    assert_eq!(first.status, StatusCode::SEE_OTHER);
+    let other = [("challenge-4-nl", "Wonen"), ("challenge-4-en", "Housing")];
+    let other = admin.post(path, &[&third[..], &untouched, &fourth, &other].concat()).await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER);
+    let stale = admin.post(path, &[&third[..], &named("Gezondheid", "Health")].concat()).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stale.body.contains("Gezondheid") && stale.body.contains("Nu bewaard: Gezond"), "{}", stale.body);
+}
