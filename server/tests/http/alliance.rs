@@ -241,6 +241,7 @@ async fn a_new_lead_begins_with_the_terms() {
     let first = lead.get(&fresh).await;
     assert!(first.body.contains("Uw eerste kwartier") && first.body.contains("Wat hebt u al?"), "{}", first.body);
     assert!(first.body.contains("De voorwaarden zijn nog niet geaccepteerd"));
+    assert!(first.body.contains("Een uitnodiging is aangenomen") && !first.body.contains("Er is iets veranderd"));
     let terms = format!("{fresh}/voorwaarden");
     assert_eq!(lead.get(&format!("{fresh}/leden/uitnodigen")).await.location, terms);
     let page = lead.get(&terms).await;

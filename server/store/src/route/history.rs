@@ -53,8 +53,7 @@ pub async fn since(
     limit: u64,
 ) -> Result<Vec<Change>> {
     let all = read.scope().read::<Notes>().is_ok_and(|notes| notes.only().is_none());
-    let mut query =
-        audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id)).limit(limit);
+    let mut query = of_alliance(read).limit(limit);
     if let Some(since) = since {
         query = query.filter(audit_event::Column::At.gt(TimeUnixTimestampMillis(since)));
     }
@@ -78,10 +77,17 @@ pub async fn all(read: &Read<Notes>, page: u64) -> Result<(Vec<Change>, u64)> {
     if read.only().is_some() {
         return Err(Error::NotFound);
     }
-    let query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id));
+    let query = of_alliance(read);
     let count = query.clone().count(read.db()).await?;
     let changes = named(read, query.limit(PAGE).offset(page.saturating_sub(1).saturating_mul(PAGE))).await?;
     Ok((changes, count))
+}
+
+/// What was done in an alliance. When somebody signed in is nobody else's business.
+fn of_alliance<S>(read: &Read<S>) -> sea_orm::Select<audit_event::Entity> {
+    audit_event::Entity::find()
+        .filter(audit_event::Column::AllianceId.eq(read.alliance().id))
+        .filter(audit_event::Column::Record.ne("session"))
 }
 
 async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -> Result<Vec<Change>> {
