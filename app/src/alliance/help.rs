@@ -3,7 +3,7 @@
 use domain::{coaching::TeamRole, experts::ParticipationLevel, partners::ChangeLevel};
 use leptos::prelude::*;
 
-use super::{Place, overview::Helper};
+use super::{Place, helper::Helper};
 use crate::{
     components::{Card, Facts, Grid, PageHead, RoleBadge, Stack, Width},
     frame::{Frame, document},

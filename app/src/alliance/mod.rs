@@ -2,9 +2,11 @@
 
 pub mod area;
 pub mod attention;
+pub mod begin;
 pub mod documents;
 pub mod glance;
 pub mod help;
+pub mod helper;
 pub mod history;
 pub mod invite;
 pub mod members;

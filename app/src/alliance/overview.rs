@@ -9,6 +9,8 @@ use super::{
     Place,
     area::Format,
     attention::{Attention, attention_card},
+    begin::{Begin, begin_card},
+    helper::Helper,
     in_a_sentence,
     trail::{Change, day, sentences},
 };
@@ -46,16 +48,6 @@ pub struct View {
     pub settings: bool,
 }
 
-/// Who of the national team helps; nobody by name means the whole team.
-#[derive(Clone, Debug, Default)]
-pub struct Helper {
-    pub coach: String,
-    /// Who stands in, and until when.
-    pub cover: Option<(String, Date)>,
-    /// The reader works in the alliance, so it is "your coach".
-    pub mine: bool,
-}
-
 /// The step to do now, with who helps and how much influence experts by experience have in it.
 #[derive(Clone, Debug)]
 pub struct Next {
@@ -66,15 +58,6 @@ pub struct Next {
     pub format: Option<Format>,
 }
 
-/// One of the things to do in the first fifteen minutes.
-#[derive(Clone, Debug)]
-pub struct Begin {
-    /// End of the locale keys.
-    pub key: &'static str,
-    pub href: String,
-    pub done: bool,
-}
-
 #[derive(Clone, Debug, Default)]
 pub struct News {
     /// Only what happened since the last visit; else the latest changes.
@@ -82,27 +65,6 @@ pub struct News {
     pub changes: Vec<Change>,
     /// A new version of the route: its number, and the steps that are new or changed.
     pub version: Option<(i32, Vec<StepLink>)>,
-}
-
-impl Helper {
-    pub fn sentences(&self, text: Text) -> AnyView {
-        let key = match (self.coach.is_empty(), self.mine) {
-            (true, true) => "alliance-helper-team",
-            (true, false) => "alliance-helper-none",
-            (false, true) => "alliance-helper-coach",
-            (false, false) => "alliance-helper-other",
-        };
-        let who = t!(text, key, coach = self.coach.clone());
-        let cover = self.cover.as_ref().map(|(name, until)| {
-            let cover = t!(text, "alliance-helper-cover", name = name.clone(), until = text.date(*until));
-            view! { <p>{cover}</p> }
-        });
-        view! {
-            <p>{who}</p>
-            {cover}
-        }
-        .into_any()
-    }
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -122,7 +84,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let body = view! {
         <PageHead text title=title.clone() lead />
         <Grid>
-            {begin(text, &view.begin)}
+            {begin_card(text, &view.begin)}
             <Card title=text.get("alliance-route") link=Some(timeline)>
                 <PhaseStrip text phases />
             </Card>
@@ -131,39 +93,6 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         </Grid>
     };
     document(frame, title, body.into_any())
-}
-
-fn begin(text: Text, begin: &[Begin]) -> Option<AnyView> {
-    if begin.is_empty() {
-        return None;
-    }
-    let now = begin.iter().position(|item| !item.done);
-    let items = begin
-        .iter()
-        .enumerate()
-        .map(|(index, item)| {
-            let name = text.get(&format!("alliance-begin-{}", item.key));
-            let lead = if item.done {
-                view! { <Badge kind=BadgeKind::Ok>{text.get("status-done")}</Badge> }.into_any()
-            } else {
-                view! { <span class="nl-number-badge" aria-hidden="true">{(index + 1).to_string()}</span> }.into_any()
-            };
-            let what = if Some(index) == now {
-                view! { <LinkButton href=item.href.clone()>{name}</LinkButton> }.into_any()
-            } else {
-                view! { <a href=item.href.clone()>{name}</a> }.into_any()
-            };
-            let note = text.get(&format!("alliance-begin-{}-what", item.key));
-            view! { <Item lead=Some(lead) note>{what}</Item> }
-        })
-        .collect_view();
-    let card = view! {
-        <Card title=text.get("alliance-begin") kind=CardKind::Call>
-            <p>{text.get("alliance-begin-lead")}</p>
-            <ItemList>{items}</ItemList>
-        </Card>
-    };
-    Some(card.into_any())
 }
 
 fn next(text: Text, view: &View) -> AnyView {

@@ -15,7 +15,7 @@ pub mod settings;
 pub mod terms;
 mod trail;
 
-use app::alliance::{Place, area::Format, overview::Helper};
+use app::alliance::{Place, area::Format, helper::Helper};
 use domain::{account::Role, route::Step};
 use store::{
     alliance::settings::Facts,

@@ -2,8 +2,9 @@
 
 use app::{
     alliance::{
+        begin::Begin,
         glance,
-        overview::{Begin, News, Next, View, page},
+        overview::{News, Next, View, page},
     },
     components::PhaseItem,
 };
