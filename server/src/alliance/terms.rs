@@ -24,12 +24,12 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer {
     let scope = cx.scope(&slug).await?;
-    let write = scope.write::<Settings>()?;
+    let binding = scope.binding()?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state).await,
     };
-    settings::accept_terms(&write, form.once, input).await?;
+    settings::accept_terms(&binding, form.once, input).await?;
     cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await
 }
 
@@ -41,7 +41,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState) -> 
         lead_organisation: facts.lead_organisation,
         form,
         accepted: facts.terms.map(|(name, function, on)| Accepted { name, function, on }),
-        may_write: scope.may_write::<Settings>(),
+        may_write: scope.binding().is_ok(),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Overview).await?, view, page)
 }

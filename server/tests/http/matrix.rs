@@ -46,6 +46,8 @@ const NOTES_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [
 /// Members, settings, agreements, links.
 const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, Yes, No, No, No, No, In] };
 const SETTINGS_WRITE: Rule = Rule { own: [Yes, Only, Yes, Only, No, No, In], other: [Yes, Only, No, No, No, No, In] };
+/// Only the lead binds the alliance.
+const LEAD: Rule = Rule { own: [Only, Only, Yes, Only, No, No, In], other: [Only, Only, No, No, No, No, In] };
 /// The national team appoints coaches and leads.
 const APPOINT: Rule = Rule { own: [Yes, Only, Only, Only, No, No, In], other: [Yes, Only, No, No, No, No, In] };
 
@@ -153,7 +155,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     // The alliance itself
     ("GET", "/a/{slug}", &PROGRESS),
     ("GET", "/a/{slug}/voorwaarden", &SETTINGS_READ),
-    ("POST", "/a/{slug}/voorwaarden", &SETTINGS_WRITE),
+    ("POST", "/a/{slug}/voorwaarden", &LEAD),
     ("GET", "/a/{slug}/instellingen", &SETTINGS_READ),
     ("POST", "/a/{slug}/instellingen", &SETTINGS_WRITE),
     ("GET", "/a/{slug}/archief", &SETTINGS_READ),

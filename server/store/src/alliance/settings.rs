@@ -13,7 +13,7 @@ use super::set_municipalities;
 use crate::{
     Error, Result,
     entity::{alliance, alliance_municipality, member, municipality, person, read_link},
-    scope::{Progress, Read, Settings, Write},
+    scope::{Binding, Progress, Read, Settings, Write},
     token::Token,
     work::millis,
 };
@@ -150,7 +150,8 @@ pub async fn choose_route(write: &Write<Settings>, once: Uuid, full: bool) -> Re
 }
 
 /// Accepts the terms and the processing agreement, once; who did so, in which function and when, stays.
-pub async fn accept_terms(write: &Write<Settings>, once: Uuid, terms: &Terms) -> Result<()> {
+pub async fn accept_terms(binding: &Binding, once: Uuid, terms: &Terms) -> Result<()> {
+    let write = &binding.0;
     let work = write.begin(once).await?;
     let accepted = alliance::Entity::update_many()
         .set(alliance::ActiveModel {

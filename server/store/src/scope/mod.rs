@@ -15,7 +15,7 @@ use crate::{
     entity::{alliance, member, person},
 };
 
-pub use grants::{Read, Write};
+pub use grants::{Binding, Read, Write};
 pub use team::{Admin, Me, National};
 
 /// Who asks.
@@ -206,6 +206,12 @@ impl Scope {
             Some((false, _)) => Err(Error::Forbidden),
             Some((true, _)) => Ok(Write::new(self.clone())),
         }
+    }
+
+    /// Only a lead binds the alliance: the national team cannot agree with itself.
+    pub fn binding(&self) -> Result<Binding> {
+        let write = self.write::<Settings>()?;
+        if self.role == Role::AllianceLead { Ok(Binding(write)) } else { Err(Error::Forbidden) }
     }
 
     /// Whether writing is allowed, and with which limit; nothing when not even reading is.

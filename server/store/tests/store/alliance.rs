@@ -22,9 +22,9 @@ fn invite(email: &str) -> Invite {
 }
 
 async fn accept_terms(world: &World, lead: &Actor, slug: &str) {
-    let write = world.scope(lead, slug).await.write::<Settings>().unwrap();
+    let binding = world.scope(lead, slug).await.binding().unwrap();
     let terms = Terms { name: "Trekker".to_owned(), function: "beleid".to_owned(), agree: "ja".to_owned() };
-    settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
+    settings::accept_terms(&binding, Uuid::new_v4(), &terms).await.unwrap();
 }
 
 async fn coach(world: &World, admin: &Actor, email: &str) -> Actor {
@@ -94,8 +94,10 @@ async fn the_terms_come_before_contacts_and_are_accepted_once() {
         assert!(matches!(early, Err(Error::Terms)));
         accept_terms(&world, &lead, &slug).await;
         let terms = Terms { name: "Ander".to_owned(), function: "x".to_owned(), agree: "ja".to_owned() };
-        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
-        assert!(matches!(settings::accept_terms(&write, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
+        let scope = world.scope(&lead, &slug).await;
+        let (binding, write) = (scope.binding().unwrap(), scope.write::<Settings>().unwrap());
+        assert!(matches!(settings::accept_terms(&binding, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
+        assert!(matches!(world.scope(&admin, &slug).await.binding(), Err(Error::Forbidden)), "not the national team");
 
         let token = Token::random();
         members::invite(
