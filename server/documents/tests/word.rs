@@ -201,7 +201,8 @@ fn the_same_input_gives_the_same_bytes() {
 proptest! {
     #[test]
     fn whatever_is_written_the_xml_is_well_formed(markdown in "([#>|*_`\\[\\]()<!\\-+0-9.&\"' a-c\\n\\t]|\\PC){0,200}", value in "(?s).{0,40}") {
-        prop_assume!(!markdown.contains("{{"));
+        // Two braces may meet in the text, also where a backslash or a mark stands between them: then they ask for a name.
+        prop_assume!(markdown.matches('{').count() < 2);
         document(&markdown, &value);
         let read = document("x{{alliance}}x", &value);
         prop_assert_eq!(read.len(), 1);
