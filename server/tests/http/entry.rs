@@ -84,7 +84,7 @@ async fn programs_and_the_impatient_get_one_mail_at_most() {
 }
 
 /// Somebody who said yes to an invitation as national admin, without the second step yet.
-async fn invited(app: &TestApp, email: &str) -> (Browser, String) {
+pub(crate) async fn invited(app: &TestApp, email: &str) -> (Browser, String) {
     let token = Token::random();
     entry::create_admin(&app.app.store, email, "Nieuwe beheerder", &token).await.unwrap();
     let link = format!("/uitnodiging/{}", token.as_str());
@@ -122,7 +122,7 @@ async fn no_thank_you_is_an_answer() {
 }
 
 /// Reads the second step's page and answers it with the right code.
-async fn turn_on(app: &TestApp, browser: &Browser) -> String {
+pub(crate) async fn turn_on(app: &TestApp, browser: &Browser) -> String {
     let page = browser.get("/account/tweede-stap?next=/account").await;
     let secret = page.field("secret");
     let factor = SecondFactor::from_bytes(app.app.vault.open(&secret).unwrap(), "x").unwrap();

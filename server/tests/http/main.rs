@@ -6,6 +6,8 @@ mod alliance;
 mod coaching;
 mod entry;
 mod hardening;
+mod lists;
+mod mails;
 mod matrix;
 mod route;
 mod support;

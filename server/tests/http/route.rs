@@ -42,7 +42,7 @@ async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: 
     browser.send(request).await
 }
 
-async fn upload(
+pub(crate) async fn upload(
     browser: &Browser,
     path: &str,
     kind: &str,

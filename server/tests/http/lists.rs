@@ -1,0 +1,108 @@
+//! What a list costs: the number of SQL statements of a page does not grow with its rows.
+
+use axum::http::StatusCode;
+use time::Duration;
+
+use crate::{
+    route::upload,
+    support::{Browser, TestApp, links},
+};
+
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
+const LEAD: &str = "trekker@voorbeeld.invalid";
+
+/// Every page that shows rows which people add: who opens it, and where.
+const LISTS: [(&str, &str); 16] = [
+    ("coach", "/landelijk"),
+    ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
+    ("coach", "/landelijk/aanvragen"),
+    ("coach", "/landelijk/afwezig"),
+    ("admin", "/landelijk/beheer"),
+    ("lead", "/account"),
+    ("lead", CITY),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/route"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/route?weergave=lijst"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/route/tijdlijn"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/route/herzien"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/route/intake"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/leden"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/meelezen"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/geschiedenis"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/documenten"),
+];
+
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {
+    let page = browser.post(path, fields).await;
+    let fine = page.status == StatusCode::SEE_OTHER || page.status == StatusCode::OK;
+    assert!(fine, "{path}: {} {}", page.status, page.body);
+}
+
+/// Adds a row to every list.
+async fn grow(app: &TestApp, number: usize) {
+    let [admin, coach, lead] =
+        [app.signed_in("admin").await, app.signed_in("coach").await, app.signed_in("lead").await];
+    let email = format!("iemand{number}@voorbeeld.example");
+    let name = format!("Alliantie {number}");
+    let common = [("name", "Iemand"), ("function", "Adviseur"), ("email", &*email), ("source", "Zelf gegeven")];
+
+    let place = [("municipality", "GM9904"), ("organisation", "Gemeente Voorbeeldhoven")];
+    send(&app.browser(), "/begin", &[&place[..], &common].concat()).await;
+    let link = links(&app.mail_to(&email).await).remove(0);
+    send(&app.browser(), &link, &[]).await;
+    // Limits count per hour; sessions of the demo's people last longer.
+    app.clock.advance(Duration::minutes(10));
+
+    let alliance = [("alliance_name", &*name), ("lead_is_municipality", "ja")];
+    let common = common.map(|(name, value)| (name, if name == "email" { LEAD } else { value }));
+    send(&coach, "/landelijk/allianties/nieuw", &[&alliance[..], &place, &common].concat()).await;
+    send(&app.browser(), &links(&app.mail_to(LEAD).await).remove(0), &[]).await;
+    let email = format!("team{number}@voorbeeld.example");
+    let invite = [("name", "Iemand"), ("email", &*email), ("source", "Zelf gegeven")];
+    for accepted in [true, false] {
+        let email = format!("{accepted}{number}@voorbeeld.example");
+        let invite = [("name", "Iemand"), ("email", &*email), ("source", "Zelf gegeven"), ("role", "member")];
+        send(&lead, &format!("{CITY}/leden/uitnodigen"), &invite).await;
+        if accepted {
+            let link = links(&app.mail_to(&email).await).remove(0);
+            send(&app.browser(), &link, &[]).await;
+        }
+    }
+    send(&admin, "/landelijk/beheer/uitnodigen", &[&invite[..], &[("role", "coach")]].concat()).await;
+    send(&lead, &format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
+    let step = [("phase", "1"), ("title", "Eigen stap")];
+    send(&lead, &format!("{CITY}/route/eigen-stap"), &step).await;
+    let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "text", "Besluit", "Akkoord", None).await;
+    assert_eq!(evidence.status, StatusCode::SEE_OTHER, "{}", evidence.body);
+}
+
+/// The cost of every list, in SQL statements.
+async fn costs(app: &TestApp) -> Vec<usize> {
+    // A visit after a while is noted; one shortly after another is the same visit.
+    app.clock.advance(Duration::hours(4));
+    let mut costs = Vec::new();
+    for (role, path) in LISTS {
+        let page = app.signed_in(role).await.get(path).await;
+        assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+        assert!(page.statements > 0, "{path}");
+        costs.push(page.statements);
+    }
+    costs
+}
+
+#[tokio::test]
+async fn a_list_costs_the_same_however_long_it_is() {
+    let app = TestApp::demo().await;
+    // An empty list may be cheaper, so each has a row, also "since your last visit". The route stays in memory once it is read.
+    grow(&app, 0).await;
+    costs(&app).await;
+    grow(&app, 1).await;
+    let few = costs(&app).await;
+    for number in 2..=12 {
+        grow(&app, number).await;
+    }
+    let many = costs(&app).await;
+    for (((_, path), few), many) in LISTS.iter().zip(few).zip(many) {
+        assert_eq!(few, many, "{path}");
+        assert!(many < 25, "{path}: {many} statements");
+    }
+}

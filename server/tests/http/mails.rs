@@ -1,0 +1,122 @@
+//! Mail scanners open every link of every mail, again and again. Nothing may come of that: no link is used up, nothing is written.
+
+use std::collections::BTreeSet;
+
+use axum::http::StatusCode;
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection, Statement};
+use store::Target;
+use time::Duration;
+
+use crate::{
+    entry::{invited, turn_on},
+    support::{Browser, TestApp, links},
+};
+
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
+
+/// The texts of all mails, to know that a kind of mail is missing here.
+const MAILS: &str = include_str!("../../../app/locales/nl/mail.ftl");
+
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {
+    let page = browser.post(path, fields).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}: {}", page.body);
+}
+
+/// Asks to begin; the address is not confirmed yet.
+async fn ask(app: &TestApp, email: &str) {
+    let fields = [
+        ("municipality", "GM9904"),
+        ("organisation", "Gemeente Voorbeeldhoven"),
+        ("name", "Iemand"),
+        ("function", "Adviseur"),
+        ("email", email),
+    ];
+    send(&app.browser(), "/begin", &fields).await;
+    // The newest mail is the one of the latest minute.
+    app.clock.advance(Duration::minutes(1));
+}
+
+/// Asks to begin, confirms the address, and gives that of the request as the admin is mailed it.
+async fn request(app: &TestApp, email: &str) -> String {
+    ask(app, email).await;
+    let link = links(&app.mail_to(email).await).remove(0);
+    send(&app.browser(), &link, &[]).await;
+    links(&app.mail_to("beheerder@voorbeeld.invalid").await).remove(0)
+}
+
+/// Does everything of which a mail comes.
+async fn cause_every_mail(app: &TestApp) {
+    let [admin, coach, lead] =
+        [app.signed_in("admin").await, app.signed_in("coach").await, app.signed_in("lead").await];
+    let team = async |email| store::account::entry::known(&app.app.store, email).await.unwrap().unwrap().id.to_string();
+    let admins_id = team("beheerder@voorbeeld.invalid").await;
+    let person = |email| [("name", "Iemand"), ("function", "Adviseur"), ("source", "Zelf gegeven"), ("email", email)];
+
+    send(&app.browser(), "/inloggen", &[("email", "trekker@voorbeeld.invalid")]).await;
+    let accepted = request(app, "een@voorbeeld.example").await;
+    let accept = [("alliance_name", "Voorbeeldhoven"), ("checked_how", "Gebeld"), ("lead_is_municipality", "ja")];
+    send(&coach, &accepted, &accept).await;
+    let declined = request(app, "twee@voorbeeld.example").await;
+    send(&coach, &format!("{declined}/afwijzen"), &[("reason", "Dubbel")]).await;
+    ask(app, "drie@voorbeeld.example").await;
+
+    send(&coach, "/landelijk/afwezig", &[("until", "2026-12-24"), ("cover", &admins_id)]).await;
+    send(&coach, "/landelijk/afwezig/terug", &[]).await;
+    let member = [&person("lid@voorbeeld.example")[..], &[("role", "member")]].concat();
+    send(&lead, &format!("{CITY}/leden/uitnodigen"), &member).await;
+    let coaches = [&person("team@voorbeeld.example")[..], &[("role", "coach")]].concat();
+    send(&admin, "/landelijk/beheer/uitnodigen", &coaches).await;
+    send(&admin, &format!("{CITY}/coach"), &[("coach", &admins_id)]).await;
+    let lead = [&person("trekker2@voorbeeld.example")[..], &[("role", "lead")]].concat();
+    send(&admin, &format!("{CITY}/nieuwe-trekker"), &lead).await;
+    let (lost_phone, _) = invited(app, "kwijt@voorbeeld.example").await;
+    turn_on(app, &lost_phone).await;
+    let reset = [("email", "kwijt@voorbeeld.example"), ("checked_how", "Teruggebeld")];
+    send(&admin, "/landelijk/beheer/tweede-stap", &reset).await;
+}
+
+/// Grows with every write of another connection.
+async fn writes(db: &DatabaseConnection) -> i64 {
+    let row = db.query_one_raw(Statement::from_string(db.get_database_backend(), "PRAGMA data_version")).await.unwrap();
+    row.unwrap().try_get_by_index(0).unwrap()
+}
+
+#[tokio::test]
+async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
+    let app = TestApp::demo().await;
+    cause_every_mail(&app).await;
+    let mails: Vec<_> =
+        store::jobs::recent_mails(&app.app.store).await.unwrap().into_iter().map(|(mail, _)| mail).collect();
+    for line in MAILS.lines() {
+        // What stands before the first name that is filled in.
+        let Some((key, subject)) = line.split_once("-subject = ") else { continue };
+        let begin = subject.split('{').next().unwrap();
+        assert!(mails.iter().any(|mail| mail.subject.starts_with(begin)), "no mail {key}");
+    }
+    let links: BTreeSet<String> = mails.iter().flat_map(|mail| links(&mail.body)).collect();
+
+    let Target::Sqlite(file) = app.app.config.target() else { panic!("the tests' database is a file") };
+    let mut options = ConnectOptions::new(format!("sqlite://{}", file.display()));
+    let db = Database::connect(options.max_connections(1).to_owned()).await.unwrap();
+    let before = writes(&db).await;
+    let mut still_open = BTreeSet::new();
+    for link in &links {
+        for _ in 0..10 {
+            let page = app.browser().get(link).await;
+            assert!(!page.status.is_server_error(), "{link}: {}", page.status);
+            if page.body.contains("name=\"once\"") {
+                still_open.insert(link);
+            }
+        }
+    }
+    assert_eq!(writes(&db).await, before, "opening a link wrote something");
+
+    // Each link that has a button still does what it says, in the order of the mails.
+    assert!(still_open.len() == 6, "{still_open:?}");
+    for link in still_open {
+        let before = writes(&db).await;
+        let page = app.browser().post(link, &[]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{link}: {}", page.body);
+        assert_ne!(writes(&db).await, before, "{link}: the button did nothing");
+    }
+}
