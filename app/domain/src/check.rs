@@ -20,12 +20,14 @@ pub fn email(text: &str) -> Result<(), ValidationError> {
     valid.then_some(()).ok_or_else(|| ValidationError::new("email"))
 }
 
-/// A date as a browser sends it (`2026-11-21`), or as people write it (`21-11-2026`).
+/// A date as a browser sends it (`2026-11-21`), or as people write it (`21-11-2026`); of the years 2000–2100, within which every
+/// calculation with dates stays.
 pub fn parse_date(text: &str) -> Option<Date> {
     let text = text.trim();
     Date::parse(text, ISO)
         .or_else(|_| Date::parse(text, format_description!("[day padding:none]-[month padding:none]-[year]")))
         .ok()
+        .filter(|date| (2000..=2100).contains(&date.year()))
 }
 
 /// A date, or nothing.
@@ -63,7 +65,9 @@ mod tests {
     #[test]
     fn dates_in_both_ways_of_writing() {
         assert_eq!(parse_date("2026-11-02"), parse_date("2-11-2026"));
-        assert!(parse_date("2026-02-30").is_none());
+        for bad in ["2026-02-30", "9999-12-31", "1999-12-31", "-2026-01-01", "0001-01-01"] {
+            assert!(parse_date(bad).is_none(), "{bad}");
+        }
         assert!(date("").is_ok());
     }
 

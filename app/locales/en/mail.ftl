@@ -122,3 +122,11 @@ mail-factor-off-body =
 
     Did you not ask for this? Tell the national team at once.
 mail-factor-off-why = you have an account with Alliantiewijzer.
+mail-password-subject = Your password was set
+mail-password-body =
+    Hello,
+
+    A password was set for your account at the Alliantiewijzer. You were signed out on all other devices.
+
+    Was it you? Then you need not do anything. Was it not you? Then sign in with a code from your mail, set a new password and let us know.
+mail-password-why = something changed in the security of your account.

@@ -55,7 +55,10 @@ record-coach_notes_internal = The coach’s internal notes
 record-coach_notes_shared = The coach’s shared notes
 record-monitor_answers = A partner’s answers to the monitor
 record-expert_plan = Plan for involving experts by experience
-record-settings = Members, settings, agreements and read-only links
+record-settings = Members, settings and read-only links
+record-agreements = Terms and processing agreement
+record-appointments = Who is the coach, and who the new lead when the old one has gone
+record-archive = Archiving and reopening an alliance
 record-reference = Reference data, content of the route and accounts
 
 only-own_caseload = only alliances that the coach supports

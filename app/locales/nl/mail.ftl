@@ -122,3 +122,11 @@ mail-factor-off-body =
 
     Hebt u hier niet om gevraagd? Laat het het landelijk team dan meteen weten.
 mail-factor-off-why = u hebt een account bij de Alliantiewijzer.
+mail-password-subject = Uw wachtwoord is ingesteld
+mail-password-body =
+    Goedendag,
+
+    Er is een wachtwoord ingesteld voor uw account bij de Alliantiewijzer. Op alle andere apparaten bent u uitgelogd.
+
+    Hebt u dit zelf gedaan? Dan hoeft u niets te doen. Hebt u dit niet zelf gedaan? Log dan in met een code uit uw mail, stel een nieuw wachtwoord in en laat het ons weten.
+mail-password-why = er is iets veranderd aan de beveiliging van uw account.

@@ -55,7 +55,10 @@ record-coach_notes_internal = Interne notities van de coach
 record-coach_notes_shared = Gedeelde notities van de coach
 record-monitor_answers = Antwoorden van een partner op de monitor
 record-expert_plan = Plan voor de inzet van ervaringsdeskundigen
-record-settings = Leden, instellingen, afspraken en leeslinks
+record-settings = Leden, instellingen en leeslinks
+record-agreements = Voorwaarden en verwerkersovereenkomst
+record-appointments = Wie de coach is, en wie de nieuwe trekker als de oude weg is
+record-archive = Archiveren en heropenen van een alliantie
 record-reference = Vaste gegevens, inhoud van de route en accounts
 
 only-own_caseload = alleen van allianties die de coach begeleidt

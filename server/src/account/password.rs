@@ -7,7 +7,10 @@ use domain::account::NewPassword;
 use store::account::own;
 use uuid::Uuid;
 
-use crate::http::{Answer, Cx, Form};
+use crate::{
+    http::{Answer, Cookie, Cx, Form},
+    mail::letters,
+};
 
 pub async fn get(cx: Cx) -> Answer {
     render(&cx, StatusCode::OK, FormState::new(Uuid::new_v4())).await
@@ -20,8 +23,11 @@ pub async fn post(cx: Cx, form: Form<NewPassword>) -> Answer {
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
     };
     let hash = cx.app.passwords.hash(input.password.clone()).await?;
-    own::set_password(&me, form.once, hash).await?;
-    cx.done(form.once, "/account", "done-password").await
+    let letter = letters::password_set(cx.text, &me.me().email);
+    let session = own::set_password(&me, form.once, hash, &letter).await?;
+    let mut response = cx.done(form.once, "/account", "done-password").await?;
+    cx.set_cookie(&mut response, Cookie::Session, session.as_str());
+    Ok(response)
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {

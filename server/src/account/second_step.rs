@@ -23,13 +23,13 @@ use crate::{
 pub(super) const TRIES: Limit = Limit { count: 6, window: Duration::minutes(15) };
 
 pub async fn get(cx: Cx) -> Answer {
-    cx.me()?;
+    cx.half_way()?;
     let form = FormState::new(Uuid::new_v4()).with("next", cx.param("next").unwrap_or_default());
     render(&cx, StatusCode::OK, form).await
 }
 
 pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
-    let me = cx.me()?;
+    let me = cx.half_way()?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,

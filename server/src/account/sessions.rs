@@ -2,9 +2,11 @@
 
 use store::account::own;
 
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cookie, Cx, Form, Press};
 
 pub async fn post(cx: Cx, form: Form<Press>) -> Answer {
-    own::end_other_sessions(&cx.me()?, form.once).await?;
-    cx.done(form.once, "/account", "done-sessions").await
+    let session = own::end_other_sessions(&cx.me()?, form.once).await?;
+    let mut response = cx.done(form.once, "/account", "done-sessions").await?;
+    cx.set_cookie(&mut response, Cookie::Session, session.as_str());
+    Ok(response)
 }

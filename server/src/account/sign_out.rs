@@ -9,6 +9,9 @@ pub async fn post(cx: Cx) -> Answer {
         session::close(&cx.app.store, &cookie).await?;
     }
     let mut response = cx.to("/");
-    cx.set_cookie(&mut response, Cookie::Session, "");
+    // The next person at this machine finds nothing.
+    for cookie in [Cookie::Session, Cookie::Council, Cookie::Parked] {
+        cx.set_cookie(&mut response, cookie, "");
+    }
     Ok(response)
 }

@@ -1,7 +1,10 @@
 //! Closing an alliance, and opening it again.
 
 use axum::extract::Path;
-use store::{alliance::settings, scope::Settings};
+use store::{
+    alliance::settings,
+    scope::{Archive, Settings},
+};
 
 use crate::http::{Answer, Cx, Form, Press};
 
@@ -13,7 +16,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Press>) -> Answer {
     let reopen = !form.input.undo.is_empty();
-    let write = cx.scope(&slug).await?.write_archived::<Settings>()?;
+    let write = cx.scope(&slug).await?.write_archived::<Archive>()?;
     settings::archive(&write, form.once, !reopen).await?;
     let done = if reopen { "done-reopened" } else { "done-archived" };
     cx.done(form.once, &format!("/a/{slug}/instellingen"), done).await

@@ -6,7 +6,10 @@ use app::{
 };
 use axum::extract::Path;
 use domain::account::{Role, Seat};
-use store::{alliance::members, scope::Settings};
+use store::{
+    alliance::members,
+    scope::{Appointments, Settings},
+};
 use uuid::Uuid;
 
 use super::{day, place};
@@ -51,7 +54,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
             })
             .collect(),
         may_write: scope.may_write::<Settings>(),
-        appoints: scope.role() == Role::NationalAdmin && scope.may_write::<Settings>(),
+        appoints: scope.may_write::<Appointments>(),
         terms: scope.has_terms(),
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Overview).await?, view, page)

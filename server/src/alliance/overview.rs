@@ -34,7 +34,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = match Route::load(&cx, &slug).await {
         Ok(route) => route,
         // Who may not see the work may still see how far it is.
-        Err(Error::NotFound) => return at_a_glance(&cx, &cx.scope(&slug).await?).await,
+        Err(Error::NotFound | Error::SignIn) => return at_a_glance(&cx, &cx.scope(&slug).await?).await,
         Err(error) => return Err(error.into()),
     };
     let scope = &route.scope;

@@ -14,7 +14,7 @@ use store::{
     Error,
     alliance::settings::{self, Facts},
     reference, route,
-    scope::{Progress, RouteWork, Scope, Settings},
+    scope::{Archive, Progress, RouteWork, Scope, Settings},
 };
 use uuid::Uuid;
 
@@ -114,7 +114,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, facts: Facts, form: 
         },
         stale,
         may_write: scope.may_write::<Settings>(),
-        may_archive: scope.write_archived::<Settings>().is_ok(),
+        may_archive: scope.write_archived::<Archive>().is_ok(),
         archived: scope.is_archived(),
         once: Uuid::new_v4(),
         form,

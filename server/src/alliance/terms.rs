@@ -9,7 +9,7 @@ use axum::{extract::Path, http::StatusCode};
 use domain::alliance::Terms;
 use store::{
     alliance::settings,
-    scope::{Progress, Scope, Settings},
+    scope::{Agreements, Progress, Scope},
 };
 
 use super::place;
@@ -24,24 +24,24 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer {
     let scope = cx.scope(&slug).await?;
-    let binding = scope.binding()?;
+    let write = scope.write::<Agreements>()?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state).await,
     };
-    settings::accept_terms(&binding, form.once, input).await?;
+    settings::accept_terms(&write, form.once, input).await?;
     cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState) -> Answer {
-    scope.read::<Settings>()?;
+    scope.read::<Agreements>()?;
     let facts = settings::facts(&scope.read::<Progress>()?).await?;
     let view = View {
         place: place(scope),
         lead_organisation: facts.lead_organisation,
         form,
         accepted: facts.terms.map(|(name, function, on)| Accepted { name, function, on }),
-        may_write: scope.binding().is_ok(),
+        may_write: scope.may_write::<Agreements>(),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Overview).await?, view, page)
 }

@@ -1,6 +1,9 @@
 //! What a handler knows of its request: who asks, in which language, and where.
 
-use std::{net::SocketAddr, sync::Arc};
+use std::{
+    net::{IpAddr, SocketAddr},
+    sync::Arc,
+};
 
 use app::{
     form::FormState,
@@ -67,12 +70,19 @@ impl FromRequestParts<AppState> for Cx {
             Some("en") => Lang::En,
             _ => Lang::Nl,
         });
-        if let Some(cookie) = Cookie::Session.get(&headers, secure)
-            && let session::Session::Valid(found) = session::find(&app.store, &cookie).await?
-        {
+        let session = match Cookie::Session.get(&headers, secure) {
+            Some(cookie) => session::find(&app.store, &cookie).await?,
+            None => session::Session::Unknown,
+        };
+        // Whose session expired is asked to sign in again, whatever else this browser holds.
+        let expired = matches!(session, session::Session::Expired(_));
+        if let session::Session::Valid(found) = session {
             text = Text { lang: found.lang, plain: found.plain };
             actor.person = Some(found.signed_in);
-        } else if let Some(cookie) = Cookie::Council.get(&headers, secure)
+        }
+        // Somebody who is signed in elsewhere may read along here.
+        if !expired
+            && let Some(cookie) = Cookie::Council.get(&headers, secure)
             && let Ok(link) = entry::council(&app.store, &cookie).await
         {
             actor.council = Some(link.alliance);
@@ -110,6 +120,11 @@ impl Cx {
         self.app.store.me(&self.actor)
     }
 
+    /// Who is signed in, also without the second factor: only for passing it.
+    pub fn half_way(&self) -> Result<Me> {
+        self.app.store.half_way(&self.actor)
+    }
+
     pub fn now(&self) -> OffsetDateTime {
         domain::time::local(self.app.store.now())
     }
@@ -144,15 +159,19 @@ impl Cx {
 
     /// What stands around a page of nobody's alliance.
     pub async fn frame(&self, nav: Option<Nav>) -> Result<Frame> {
-        let person = match self.me() {
-            Ok(me) => Some(PersonFrame {
-                name: me.me().name.clone(),
-                national: me.me().national.is_some(),
-                admin: me.me().national == Some(domain::account::NationalRole::Admin),
-                alliances: own::alliances(&me).await?.into_iter().map(|(slug, name, _)| (slug, name)).collect(),
-            }),
-            Err(_) => None,
+        // Before the second step one can only finish that, or sign out.
+        let whole = self.me().ok();
+        let alliances = match &whole {
+            Some(me) => own::alliances(me).await?.into_iter().map(|(slug, name, _)| (slug, name)).collect(),
+            None => Vec::new(),
         };
+        let national = whole.as_ref().and_then(|me| me.me().national);
+        let person = self.actor.person.as_ref().map(|me| PersonFrame {
+            name: me.name.clone(),
+            national: national.is_some(),
+            admin: national == Some(domain::account::NationalRole::Admin),
+            alliances,
+        });
         Ok(Frame {
             text: self.text,
             path: if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, self.query) },
@@ -219,18 +238,50 @@ impl Cx {
                     .and_then(|index| all.get(index).map(|ip| (*ip).to_owned()))
             })
             .flatten();
-        forwarded.or_else(|| self.peer.map(|peer| peer.ip().to_string())).unwrap_or_default()
+        let address = forwarded.as_deref().and_then(parse_address).or_else(|| self.peer.map(|peer| peer.ip()));
+        address.map(network).unwrap_or_default()
     }
 
     /// The page that a form was on, when it was one of ours.
     pub fn referer(&self) -> Option<String> {
         let referer = self.headers.get(header::REFERER)?.to_str().ok()?;
         let path = referer.strip_prefix(&self.app.config.origin())?;
-        path.starts_with('/').then(|| path.to_owned())
+        (Self::safe_path(path) == path).then(|| path.to_owned())
+    }
+}
+
+/// An address as proxies write it: with or without a port.
+fn parse_address(text: &str) -> Option<IpAddr> {
+    text.parse().ok().or_else(|| text.parse::<SocketAddr>().ok().map(|address| address.ip()))
+}
+
+/// Whom a limit counts as one: an IPv4 address, or the IPv6 network that a household or office gets.
+fn network(address: IpAddr) -> String {
+    match address.to_canonical() {
+        IpAddr::V4(address) => address.to_string(),
+        IpAddr::V6(address) => {
+            let [a, b, c, d, ..] = address.segments();
+            format!("{a:x}:{b:x}:{c:x}:{d:x}::/64")
+        }
     }
 }
 
 /// The route template of a request, for logs: a path can hold a token.
 pub(super) fn template(path: Option<&MatchedPath>) -> String {
     path.map_or_else(|| "-".to_owned(), |path| path.as_str().to_owned())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_limit_cannot_be_evaded_by_another_way_of_writing() {
+        let of = |text: &str| parse_address(text).map(network);
+        assert_eq!(of("7.7.7.7"), of("7.7.7.7:8080"));
+        assert_eq!(of("7.7.7.7"), of("::ffff:7.7.7.7"));
+        assert_eq!(of("2001:db8:1:1::1"), of("[2001:db8:1:1:ffff::2]:443"));
+        assert_ne!(of("2001:db8:1:1::1"), of("2001:db8:1:2::1"));
+        assert_eq!(of("onbekend"), None);
+    }
 }

@@ -110,7 +110,7 @@ async fn keep(app: &App, cookie: Option<String>, path: &str, body: &Bytes) -> st
         return Ok(None);
     }
     let token = Token::random();
-    entry::park(&app.store, &token, Some(person), path, body).await?;
+    entry::park(&app.store, &token, person, path, body).await?;
     Ok(Some(token))
 }
 

@@ -52,8 +52,8 @@ impl Cx {
         }
         let mut response = self.to(path);
         self.set_cookie(&mut response, Cookie::Done, done);
-        if let Some(parked) = self.parked() {
-            entry::unpark(&self.app.store, parked).await?;
+        if let (Some(parked), Some(me)) = (self.parked(), &self.actor.person) {
+            entry::unpark(&self.app.store, parked, me.id).await?;
             self.set_cookie(&mut response, Cookie::Parked, "");
         }
         Ok(response)

@@ -143,6 +143,12 @@ pub fn new_coach(text: Text, to: &str, alliance: &str, coach: Option<&str>) -> L
     letter(text, to, &subject, &body, &text.get("mail-lead-why"))
 }
 
+/// To whose account it is: a password was set. Whoever did not do that must know.
+pub fn password_set(text: Text, to: &str) -> Letter {
+    let subject = text.get("mail-password-subject");
+    letter(text, to, &subject, &text.get("mail-password-body"), &text.get("mail-password-why"))
+}
+
 /// To who lost the phone: the second step was turned off.
 pub fn factor_off(text: Text, to: &str) -> Letter {
     letter(

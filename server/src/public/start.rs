@@ -1,13 +1,16 @@
 //! Where one begins: the way to one's own first page.
 
 use domain::account::Seat;
-use store::account::own;
+use store::{Error, account::own};
 
 use crate::http::{Answer, Cx};
 
 /// Everybody's own first page: the national team's home, the alliance, or the list of alliances.
 pub async fn home(cx: Cx) -> Answer {
-    let Ok(me) = cx.me() else { return Ok(cx.to("/")) };
+    let me = match cx.me() {
+        Err(Error::SignIn) => return Ok(cx.to("/")),
+        me => me?,
+    };
     if me.me().national.is_some() {
         return Ok(cx.to("/landelijk"));
     }

@@ -36,7 +36,7 @@ const fn open_document(media_type: &'static str, extensions: &'static [&'static 
 
 /// No document has more parts; more is meant to keep a reader busy.
 const MOST_PARTS: usize = 5_000;
-/// As much as is read of the part that says what the file is.
+/// The most that the part that says what the file is may hold; in a longer one something could hide.
 const MOST_READ: u64 = 1 << 20;
 
 pub(super) fn kind(bytes: &[u8]) -> Result<Kind, UploadError> {
@@ -49,7 +49,7 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, UploadError> {
     }
     let types = read(&mut zip, "[Content_Types].xml");
     let says = match (types, read(&mut zip, "mimetype")) {
-        (Some(types), _) if types.contains("macroEnabled") => return Err(UploadError::Program),
+        (Some(types), _) if PROGRAM_TYPES.iter().any(|mark| types.contains(mark)) => return Err(UploadError::Program),
         (Some(types), _) => types,
         (None, Some(media_type)) => media_type.trim().to_owned(),
         (None, None) => return Err(UploadError::NotAllowed),
@@ -58,16 +58,23 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, UploadError> {
     KINDS.into_iter().find(|(_, mark)| is(mark)).map(|(kind, _)| kind).ok_or(UploadError::NotAllowed)
 }
 
+/// Marks of programs in the list of parts, whatever a part is called.
+const PROGRAM_TYPES: [&str; 4] = ["macroEnabled", "vbaProject", "oleObject", "activeX"];
+
 /// Macros of Microsoft Office, controls and add-ins, and the scripts of `OpenDocument`.
 fn is_program(part: &str) -> bool {
     let part = part.to_ascii_lowercase().replace('\\', "/");
-    ["vbaproject", "vbadata", "activex", "macrosheets", "customui"].iter().any(|mark| part.contains(mark))
+    ["vbaproject", "vbadata", "activex", "macrosheets", "customui", "embeddings/oleobject"]
+        .iter()
+        .any(|mark| part.contains(mark))
         || ["basic/", "scripts/"].iter().any(|folder| part.starts_with(folder) && part.len() > folder.len())
-        || [".exe", ".dll", ".js", ".vbs", ".jar", ".bat", ".cmd", ".ps1"].iter().any(|end| part.ends_with(end))
+        || [".exe", ".dll", ".js", ".vbs", ".jar", ".bat", ".cmd", ".ps1", ".hta", ".lnk", ".scr", ".msi"]
+            .iter()
+            .any(|end| part.ends_with(end))
 }
 
 fn read(zip: &mut ZipArchive<Cursor<&[u8]>>, part: &str) -> Option<String> {
     let mut text = String::new();
-    zip.by_name(part).ok()?.take(MOST_READ).read_to_string(&mut text).ok()?;
-    Some(text)
+    zip.by_name(part).ok()?.take(MOST_READ + 1).read_to_string(&mut text).ok()?;
+    (u64::try_from(text.len()).ok()? <= MOST_READ).then_some(text)
 }

@@ -52,6 +52,8 @@ async fn cause_every_mail(app: &TestApp) {
     let admins_id = team("beheerder@voorbeeld.invalid").await;
     let person = |email| [("name", "Iemand"), ("function", "Adviseur"), ("source", "Zelf gegeven"), ("email", email)];
 
+    let password = [("password", "een lang genoeg wachtwoord"), ("repeat", "een lang genoeg wachtwoord")];
+    send(&lead, "/account/wachtwoord", &password).await;
     send(&app.browser(), "/inloggen", &[("email", "trekker@voorbeeld.invalid")]).await;
     let accepted = request(app, "een@voorbeeld.example").await;
     let accept = [("alliance_name", "Voorbeeldhoven"), ("checked_how", "Gebeld"), ("lead_is_municipality", "ja")];
@@ -67,8 +69,8 @@ async fn cause_every_mail(app: &TestApp) {
     let coaches = [&person("team@voorbeeld.example")[..], &[("role", "coach")]].concat();
     send(&admin, "/landelijk/beheer/uitnodigen", &coaches).await;
     send(&admin, &format!("{CITY}/coach"), &[("coach", &admins_id)]).await;
-    let lead = [&person("trekker2@voorbeeld.example")[..], &[("role", "lead")]].concat();
-    send(&admin, &format!("{CITY}/nieuwe-trekker"), &lead).await;
+    let appointed = [&person("trekker2@voorbeeld.example")[..], &[("role", "lead")]].concat();
+    send(&admin, &format!("{CITY}/nieuwe-trekker"), &appointed).await;
     let (lost_phone, _) = invited(app, "kwijt@voorbeeld.example").await;
     turn_on(app, &lost_phone).await;
     let reset = [("email", "kwijt@voorbeeld.example"), ("checked_how", "Teruggebeld")];
@@ -112,7 +114,8 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
     assert_eq!(writes(&db).await, before, "opening a link wrote something");
 
     // Each link that has a button still does what it says, in the order of the mails.
-    assert!(still_open.len() == 6, "{still_open:?}");
+    // What the old lead had sent ended with the new one.
+    assert!(still_open.len() == 5, "{still_open:?}");
     for link in still_open {
         let before = writes(&db).await;
         let page = app.browser().post(link, &[]).await;

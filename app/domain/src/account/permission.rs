@@ -24,14 +24,20 @@ pub enum Record {
     MonitorAnswers,
     /// Plan for the involvement of experts by experience, and its matrix.
     ExpertPlan,
-    /// Members, settings, agreements and links of an alliance.
+    /// Members, settings and links of an alliance.
     Settings,
+    /// What binds the alliance: terms and processing agreement.
+    Agreements,
+    /// Who is the coach, and who the lead when the old one has gone.
+    Appointments,
+    /// To end an alliance, and to open it again.
+    Archive,
     /// Reference data, content and accounts.
     Reference,
 }
 
 impl Record {
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 14] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
@@ -42,6 +48,9 @@ impl Record {
         Self::MonitorAnswers,
         Self::ExpertPlan,
         Self::Settings,
+        Self::Agreements,
+        Self::Appointments,
+        Self::Archive,
         Self::Reference,
     ];
 
@@ -57,6 +66,9 @@ impl Record {
             Self::MonitorAnswers => "monitor_answers",
             Self::ExpertPlan => "expert_plan",
             Self::Settings => "settings",
+            Self::Agreements => "agreements",
+            Self::Appointments => "appointments",
+            Self::Archive => "archive",
             Self::Reference => "reference",
         }
     }
@@ -146,9 +158,17 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::ExpertPlan, R::Viewer) => ReadOnly(Only::Summary),
         (Rec::ExpertPlan, R::Public) => ReadOnly(Only::SwitchedOn),
 
-        // The national team appoints a new lead when the old one has gone; a coach sees whom to call.
-        (Rec::Settings, R::NationalAdmin | R::AllianceLead) => Write,
-        (Rec::Settings, R::NationalCoach | R::AllianceMember) => Read,
+        // The national team cannot agree with itself, nor let itself in: it appoints a lead, of which everybody hears.
+        (Rec::Settings | Rec::Agreements, R::AllianceLead)
+        | (Rec::Appointments, R::NationalAdmin)
+        | (Rec::Archive, R::NationalAdmin | R::AllianceLead) => Write,
+        (
+            Rec::Settings | Rec::Agreements | Rec::Appointments | Rec::Archive,
+            R::NationalAdmin | R::AllianceLead | R::AllianceMember,
+        ) => Read,
+        (Rec::Settings | Rec::Agreements | Rec::Appointments | Rec::Archive, R::NationalCoach) => {
+            ReadOnly(Only::OwnCaseload)
+        }
 
         (Rec::Reference, R::NationalAdmin) => Write,
         (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => {

@@ -23,8 +23,8 @@ impl NationalRole {
     }
 }
 
-/// Seat in a local alliance.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
+/// Seat in a local alliance. The one that may do most comes first in the order.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Seat {
     /// Trekker: mostly of a municipality, sometimes of a church or a club.

@@ -12,6 +12,7 @@ use super::{
 };
 use crate::{
     Error, Letter, Result,
+    alliance::members,
     entity::{alliance, invitation, mail_link, member, person},
     scope::{Admin, National},
     token::Token,
@@ -177,6 +178,7 @@ pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
         .exec(&work.tx)
         .await?;
     session::close_all(&work, id, None).await?;
+    members::revoke_invited_by(&work, None, id).await?;
     work.audit("person", &id.to_string(), "national_role_ended", json!({ "role": person.national_role })).await?;
     work.commit().await
 }

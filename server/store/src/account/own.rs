@@ -8,10 +8,11 @@ use uuid::Uuid;
 
 use super::session;
 use crate::{
-    Error, Result,
-    entity::{alliance, member, person, session as session_row},
+    Error, Letter, Result,
+    entity::{alliance, mail_link, member, person, session as session_row},
     scope::Me,
     token::Token,
+    work::Work,
 };
 
 /// What somebody sees of the own account.
@@ -96,14 +97,23 @@ pub async fn save_profile(me: &Me, once: Uuid, profile: &Profile) -> Result<()> 
     work.commit().await
 }
 
-/// Sets the password (its hash), and ends all other sessions.
-pub async fn set_password(me: &Me, once: Uuid, hash: String) -> Result<()> {
+/// Sets the password (its hash) and ends all sessions and mailed links; the one in use goes on under a new token.
+pub async fn set_password(me: &Me, once: Uuid, hash: String, letter: &Letter) -> Result<Token> {
     let work = me.begin(once).await?;
     let password = person::ActiveModel { id: Set(me.me().id), password_hash: Set(Some(hash)), ..Default::default() };
     password.update(&work.tx).await?;
-    session::close_all(&work, me.me().id, Some(&me.me().session)).await?;
+    mail_link::Entity::delete_many().filter(mail_link::Column::PersonId.eq(me.me().id)).exec(&work.tx).await?;
+    let token = only_session(&work, me, me.me().second_factor).await?;
+    work.mail(letter).await?;
     work.audit("person", &me.me().id.to_string(), "password", json!({})).await?;
-    work.commit().await
+    work.commit().await?;
+    Ok(token)
+}
+
+/// Ends all sessions of somebody; the one in use goes on under a new token, so that a stolen cookie is worth nothing.
+async fn only_session(work: &Work, me: &Me, second_factor: bool) -> Result<Token> {
+    session::close_all(work, me.me().id, Some(&me.me().session)).await?;
+    session::rotate(work, &me.me().session, me.me().id, second_factor).await
 }
 
 /// The stored (encrypted) secret of the second factor, if there is one.
@@ -127,8 +137,7 @@ pub async fn turn_on_totp(me: &Me, once: Uuid, secret: String, step: i64) -> Res
     if on.rows_affected == 0 {
         return Err(Error::Stale);
     }
-    session::close_all(&work, me.me().id, Some(&me.me().session)).await?;
-    let token = session::rotate(&work, &me.me().session, me.me().id, true).await?;
+    let token = only_session(&work, me, true).await?;
     work.audit("person", &me.me().id.to_string(), "second_factor_on", json!({})).await?;
     work.commit().await?;
     Ok(token)
@@ -153,11 +162,12 @@ pub async fn pass_totp(me: &Me, step: i64) -> Result<Token> {
 }
 
 /// Signs out everywhere else.
-pub async fn end_other_sessions(me: &Me, once: Uuid) -> Result<()> {
+pub async fn end_other_sessions(me: &Me, once: Uuid) -> Result<Token> {
     let work = me.begin(once).await?;
-    session::close_all(&work, me.me().id, Some(&me.me().session)).await?;
+    let token = only_session(&work, me, me.me().second_factor).await?;
     work.audit("person", &me.me().id.to_string(), "sessions_ended", json!({})).await?;
-    work.commit().await
+    work.commit().await?;
+    Ok(token)
 }
 
 /// The language switch of the header: a preference, so it changes no version.

@@ -1,6 +1,6 @@
 //! How often something may be tried: counters in the database, shared by all processes.
 
-use sea_orm::{ActiveModelTrait, EntityTrait, QuerySelect, Set, TransactionTrait};
+use sea_orm::{ActiveModelTrait, EntityTrait, QuerySelect, Set, TransactionTrait, sea_query::OnConflict};
 use time::Duration;
 
 use crate::{Error, Result, Store, entity::rate_limit, work};
@@ -17,17 +17,19 @@ pub async fn allow(store: &Store, key: &str, limit: Limit) -> Result<()> {
     let now = store.now();
     let key = crate::token::hash(key);
     let tx = store.writer.begin_with_options(work::immediate()).await?;
-    let row = rate_limit::Entity::find_by_id(&key).lock_exclusive().one(&tx).await?;
     let fresh = |count| rate_limit::ActiveModel {
         key: Set(key.clone()),
         window_start: Set(now.unix_timestamp()),
         count: Set(count),
     };
+    // Two first tries at once: the second waits here, and counts on.
+    rate_limit::Entity::insert(fresh(0))
+        .on_conflict(OnConflict::column(rate_limit::Column::Key).do_nothing().to_owned())
+        .exec_without_returning(&tx)
+        .await?;
+    let row = rate_limit::Entity::find_by_id(&key).lock_exclusive().one(&tx).await?;
     let wait = match row {
-        None => {
-            fresh(1).insert(&tx).await?;
-            None
-        }
+        None => None,
         Some(row) if row.window_start + limit.window.whole_seconds() <= now.unix_timestamp() => {
             fresh(1).update(&tx).await?;
             None

@@ -2,7 +2,6 @@
 
 use domain::account::{Lang, NationalRole};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
-use serde_json::json;
 use time::Duration;
 use uuid::Uuid;
 
@@ -48,13 +47,12 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Session> {
     let person = person::Entity::find_by_id(session.person_id).one(&store.reader).await?;
     let Some(person) = person.filter(|person| person.disabled_at.is_none()) else { return Ok(Session::Unknown) };
     if session.seen_at.0 + TOUCH <= now {
-        session::Entity::update(session::ActiveModel {
-            token_hash: Set(session.token_hash.clone()),
-            seen_at: Set(millis(now)),
-            ..Default::default()
-        })
-        .exec(&store.writer)
-        .await?;
+        // The session may be ended at this very moment: then there is nothing to write down.
+        session::Entity::update_many()
+            .set(session::ActiveModel { seen_at: Set(millis(now)), ..Default::default() })
+            .filter(session::Column::TokenHash.eq(&session.token_hash))
+            .exec(&store.writer)
+            .await?;
     }
     Ok(Session::Valid(Box::new(Found {
         lang: Lang::from_code(&person.lang),
@@ -75,7 +73,6 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Session> {
 pub(crate) async fn open(work: &Work, person: Uuid, kind: &str) -> Result<Token> {
     let token = insert(work, person, false).await?;
     log(work, person, kind).await?;
-    work.audit("session", &person.to_string(), "sign_in", json!({ "by": kind })).await?;
     Ok(token)
 }
 

@@ -1,7 +1,7 @@
 //! Who works in an alliance: members, invitations, a new lead, a new coach.
 
 use domain::account::{Invite, Lang, Seat};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -13,7 +13,7 @@ use crate::{
         session,
     },
     entity::{alliance, invitation, mail_link, member, person},
-    scope::{Read, Settings, Write},
+    scope::{Appointments, Read, Settings, Subject, Write},
     token::Token,
     work::{Work, millis},
 };
@@ -178,19 +178,29 @@ pub async fn resend(write: &Write<Settings>, once: Uuid, id: Uuid, token: &Token
 /// The national team appoints a new lead when the old one has gone: old leads lose their seat and their sessions. `others` are the
 /// mails to who should know of it.
 pub async fn appoint_lead(
-    write: &Write<Settings>,
+    write: &Write<Appointments>,
     once: Uuid,
     form: &Invite,
     token: &Token,
     letter: &Letter,
     others: &[Letter],
 ) -> Result<()> {
-    if write.scope().role() != domain::account::Role::NationalAdmin {
-        return Err(Error::Forbidden);
-    }
     let work = write.begin(once).await?;
+    // An older mail must not bring the old lead back, nor lead the new one to another seat.
+    let email = entry::normal(&form.email);
+    let older = invitation::Entity::find()
+        .filter(invitation::Column::AllianceId.eq(write.alliance().id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .filter(invitation::Column::Role.eq(Seat::Lead.as_str()).or(invitation::Column::Email.eq(email)))
+        .all(&work.tx)
+        .await?;
+    for older in older {
+        revoke(&work, older.id).await?;
+    }
     for lead in seats(&work, write.alliance().id, Seat::Lead).await? {
         end_seat(&work, &lead).await?;
+        revoke_invited_by(&work, Some(write.alliance().id), lead.person_id).await?;
     }
     for other in others {
         work.mail(other).await?;
@@ -198,9 +208,9 @@ pub async fn appoint_lead(
     send_invitation(work, write, form, Seat::Lead, token, letter, "lead_appointed").await
 }
 
-async fn send_invitation(
+async fn send_invitation<S: Subject>(
     work: Work,
-    write: &Write<Settings>,
+    write: &Write<S>,
     form: &Invite,
     seat: Seat,
     token: &Token,
@@ -249,19 +259,41 @@ pub(crate) async fn invite_in(
 /// Takes an invitation back: its link stops working.
 pub async fn revoke_invitation(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()> {
     let work = write.begin(once).await?;
-    let revoked = invitation::Entity::update_many()
-        .set(invitation::ActiveModel { revoked_at: Set(Some(work.at())), ..Default::default() })
-        .filter(invitation::Column::Id.eq(id))
+    invitation::Entity::find_by_id(id)
         .filter(invitation::Column::AllianceId.eq(write.alliance().id))
         .filter(invitation::Column::AcceptedAt.is_null())
-        .exec(&work.tx)
-        .await?;
-    if revoked.rows_affected == 0 {
-        return Err(Error::NotFound);
-    }
-    mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
-    work.audit("invitation", &id.to_string(), "revoked", json!({})).await?;
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    revoke(&work, id).await?;
     work.commit().await
+}
+
+/// Takes back what somebody who left had sent, for an alliance or for the national team: nobody comes back by an invitation of
+/// their own.
+pub(crate) async fn revoke_invited_by(work: &Work, alliance: Option<Uuid>, person: Uuid) -> Result<()> {
+    let of = match alliance {
+        Some(alliance) => invitation::Column::AllianceId.eq(alliance),
+        None => invitation::Column::AllianceId.is_null(),
+    };
+    let open = invitation::Entity::find()
+        .filter(of)
+        .filter(invitation::Column::InvitedBy.eq(person))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .all(&work.tx)
+        .await?;
+    for open in open {
+        revoke(work, open.id).await?;
+    }
+    Ok(())
+}
+
+async fn revoke(work: &Work, id: Uuid) -> Result<()> {
+    let row = invitation::ActiveModel { id: Set(id), revoked_at: Set(Some(work.at())), ..Default::default() };
+    row.update(&work.tx).await?;
+    mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
+    work.audit("invitation", &id.to_string(), "revoked", json!({})).await
 }
 
 /// Ends a seat. The last lead cannot go: appoint another first.
@@ -277,6 +309,7 @@ pub async fn remove(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()>
         return Err(Error::Refused("last-lead"));
     }
     end_seat(&work, &seat).await?;
+    revoke_invited_by(&work, Some(write.alliance().id), seat.person_id).await?;
     work.audit("member", &id.to_string(), "removed", json!({ "role": seat.role })).await?;
     work.commit().await
 }
@@ -298,10 +331,7 @@ async fn end_seat(work: &Work, seat: &member::Model) -> Result<()> {
 }
 
 /// Gives the alliance another coach, or none; the municipality gets one mail.
-pub async fn set_coach(write: &Write<Settings>, once: Uuid, coach: Option<Uuid>, letters: &[Letter]) -> Result<()> {
-    if write.scope().role() != domain::account::Role::NationalAdmin {
-        return Err(Error::Forbidden);
-    }
+pub async fn set_coach(write: &Write<Appointments>, once: Uuid, coach: Option<Uuid>, letters: &[Letter]) -> Result<()> {
     let work = write.begin(once).await?;
     if let Some(id) = coach {
         person::Entity::find_by_id(id)

@@ -13,7 +13,7 @@ use super::set_municipalities;
 use crate::{
     Error, Result,
     entity::{alliance, alliance_municipality, member, municipality, person, read_link},
-    scope::{Binding, Progress, Read, Settings, Write},
+    scope::{Agreements, Archive, Progress, Read, Settings, Write},
     token::Token,
     work::millis,
 };
@@ -150,8 +150,7 @@ pub async fn choose_route(write: &Write<Settings>, once: Uuid, full: bool) -> Re
 }
 
 /// Accepts the terms and the processing agreement, once; who did so, in which function and when, stays.
-pub async fn accept_terms(binding: &Binding, once: Uuid, terms: &Terms) -> Result<()> {
-    let write = &binding.0;
+pub async fn accept_terms(write: &Write<Agreements>, once: Uuid, terms: &Terms) -> Result<()> {
     let work = write.begin(once).await?;
     let accepted = alliance::Entity::update_many()
         .set(alliance::ActiveModel {
@@ -172,7 +171,7 @@ pub async fn accept_terms(binding: &Binding, once: Uuid, terms: &Terms) -> Resul
 }
 
 /// Makes an alliance read only, or opens it again.
-pub async fn archive(write: &Write<Settings>, once: Uuid, archived: bool) -> Result<()> {
+pub async fn archive(write: &Write<Archive>, once: Uuid, archived: bool) -> Result<()> {
     let work = write.begin(once).await?;
     let row = alliance::ActiveModel {
         id: Set(write.alliance().id),

@@ -83,11 +83,8 @@ pub async fn all(read: &Read<Notes>, page: u64) -> Result<(Vec<Change>, u64)> {
     Ok((changes, count))
 }
 
-/// What was done in an alliance. When somebody signed in is nobody else's business.
 fn of_alliance<S>(read: &Read<S>) -> sea_orm::Select<audit_event::Entity> {
-    audit_event::Entity::find()
-        .filter(audit_event::Column::AllianceId.eq(read.alliance().id))
-        .filter(audit_event::Column::Record.ne("session"))
+    audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id))
 }
 
 async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -> Result<Vec<Change>> {

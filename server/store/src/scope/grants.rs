@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{Result, Store, entity::alliance, work::Work};
 
-use super::{Scope, Settings, Subject};
+use super::{Scope, Subject};
 
 /// Permission to read the records `S` of one alliance.
 #[derive(Clone, Debug)]
@@ -24,10 +24,6 @@ pub struct Write<S> {
     scope: Scope,
     subject: PhantomData<S>,
 }
-
-/// Permission to bind the alliance to an agreement.
-#[derive(Clone, Debug)]
-pub struct Binding(pub(crate) Write<Settings>);
 
 impl<S> Read<S> {
     pub(super) fn new(scope: Scope, only: Option<Only>) -> Self {

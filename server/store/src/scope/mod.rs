@@ -15,7 +15,7 @@ use crate::{
     entity::{alliance, member, person},
 };
 
-pub use grants::{Binding, Read, Write};
+pub use grants::{Read, Write};
 pub use team::{Admin, Me, National};
 
 /// Who asks.
@@ -45,6 +45,18 @@ impl Actor {
     fn signed_in(&self) -> Result<&SignedIn> {
         self.person.as_ref().ok_or(Error::SignIn)
     }
+
+    /// [`Error::SecondFactor`] when it is `needed`, or turned on by choice, and this session did not pass it.
+    fn passed(&self, needed: bool) -> Result<()> {
+        let me = self.signed_in()?;
+        if (needed || me.has_second_factor) && !me.second_factor { Err(Error::SecondFactor) } else { Ok(()) }
+    }
+
+    /// The answer about what this reader may not see. Somebody who is not signed in may well be a member: let them sign in, so that
+    /// what they typed before the session expired is kept.
+    fn hidden(&self) -> Error {
+        if self.person.is_none() { Error::SignIn } else { Error::NotFound }
+    }
 }
 
 /// A row of the permission table, as a type.
@@ -70,8 +82,14 @@ subjects! {
     RouteWork,
     /// Notes and evidence.
     Notes,
-    /// Members, settings, agreements and links.
+    /// Members, settings and links.
     Settings,
+    /// Terms and processing agreement.
+    Agreements,
+    /// Coach and lead.
+    Appointments,
+    /// To end an alliance, and to open it again.
+    Archive,
     /// Reference data and content.
     Reference,
 }
@@ -90,15 +108,14 @@ impl Store {
     /// What `actor` may do in the alliance at `slug`; [`Error::NotFound`] when there is none, or none for this reader.
     pub async fn scope(&self, actor: &Actor, slug: &str) -> Result<Scope> {
         let alliance = alliance::Entity::find().filter(alliance::Column::Slug.eq(slug)).one(&self.reader).await?;
-        // Somebody who is not signed in may well be a member: let them sign in, whether the alliance exists or not.
-        let hidden = || if actor.person.is_none() { Error::SignIn } else { Error::NotFound };
-        let alliance = alliance.ok_or_else(hidden)?;
+        let alliance = alliance.ok_or_else(|| actor.hidden())?;
         let (role, own_caseload) = self.role_in(actor, &alliance).await?;
         if role == Role::Public && !alliance.public_progress {
-            return Err(hidden());
+            return Err(actor.hidden());
         }
-        if role.needs_second_factor() && !actor.signed_in()?.second_factor {
-            return Err(Error::SecondFactor);
+        if let Some(me) = &actor.person {
+            // Somebody of the national team does not get in without it by another seat.
+            actor.passed(role.needs_second_factor() || me.national.is_some())?;
         }
         Ok(Scope { store: self.clone(), actor: actor.clone(), alliance, role, own_caseload })
     }
@@ -140,13 +157,18 @@ impl Store {
     pub fn national(&self, actor: &Actor) -> Result<National> {
         let me = actor.signed_in()?;
         let role = me.national.ok_or(Error::NotFound)?;
-        if !me.second_factor {
-            return Err(Error::SecondFactor);
-        }
+        actor.passed(true)?;
         Ok(National::new(self.clone(), me.clone(), role))
     }
 
+    /// [`Error::SecondFactor`] for who has a second factor and did not pass it yet.
     pub fn me(&self, actor: &Actor) -> Result<Me> {
+        actor.passed(false)?;
+        self.half_way(actor)
+    }
+
+    /// Somebody who is signed in, whether or not the second factor was passed: only for passing it.
+    pub fn half_way(&self, actor: &Actor) -> Result<Me> {
         Ok(Me::new(self.clone(), actor.signed_in()?.clone()))
     }
 }
@@ -186,13 +208,13 @@ impl Scope {
         self.allowed::<S>().is_some_and(|(write, _)| write) && !self.is_archived()
     }
 
-    /// [`Error::NotFound`] for who may not see these records.
+    /// [`Error::NotFound`] for who may not see these records, [`Error::SignIn`] for who is not signed in.
     pub fn read<S: Subject>(&self) -> Result<Read<S>> {
-        let (_, only) = self.allowed::<S>().ok_or(Error::NotFound)?;
+        let (_, only) = self.allowed::<S>().ok_or_else(|| self.actor.hidden())?;
         Ok(Read::new(self.clone(), only))
     }
 
-    /// [`Error::NotFound`] for who may not see these records, [`Error::Forbidden`] for who may only see them,
+    /// As [`Scope::read`] for who may not see these records, [`Error::Forbidden`] for who may only see them,
     /// [`Error::Archived`] when nobody may change them.
     pub fn write<S: Subject>(&self) -> Result<Write<S>> {
         let write = self.write_archived::<S>()?;
@@ -202,16 +224,10 @@ impl Scope {
     /// As [`Scope::write`], for the one change that an archived alliance allows: to reopen it.
     pub fn write_archived<S: Subject>(&self) -> Result<Write<S>> {
         match self.allowed::<S>() {
-            None => Err(Error::NotFound),
+            None => Err(self.actor.hidden()),
             Some((false, _)) => Err(Error::Forbidden),
             Some((true, _)) => Ok(Write::new(self.clone())),
         }
-    }
-
-    /// Only a lead binds the alliance: the national team cannot agree with itself.
-    pub fn binding(&self) -> Result<Binding> {
-        let write = self.write::<Settings>()?;
-        if self.role == Role::AllianceLead { Ok(Binding(write)) } else { Err(Error::Forbidden) }
     }
 
     /// Whether writing is allowed, and with which limit; nothing when not even reading is.

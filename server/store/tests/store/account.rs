@@ -107,13 +107,53 @@ async fn a_mailed_code_dies_after_five_guesses_and_a_link_works_once() {
 async fn a_limit_counts_for_everybody_and_opens_again() {
     on_both(|world| async move {
         let limit = Limit { count: 3, window: Duration::minutes(15) };
-        for _ in 0..3 {
-            rate::allow(&world.store, "sleutel", limit).await.unwrap();
-        }
+        let tries = || rate::allow(&world.store, "sleutel", limit);
+        let (one, two, three) = tokio::join!(tries(), tries(), tries());
+        one.and(two).and(three).unwrap();
         assert!(matches!(rate::allow(&world.store, "sleutel", limit).await, Err(Error::RateLimited(900))));
         rate::allow(&world.store, "andere sleutel", limit).await.unwrap();
         world.clock.advance(Duration::minutes(15));
         rate::allow(&world.store, "sleutel", limit).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_takes_nothing_away_from_the_last_admin() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let national = world.store.national(&admin).unwrap().admin().unwrap();
+        let form = Invite { name: "Beheerder".to_owned(), email: "a@voorbeeld.nl".to_owned(), ..Invite::default() };
+        let token = Token::random();
+        let letter = letter("a@voorbeeld.nl");
+        national::invite(&national, Uuid::new_v4(), &form, NationalRole::Coach, &token, &letter).await.unwrap();
+        let still = world.accept(&token).await;
+        assert!(world.store.national(&still).unwrap().is_admin());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn guessing_codes_has_an_end_however_many_mails_are_asked_for() {
+    on_both(|world| async move {
+        world.admin("a@voorbeeld.nl").await;
+        let known = entry::known(&world.store, "a@voorbeeld.nl").await.unwrap().unwrap();
+        let (code, wrong) = (SixDigits::random(), "geen code");
+        let mail = async |token: &Token| {
+            entry::send_sign_in(&world.store, &known, token, &code, &letter("a@voorbeeld.nl")).await.unwrap()
+        };
+        for _ in 0..10 {
+            let id = mail(&Token::random()).await;
+            for _ in 0..5 {
+                let guess = entry::sign_in_by_code(&world.store, id, wrong).await;
+                assert!(matches!(guess, Err(Error::Refused("code-wrong"))));
+            }
+        }
+        let token = Token::random();
+        let id = mail(&token).await;
+        let guess = entry::sign_in_by_code(&world.store, id, code.as_str()).await;
+        assert!(matches!(guess, Err(Error::RateLimited(_))));
+        entry::sign_in_by_link(&world.store, token.as_str()).await.expect("nobody can be locked out this way");
     })
     .await;
 }

@@ -11,7 +11,7 @@ use store::{
     alliance::{list, members, requests, settings},
     jobs,
     route::history,
-    scope::{Actor, Notes, Progress, RouteWork, Settings},
+    scope::{Actor, Agreements, Appointments, Archive, Notes, Progress, RouteWork, Settings},
     token::Token,
 };
 use time::Duration;
@@ -22,9 +22,9 @@ fn invite(email: &str) -> Invite {
 }
 
 async fn accept_terms(world: &World, lead: &Actor, slug: &str) {
-    let binding = world.scope(lead, slug).await.binding().unwrap();
+    let write = world.scope(lead, slug).await.write::<Agreements>().unwrap();
     let terms = Terms { name: "Trekker".to_owned(), function: "beleid".to_owned(), agree: "ja".to_owned() };
-    settings::accept_terms(&binding, Uuid::new_v4(), &terms).await.unwrap();
+    settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
 }
 
 async fn coach(world: &World, admin: &Actor, email: &str) -> Actor {
@@ -95,9 +95,11 @@ async fn the_terms_come_before_contacts_and_are_accepted_once() {
         accept_terms(&world, &lead, &slug).await;
         let terms = Terms { name: "Ander".to_owned(), function: "x".to_owned(), agree: "ja".to_owned() };
         let scope = world.scope(&lead, &slug).await;
-        let (binding, write) = (scope.binding().unwrap(), scope.write::<Settings>().unwrap());
-        assert!(matches!(settings::accept_terms(&binding, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
-        assert!(matches!(world.scope(&admin, &slug).await.binding(), Err(Error::Forbidden)), "not the national team");
+        let (agreements, write) = (scope.write::<Agreements>().unwrap(), scope.write::<Settings>().unwrap());
+        assert!(matches!(settings::accept_terms(&agreements, Uuid::new_v4(), &terms).await, Err(Error::Stale)));
+        let national = world.scope(&admin, &slug).await;
+        assert!(matches!(national.write::<Agreements>(), Err(Error::Forbidden)), "it cannot agree with itself");
+        assert!(matches!(national.write::<Settings>(), Err(Error::Forbidden)), "nor let itself in");
 
         let token = Token::random();
         members::invite(
@@ -160,20 +162,18 @@ async fn a_new_lead_ends_the_sessions_of_the_old_one() {
         let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
         let seat = members::members(&write.reading()).await.unwrap()[0].id;
         assert!(matches!(members::remove(&write, Uuid::new_v4(), seat).await, Err(Error::Refused("last-lead"))));
-        assert!(matches!(
-            members::appoint_lead(
-                &write,
-                Uuid::new_v4(),
-                &invite("nieuw@voorbeeld.nl"),
-                &Token::random(),
-                &letter("x@y.nl"),
-                &[]
-            )
-            .await,
-            Err(Error::Forbidden)
-        ));
+        assert!(matches!(world.scope(&lead, &slug).await.write::<Appointments>(), Err(Error::Forbidden)));
+        // Mails that are still about: to a second lead, and to the new one as viewer.
+        accept_terms(&world, &lead, &slug).await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let (second, lesser) = (Token::random(), Token::random());
+        for (email, seat, token) in
+            [("tweede@voorbeeld.nl", Seat::Lead, &second), ("nieuw@voorbeeld.nl", Seat::Viewer, &lesser)]
+        {
+            members::invite(&write, Uuid::new_v4(), &invite(email), seat, token, &letter(email)).await.unwrap();
+        }
 
-        let write = world.scope(&admin, &slug).await.write::<Settings>().unwrap();
+        let write = world.scope(&admin, &slug).await.write::<Appointments>().unwrap();
         let token = Token::random();
         members::appoint_lead(
             &write,
@@ -187,7 +187,55 @@ async fn a_new_lead_ends_the_sessions_of_the_old_one() {
         .unwrap();
         assert!(matches!(world.store.scope(&lead, &slug).await, Err(Error::NotFound)));
         let new = world.accept(&token).await;
+        for old in [second, lesser] {
+            let accepted = entry::accept_invitation(&world.store, old.as_str(), Lang::Nl).await;
+            assert!(matches!(accepted, Err(Error::Refused("link-expired"))));
+        }
         assert_eq!(world.scope(&new, &slug).await.role(), Role::AllianceLead);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_second_factor_by_choice_is_asked_for_like_any_other() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        accept_terms(&world, &lead, &slug).await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let (token, email) = (Token::random(), "lid@voorbeeld.nl");
+        members::invite(&write, Uuid::new_v4(), &invite(email), Seat::Member, &token, &letter(email)).await.unwrap();
+        let whole = world.accept(&token).await;
+        assert_eq!(world.scope(&whole, &slug).await.role(), Role::AllianceMember);
+        let known = entry::known(&world.store, email).await.unwrap().unwrap();
+        let half = world.actor(&entry::sign_in_by_password(&world.store, &known).await.unwrap()).await;
+        assert!(matches!(world.store.scope(&half, &slug).await, Err(Error::SecondFactor)));
+        assert!(matches!(world.store.me(&half), Err(Error::SecondFactor)));
+        assert!(world.store.half_way(&half).is_ok());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_is_not_signed_in_may_well_be_a_member_also_where_progress_is_public() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let scope = world.scope(&lead, &slug).await;
+        let facts = settings::facts(&scope.read::<Progress>().unwrap()).await.unwrap();
+        let form = SettingsForm {
+            name: facts.name,
+            municipalities: vec!["GM0001".to_owned()],
+            hours_per_week: "12".to_owned(),
+            public_progress: "ja".to_owned(),
+            version: facts.version,
+            ..SettingsForm::default()
+        };
+        settings::save(&scope.write::<Settings>().unwrap(), Uuid::new_v4(), &form).await.unwrap();
+        let public = world.scope(&Actor::default(), &slug).await;
+        assert!(public.read::<Progress>().is_ok());
+        assert!(matches!(public.read::<RouteWork>(), Err(Error::SignIn)));
+        assert!(matches!(public.write::<RouteWork>(), Err(Error::SignIn)));
     })
     .await;
 }
@@ -197,12 +245,12 @@ async fn an_archived_alliance_is_read_only_and_opens_again() {
     on_both(|world| async move {
         let admin = world.admin("a@voorbeeld.nl").await;
         let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
-        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let write = world.scope(&lead, &slug).await.write::<Archive>().unwrap();
         settings::archive(&write, Uuid::new_v4(), true).await.unwrap();
         let scope = world.scope(&lead, &slug).await;
         assert!(scope.read::<RouteWork>().is_ok());
         assert!(matches!(scope.write::<RouteWork>(), Err(Error::Archived)));
-        let write = scope.write_archived::<Settings>().unwrap();
+        let write = scope.write_archived::<Archive>().unwrap();
         settings::archive(&write, Uuid::new_v4(), false).await.unwrap();
         assert!(world.scope(&lead, &slug).await.write::<RouteWork>().is_ok());
     })

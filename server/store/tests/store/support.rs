@@ -73,7 +73,7 @@ impl World {
     pub(crate) async fn accept(&self, token: &Token) -> Actor {
         let (session, _) = entry::accept_invitation(&self.store, token.as_str(), Lang::Nl).await.unwrap();
         let first = self.actor(&session).await;
-        let me = self.store.me(&first).unwrap();
+        let me = self.store.half_way(&first).unwrap();
         if me.me().has_second_factor {
             self.clock.advance(time::Duration::seconds(30));
             let step = self.store.now().unix_timestamp() / 30;

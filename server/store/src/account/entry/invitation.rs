@@ -100,9 +100,13 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
 
     let work = Work::begin(store, None, invitation.alliance_id, Uuid::nil()).await?;
     link::use_link(&work, link.id).await?;
+    let mut admin = false;
     let person = match person_of(&work, &invitation.email).await? {
         Some(person) if person.disabled_at.is_some() => return Err(Error::Refused("link-expired")),
-        Some(person) => person.id,
+        Some(person) => {
+            admin = person.national_role.as_deref() == Some(NationalRole::Admin.as_str());
+            person.id
+        }
         None => add_person(&work, &invitation.email, &invitation.name, &invitation.function, lang).await?,
     };
     let work = work.by(person);
@@ -111,6 +115,8 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
             let alliance = invitation.alliance_id.ok_or(Error::NotFound)?;
             seat_in(&work, alliance, person, seat).await?;
         }
+        // An invitation takes nothing away: the last admin does not become a coach by it.
+        InvitedRole::National(_) if admin => {}
         InvitedRole::National(role) => {
             let national = person::ActiveModel {
                 id: Set(person),
@@ -164,7 +170,7 @@ pub async fn decline_invitation(store: &Store, token: &str) -> Result<()> {
     work.commit().await
 }
 
-/// Makes an admin of an address, and an invitation whose link the command line prints.
+/// Invites an admin; the command line prints the link.
 pub async fn create_admin(store: &Store, email: &str, name: &str, token: &Token) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let id = Uuid::now_v7();

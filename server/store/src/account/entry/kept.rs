@@ -11,11 +11,12 @@ use crate::{
     work::millis,
 };
 
-/// Keeps a form whose session had expired, for an hour. `person` is whose session it was, when that is known.
-pub async fn park(store: &Store, token: &Token, person: Option<Uuid>, path: &str, body: &str) -> Result<()> {
+/// Keeps a form whose session had expired, for an hour, and only the newest of `person`, whose session it was.
+pub async fn park(store: &Store, token: &Token, person: Uuid, path: &str, body: &str) -> Result<()> {
+    parked_form::Entity::delete_many().filter(parked_form::Column::PersonId.eq(person)).exec(&store.writer).await?;
     parked_form::ActiveModel {
         token_hash: Set(token.hash()),
-        person_id: Set(person),
+        person_id: Set(Some(person)),
         path: Set(path.to_owned()),
         body: Set(body.to_owned()),
         expires_at: Set(millis(store.now() + Duration::hours(1))),
@@ -29,14 +30,16 @@ pub async fn park(store: &Store, token: &Token, person: Option<Uuid>, path: &str
 pub async fn parked(store: &Store, token: &str, person: Uuid, path: &str) -> Result<Option<String>> {
     let form = parked_form::Entity::find_by_id(token::hash(token)).one(&store.reader).await?;
     Ok(form
-        .filter(|form| {
-            form.path == path && form.expires_at.0 > store.now() && form.person_id.is_none_or(|id| id == person)
-        })
+        .filter(|form| form.path == path && form.expires_at.0 > store.now() && form.person_id == Some(person))
         .map(|form| form.body))
 }
 
-pub async fn unpark(store: &Store, token: &str) -> Result<()> {
-    parked_form::Entity::delete_by_id(token::hash(token)).exec(&store.writer).await?;
+/// Throws a kept form away, when `person` is its writer.
+pub async fn unpark(store: &Store, token: &str, person: Uuid) -> Result<()> {
+    parked_form::Entity::delete_by_id(token::hash(token))
+        .filter(parked_form::Column::PersonId.eq(person))
+        .exec(&store.writer)
+        .await?;
     Ok(())
 }
 

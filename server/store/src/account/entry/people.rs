@@ -1,7 +1,7 @@
 //! Accounts and seats, as they are made inside a larger change.
 
 use domain::account::{Lang, Seat};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
 use crate::{
@@ -38,15 +38,23 @@ pub(crate) async fn add_person(work: &Work, email: &str, name: &str, function: &
     Ok(id)
 }
 
-/// Gives a seat in an alliance; a seat one already has there ends.
+/// Gives a seat in an alliance; a lesser seat one already has there ends. Who may do more already keeps that: an old invitation
+/// takes nothing away, and an alliance does not lose its last lead by it.
 pub(crate) async fn seat_in(work: &Work, alliance: Uuid, person: Uuid, seat: Seat) -> Result<()> {
-    member::Entity::update_many()
-        .set(member::ActiveModel { ended_at: Set(Some(work.at())), ..Default::default() })
+    let own = member::Entity::find()
         .filter(member::Column::AllianceId.eq(alliance))
         .filter(member::Column::PersonId.eq(person))
         .filter(member::Column::EndedAt.is_null())
-        .exec(&work.tx)
+        .lock_exclusive()
+        .one(&work.tx)
         .await?;
+    if let Some(own) = own {
+        if Seat::parse(&own.role).is_some_and(|has| has <= seat) {
+            return Ok(());
+        }
+        let ended = member::ActiveModel { id: Set(own.id), ended_at: Set(Some(work.at())), ..Default::default() };
+        ended.update(&work.tx).await?;
+    }
     member::ActiveModel {
         id: Set(Uuid::now_v7()),
         alliance_id: Set(alliance),

@@ -2,12 +2,16 @@
 
 use domain::account::Lang;
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
+use time::Duration;
 use uuid::Uuid;
 
 use super::{Purpose, link, normal};
 use crate::{
     Error, Letter, Result, Store,
-    account::session,
+    account::{
+        rate::{self, Limit},
+        session,
+    },
     entity::{mail_link, person},
     token::{self, SixDigits, Token},
     work::{Work, millis},
@@ -15,6 +19,9 @@ use crate::{
 
 /// Wrong guesses of a six-digit code after which it is dead.
 const GUESSES: i32 = 5;
+
+/// Codes tried for one account: who asks for mail after mail may not go on guessing. The link in the mail works all the same.
+const PER_ACCOUNT: Limit = Limit { count: 50, window: Duration::days(1) };
 
 /// Somebody with an account, as far as signing in is concerned.
 #[derive(Clone, Debug)]
@@ -65,7 +72,8 @@ pub async fn sign_in_by_link(store: &Store, token: &str) -> Result<Token> {
     finish_sign_in(store, &link, "link").await
 }
 
-/// Signs in with the code of the mail that was sent under `id`. Wrong five times, and a new mail is needed.
+/// Signs in with the code of the mail that was sent under `id`. Wrong five times, and a new mail is needed; fifty
+/// times in a day is [`Error::RateLimited`].
 pub async fn sign_in_by_code(store: &Store, id: Uuid, digits: &str) -> Result<Token> {
     let wrong = Error::Refused("code-wrong");
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
@@ -81,6 +89,9 @@ pub async fn sign_in_by_code(store: &Store, id: Uuid, digits: &str) -> Result<To
         .await?;
     let link = mail_link::Entity::find_by_id(id).one(&work.tx).await?;
     work.commit().await?;
+    if let Some(person) = link.as_ref().and_then(|link| link.person_id) {
+        rate::allow(store, &format!("codes of {person}"), PER_ACCOUNT).await?;
+    }
     match link {
         Some(link) if counted.rows_affected == 1 && link.code_hash == token::hash(digits) => {
             finish_sign_in(store, &link, "code").await
