@@ -232,7 +232,7 @@ async fn text_that_waits_is_only_for_its_writer_and_its_page() {
         let (one, two) = (world.admin("een@voorbeeld.nl").await, world.admin("twee@voorbeeld.nl").await);
         let (one, two) = (one.person.unwrap().id, two.person.unwrap().id);
         let token = Token::random();
-        entry::park(&world.store, &token, Some(one), "/a/x", "name=tekst").await.unwrap();
+        entry::park(&world.store, &token, one, "/a/x", "name=tekst").await.unwrap();
         let parked = async |person, path| entry::parked(&world.store, token.as_str(), person, path).await.unwrap();
         assert_eq!(parked(one, "/a/x").await.as_deref(), Some("name=tekst"));
         assert_eq!(parked(one, "/a/y").await, None);
