@@ -49,6 +49,7 @@ alliance-helper-team = The national team helps you. You do not have a coach of y
 alliance-helper-other = { $coach } is the coach of this alliance.
 alliance-helper-none = This alliance does not have a coach of its own yet.
 alliance-helper-cover = { $name } stands in until { $until }.
+alliance-helper-mail = Mail { $address }
 
 alliance-begin = Your first fifteen minutes
 alliance-begin-lead = With these four things you have begun. You can stop at any moment and go on later.
@@ -58,8 +59,8 @@ alliance-begin-settings = Tell about your alliance
 alliance-begin-settings-what = How many hours you have, who the alderman is, and what you want help with. Then your end date is right.
 alliance-begin-enter = What do you have already?
 alliance-begin-enter-what = Are you working on child poverty already? Tick what is there. Just beginning? Skip this.
-alliance-begin-first = Begin with step 1.1
-alliance-begin-first-what = The first conversation: what is going on, who takes part, and what do you want to achieve?
+alliance-begin-first = Begin with the first step
+alliance-begin-first-what = Below, at “Next step”, you see which step that is and why.
 
 alliance-next = Next step
 alliance-next-none = All that can be done now is done. See on the route what comes later.
@@ -69,6 +70,7 @@ alliance-next-waiting = { $count ->
    *[other] { $count } later steps wait for this.
 }
 alliance-next-go = Go to this step
+alliance-next-look = Look at this step
 alliance-next-format = Download: { $format }
 alliance-next-owner = { $owner } has taken on this step.
 alliance-next-nobody = Nobody has taken on this step yet.

@@ -49,6 +49,7 @@ alliance-helper-team = Het landelijk team helpt u. U hebt nog geen vaste coach; 
 alliance-helper-other = { $coach } is de coach van deze alliantie.
 alliance-helper-none = Deze alliantie heeft nog geen vaste coach.
 alliance-helper-cover = Tot en met { $until } neemt { $name } waar.
+alliance-helper-mail = Mail { $address }
 
 alliance-begin = Uw eerste kwartier
 alliance-begin-lead = Met deze vier dingen bent u begonnen. U kunt op elk moment stoppen en later verder gaan.
@@ -58,8 +59,8 @@ alliance-begin-settings = Vertel over uw alliantie
 alliance-begin-settings-what = Hoeveel uur u hebt, wie de wethouder is, en waar u hulp bij wilt. Dan klopt uw einddatum.
 alliance-begin-enter = Wat hebt u al?
 alliance-begin-enter-what = Bent u al bezig tegen kinderarmoede? Vink aan wat er al is. Begint u net? Sla dit over.
-alliance-begin-first = Begin met stap 1.1
-alliance-begin-first-what = Het eerste gesprek: wat speelt er, wie doet mee, en wat wilt u bereiken?
+alliance-begin-first = Begin met de eerste stap
+alliance-begin-first-what = Hieronder, bij “Volgende stap”, staat welke stap dat is en waarom.
 
 alliance-next = Volgende stap
 alliance-next-none = Alles wat nu kan, is klaar. Kijk op de route wat er later komt.
@@ -69,6 +70,7 @@ alliance-next-waiting = { $count ->
    *[other] { $count } vervolgstappen wachten hierop.
 }
 alliance-next-go = Ga naar deze stap
+alliance-next-look = Bekijk deze stap
 alliance-next-format = Download: { $format }
 alliance-next-owner = { $owner } heeft deze stap op zich genomen.
 alliance-next-nobody = Nog niemand heeft deze stap op zich genomen.

@@ -11,6 +11,8 @@ pub struct Helper {
     pub coach: String,
     /// Who stands in, and until when.
     pub cover: Option<(String, Date)>,
+    /// Where the one who helps now can be reached; empty for who only reads along.
+    pub email: String,
     /// The reader works in the alliance, so it is "your coach".
     pub mine: bool,
 }
@@ -28,9 +30,14 @@ impl Helper {
             let cover = t!(text, "alliance-helper-cover", name = name.clone(), until = text.date(*until));
             view! { <p>{cover}</p> }
         });
+        let mail = (!self.email.is_empty()).then(|| {
+            let words = t!(text, "alliance-helper-mail", address = self.email.clone());
+            view! { <p><a href=format!("mailto:{}", self.email)>{words}</a></p> }
+        });
         view! {
             <p>{who}</p>
             {cover}
+            {mail}
         }
         .into_any()
     }

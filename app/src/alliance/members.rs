@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{Place, Tab};
+use super::{Place, Tab, helper::Helper};
 use crate::{
     components::{
         Badge, BadgeKind, ButtonKind, Card, Column, Confirm, DataTable, LinkButton, Notice, NoticeKind, PageHead, Row,
@@ -25,6 +25,8 @@ pub struct View {
     pub appoints: bool,
     /// The terms were accepted, so people can be invited.
     pub terms: bool,
+    /// The coach has no seat and reads along all the same.
+    pub helper: Helper,
 }
 
 #[derive(Clone, Debug)]
@@ -95,6 +97,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         {appoint}
         {members(text, view)}
         {pending(text, view)}
+        <Card title=text.get("alliance-helper")>{view.helper.sentences(text)}</Card>
     };
     document(frame, title, body.into_any())
 }

@@ -46,6 +46,8 @@ pub struct View {
     pub today: Date,
     /// May see members and settings.
     pub settings: bool,
+    /// Works on the route; others read along.
+    pub may_write: bool,
 }
 
 /// The step to do now, with who helps and how much influence experts by experience have in it.
@@ -114,13 +116,14 @@ fn next(text: Text, view: &View) -> AnyView {
     let whys = advice.why.iter().map(|why| view! { " " {why_sentence(text, why)} }).collect_view();
     let waiting = (!advice.waiting.is_empty())
         .then(|| format!(" {}", t!(text, "alliance-next-waiting", count = advice.waiting.len())));
-    let format = next.format.as_ref().map(|format| {
+    let format = next.format.as_ref().filter(|_| view.may_write).map(|format| {
         view! {
             <LinkButton href=format.href.clone() kind=ButtonKind::Secondary download=true>
                 {t!(text, "alliance-next-format", format = format.title.clone())}
             </LinkButton>
         }
     });
+    let go = if view.may_write { "alliance-next-go" } else { "alliance-next-look" };
     let owner = if advice.owner.is_empty() {
         text.get("alliance-next-nobody")
     } else {
@@ -135,7 +138,7 @@ fn next(text: Text, view: &View) -> AnyView {
             </p>
             {light}
             <Row>
-                <LinkButton href=advice.link.href.clone()>{text.get("alliance-next-go")}</LinkButton>
+                <LinkButton href=advice.link.href.clone()>{text.get(go)}</LinkButton>
                 {format}
             </Row>
             <Row>{who(text, view, next)}</Row>

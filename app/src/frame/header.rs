@@ -65,6 +65,9 @@ fn switcher(frame: &Frame) -> Option<AnyView> {
         None => text.get("common-choose-alliance"),
     };
     let others = places(text, person, here.map(|alliance| alliance.slug.as_str()));
+    if let (None, false, [(href, name)]) = (here, person.national, &others[..]) {
+        return Some(view! { <a class="aw-switch aw-switch__here" href=href.clone()>{name.clone()}</a> }.into_any());
+    }
     if others.is_empty() {
         return Some(view! { <span class="aw-switch aw-switch__here">{now}</span> }.into_any());
     }

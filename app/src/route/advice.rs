@@ -96,7 +96,7 @@ pub fn why_sentence(text: Text, why: &Why) -> AnyView {
         Why::Gap => text.get("route-why-gap").into_any(),
         Why::Again(None) => text.get("route-why-yearly").into_any(),
         Why::Again(Some(year)) => t!(text, "route-why-again", year = year.to_string()).into_any(),
-        Why::NeedsMet(steps) => view! { {text.get("route-why-met")} " " {step_anchors(steps)} }.into_any(),
-        Why::NeedsOpen(steps) => view! { {text.get("route-why-open")} " " {step_anchors(steps)} }.into_any(),
+        Why::NeedsMet(steps) => view! { {text.get("route-why-met")} " " {step_anchors(steps)} "." }.into_any(),
+        Why::NeedsOpen(steps) => view! { {text.get("route-why-open")} " " {step_anchors(steps)} "." }.into_any(),
     }
 }

@@ -7,12 +7,12 @@ use app::{
 use axum::extract::Path;
 use domain::account::{Role, Seat};
 use store::{
-    alliance::members,
-    scope::{Appointments, Settings},
+    alliance::{members, settings},
+    scope::{Appointments, Progress, Settings},
 };
 use uuid::Uuid;
 
-use super::{day, place};
+use super::{day, helper, place};
 use crate::http::{Answer, Cx, Form, Press};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
@@ -56,6 +56,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         may_write: scope.may_write::<Settings>(),
         appoints: scope.may_write::<Appointments>(),
         terms: scope.has_terms(),
+        helper: helper(&scope, &settings::facts(&scope.read::<Progress>()?).await?),
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Overview).await?, view, page)
 }

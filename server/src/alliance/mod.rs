@@ -31,11 +31,14 @@ fn place(scope: &Scope) -> Place {
 }
 
 fn helper(scope: &Scope, facts: &Facts) -> Helper {
-    let coach = facts.coach.clone();
+    let mine = matches!(scope.role(), Role::AllianceLead | Role::AllianceMember | Role::PartnerContact);
+    let Some(coach) = facts.coach.clone() else { return Helper { mine, ..Helper::default() } };
+    let email = coach.cover.as_ref().map_or(coach.email, |cover| cover.email.clone());
     Helper {
-        cover: coach.as_ref().and_then(|coach| coach.cover.clone()),
-        mine: matches!(scope.role(), Role::AllianceLead | Role::AllianceMember | Role::PartnerContact),
-        coach: coach.map(|coach| coach.name).unwrap_or_default(),
+        cover: coach.cover.map(|cover| (cover.name, cover.until)),
+        mine,
+        coach: coach.name,
+        email: if mine { email } else { String::new() },
     }
 }
 

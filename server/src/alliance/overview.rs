@@ -17,7 +17,7 @@ use store::{
     Error, Result,
     alliance::settings as stored,
     route::{history, work},
-    scope::{Progress, Scope, Settings},
+    scope::{Progress, RouteWork, Scope, Settings},
 };
 
 use super::{attention, day, formats, helper, place, trail};
@@ -57,6 +57,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         news: news(&cx, &route).await?,
         today: cx.today(),
         settings: scope.may_read::<Settings>(),
+        may_write: scope.may_write::<RouteWork>(),
         place,
     };
     cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, page)
@@ -104,14 +105,15 @@ fn begin(route: &Route) -> Vec<Begin> {
     let facts = &route.facts;
     let begun = route.progress.works().any(|work| !work.is_blank() && !work.before_start);
     let entered = begun || facts.start_phase > 1 || route.progress.works().any(|work| work.before_start);
-    let first = route.content().steps.first();
+    // Where the advice begins, in the route that was chosen.
+    let first = route.next().map(|next| next.link.href);
     let path = |end: &str| format!("/a/{}{end}", route.slug());
     let item = |key, href, done| Begin { key, href, done };
     let items = vec![
         item("terms", path("/voorwaarden"), route.scope.has_terms()),
         item("settings", path("/instellingen"), !facts.approach.is_empty() && !facts.question.is_empty()),
         item("enter", path("/route/wat-hebt-u-al"), entered),
-        item("first", first.map(|step| route.link(step).href).unwrap_or_default(), begun),
+        item("first", first.unwrap_or_else(|| path("/route")), begun),
     ];
     if items.iter().all(|item| item.done) { Vec::new() } else { items }
 }

@@ -64,7 +64,7 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         lead: step.lead.clone(),
         also: step.also.clone(),
         coach: route.facts.coach.as_ref().map(|coach| match &coach.cover {
-            Some((cover, _)) => cover.clone(),
+            Some(cover) => cover.name.clone(),
             None => coach.name.clone(),
         }),
         formats: formats.collect(),

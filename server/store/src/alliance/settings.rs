@@ -47,7 +47,17 @@ pub struct Facts {
 pub struct Coach {
     pub id: Uuid,
     pub name: String,
-    pub cover: Option<(String, Date)>,
+    pub email: String,
+    /// Who stands in, with what address, until when.
+    pub cover: Option<Cover>,
+}
+
+/// Who does a coach's work in their absence.
+#[derive(Clone, Debug)]
+pub struct Cover {
+    pub name: String,
+    pub email: String,
+    pub until: Date,
 }
 
 /// Everybody who may see that the alliance exists may know this; pages show what their table cell allows.
@@ -70,7 +80,11 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
     let absent =
         coach.as_ref().and_then(|coach| coach.cover_id.zip(coach.absent_until)).filter(|(_, until)| *until >= today);
     let cover = match absent {
-        Some((id, until)) => person::Entity::find_by_id(id).one(read.db()).await?.map(|person| (person.name, until)),
+        Some((id, until)) => person::Entity::find_by_id(id).one(read.db()).await?.map(|person| Cover {
+            name: person.name,
+            email: person.email,
+            until,
+        }),
         None => None,
     };
     Ok(Facts {
@@ -89,7 +103,7 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
         public_progress: row.public_progress,
         archived_at: row.archived_at.map(|at| at.0),
         active_at: row.active_at.0,
-        coach: coach.map(|coach| Coach { id: coach.id, name: coach.name, cover }),
+        coach: coach.map(|coach| Coach { id: coach.id, name: coach.name, email: coach.email, cover }),
         terms: row.terms_on.map(|on| (row.terms_name.clone(), row.terms_function.clone(), on)),
         version: row.version,
     })
