@@ -147,7 +147,7 @@ impl Config {
         let own = self.data.join("secret");
         let path = self.secret_file.as_ref().unwrap_or(&own);
         if self.secret_file.is_none() && !path.exists() {
-            std::fs::create_dir_all(&self.data)?;
+            crate::commands::private_folder(&self.data)?;
             write_private(path, store::token::Token::random().as_str())?;
         }
         let secret = std::fs::read_to_string(path)

@@ -23,6 +23,7 @@ account-link-lead = You opened the link in your mail. Press the button to sign i
 
 error-six-digits = Enter the six digits of the code
 error-code-wrong = This code is not right or no longer works. Check that you have the latest code
+error-password-varied = Use at least five different characters
 error-password-length = Choose a password of { $min } to { $max } characters
 error-password-repeat = The two passwords are not the same
 

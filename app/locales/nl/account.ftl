@@ -23,6 +23,7 @@ account-link-lead = U opende de link uit uw mail. Druk op de knop om in te logge
 
 error-six-digits = Vul de zes cijfers van de code in
 error-code-wrong = Deze code klopt niet of werkt niet meer. Kijk of u de nieuwste code hebt
+error-password-varied = Gebruik ten minste vijf verschillende tekens
 error-password-length = Kies een wachtwoord van { $min } tot en met { $max } tekens
 error-password-repeat = De twee wachtwoorden zijn niet gelijk
 

@@ -13,11 +13,17 @@ use store::{Store, clock::SystemClock};
 
 use crate::config::Config;
 
+/// Makes a folder that only its owner can look into, with those around it; one that is there stays as it is.
+pub fn private_folder(path: &std::path::Path) -> std::io::Result<()> {
+    use std::os::unix::fs::DirBuilderExt;
+    std::fs::DirBuilder::new().recursive(true).mode(0o700).create(path)
+}
+
 /// Opens the database of a configuration that was checked.
 pub async fn open(config: &Config) -> Result<Store> {
     config.check()?;
     if config.database_url.is_none() {
-        std::fs::create_dir_all(&config.data)?;
+        private_folder(&config.data)?;
     }
     Ok(Store::open(&config.target(), Arc::new(SystemClock)).await?)
 }

@@ -35,7 +35,7 @@ impl Postman {
             Transport::Smtp(smtp.build())
         } else {
             let folder = config.data.join("mail");
-            std::fs::create_dir_all(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
+            crate::commands::private_folder(&folder).with_context(|| format!("cannot make {}", folder.display()))?;
             Transport::Folder(folder)
         };
         Ok(Self {

@@ -1,9 +1,14 @@
 //! What holds for every answer: headers, other sites, size, what is not there.
 
+use std::sync::Arc;
+
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
+
+use server::demo;
+use store::{Error, Store, Target, account::entry, clock::SystemClock, token::Token};
 
 use crate::support::TestApp;
 
@@ -67,4 +72,17 @@ async fn the_language_switch_stays_on_this_site() {
     assert_eq!(page.location, "/inloggen");
     assert!(browser.get("/inloggen").await.body.contains("<html lang=\"en\">"));
     assert_eq!(browser.post("/taal", &[("taal", "en"), ("terug", "//kwaad.nl")]).await.location, "/thuis");
+}
+
+#[tokio::test]
+async fn a_demo_is_not_made_among_real_people() {
+    let folder = std::env::temp_dir().join(format!("alliantiewijzer-real-{}", uuid::Uuid::new_v4()));
+    std::fs::create_dir_all(&folder).unwrap();
+    let store = Store::open(&Target::Sqlite(folder.join("x.sqlite")), Arc::new(SystemClock)).await.unwrap();
+    store.migrate().await.unwrap();
+    let token = Token::random();
+    entry::create_admin(&store, "beheer@gemeente.example", "Beheerder", &token).await.unwrap();
+    entry::accept_invitation(&store, token.as_str(), domain::account::Lang::Nl).await.unwrap();
+    assert!(matches!(demo::seed(&store).await, Err(Error::Refused("demo-real"))));
+    std::fs::remove_dir_all(folder).unwrap();
 }

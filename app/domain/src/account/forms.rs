@@ -1,7 +1,9 @@
 //! What people type about their account. Fields are text as typed; [`validator`] says what is wrong with them.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
-use validator::Validate;
+use validator::{Validate, ValidationError};
 
 use crate::check;
 
@@ -79,10 +81,16 @@ pub struct Profile {
 #[derive(Clone, Debug, Default, Deserialize, Validate)]
 #[serde(default)]
 pub struct NewPassword {
-    #[validate(length(min = 12, max = 200, code = "password-length"))]
+    #[validate(length(min = 12, max = 200, code = "password-length"), custom(function = varied))]
     pub password: String,
     #[validate(must_match(other = "password", code = "password-repeat"))]
     pub repeat: String,
+}
+
+/// A password of one sign again and again is long and no secret.
+fn varied(password: &str) -> Result<(), ValidationError> {
+    let signs: BTreeSet<char> = password.chars().collect();
+    (signs.len() >= 5).then_some(()).ok_or_else(|| ValidationError::new("password-varied"))
 }
 
 /// An invitation to work in an alliance or in the national team.

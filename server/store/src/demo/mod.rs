@@ -6,7 +6,7 @@ mod cast;
 use std::collections::HashMap;
 
 use domain::account::Lang;
-use sea_orm::{ActiveModelTrait, EntityTrait, Set, entity::prelude::TimeUnixTimestampMillis};
+use sea_orm::{ActiveModelTrait, EntityTrait, PaginatorTrait, Set, entity::prelude::TimeUnixTimestampMillis};
 use serde_json::json;
 use time::{Date, Duration};
 use uuid::Uuid;
@@ -26,12 +26,16 @@ pub use cast::*;
 /// Province of fictional municipalities.
 const PROVINCE: &str = "Voorbeeldprovincie";
 
-/// Makes the demo, unless its first person is there already.
+/// Makes the demo, unless its first person is there already. `Refused("demo-real")` when a database holds people and is no demo: one
+/// click would sign in as its admin.
 pub async fn make(store: &Store, demo: &Demo) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let Some(first) = demo.person.first() else { return Ok(()) };
     if person_of(&work, &first.email).await?.is_some() {
         return Ok(());
+    }
+    if person::Entity::find().count(&work.tx).await? > 0 {
+        return Err(Error::Refused("demo-real"));
     }
     for municipality in &demo.municipality {
         add_municipality(&work, municipality).await?;
