@@ -2,7 +2,7 @@
 
 public-home-above = Voor gemeenten en hun partners
 public-home-title = Samen kinderarmoede aanpakken, stap voor stap
-public-home-lead = Alliantiewijzer helpt uw gemeente een lokale alliantie tegen kinderarmoede op te zetten en vol te houden. U volgt een route van { $steps } stappen in { $phases } fasen. Het landelijk team van de Alliantie Kinderarmoede staat naast u.
+public-home-lead = De Alliantiewijzer helpt uw gemeente een lokale alliantie tegen kinderarmoede op te zetten en vol te houden. U volgt een route van { $steps } stappen in { $phases } fasen. Het landelijk team van de Alliantie Kinderarmoede staat naast u.
 public-home-continue = Ga verder met uw werk
 public-home-map = { $count } gemeenten, elk één tegel
 public-begin = Wij willen beginnen
