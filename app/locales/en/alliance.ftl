@@ -221,7 +221,7 @@ alliance-reopen-sure = After this everybody can go on where you left off.
 
 alliance-terms = Terms
 alliance-terms-title = Terms and processing agreement
-alliance-terms-lead = Before you invite people, one person says yes to these agreements on behalf of your organisation.
+alliance-terms-lead = Before you invite people, one person agrees on behalf of your organisation with the terms and the processing agreement: the agreements about data with the organisation that runs this site.
 alliance-terms-short = In short
 alliance-terms-point-1 = You use Alliantiewijzer for your work against child poverty, together with your partners.
 alliance-terms-point-2 = You enter no data about parents, children or experts by experience. About partners only business data.
@@ -229,7 +229,7 @@ alliance-terms-point-3 = The data are yours. We keep them for you, protect them,
 alliance-terms-point-4 = You can take everything with you. After the retention term we erase it.
 alliance-terms-point-5 = Does something go wrong with data? Then we tell you at once, and you tell us.
 alliance-terms-full = Read the full terms
-alliance-terms-processing = Read about the processing agreement
+alliance-terms-processing = Read the processing agreement
 alliance-terms-accept = Agree
 alliance-terms-open = Not accepted yet
 alliance-terms-lead-only = The lead of the alliance can accept the terms.
@@ -239,33 +239,33 @@ alliance-terms-function = Function
 alliance-terms-function-hint = Somebody who may do so on behalf of the organisation.
 alliance-terms-for = On behalf of
 alliance-terms-on = On
-alliance-terms-stays = This stays as it is. If the terms change, you will be told.
-alliance-terms-agree = On behalf of { $organisation } I agree with the terms and the agreements about data
+alliance-terms-stays = This stays as it is. If the terms or the processing agreement change, you will be told.
+alliance-terms-agree = On behalf of { $organisation } I agree with the terms and the processing agreement
 alliance-terms-agree-hint = We keep your name, your function and today’s date.
 alliance-terms-button = Accept
 
-# Reading along
+# Council links
 
-alliance-links = Reading along
+alliance-links = Council links
 alliance-links-title = Let the council read along
-alliance-links-lead = With a link the municipal council reads along without signing in: the progress, not the notes. The link works until a date that you choose.
-alliance-links-new = New link
+alliance-links-lead = With a council link the municipal council reads along without signing in: the progress, not the notes. The link works until a date that you choose.
+alliance-links-new = New council link
 alliance-links-label = For whom
 alliance-links-label-hint = For example: registry, social committee. Only you see this.
 alliance-links-term = How long does the link work?
 alliance-links-days = { $days } days
-alliance-links-button = Make the link
-alliance-links-made = The link for { $label } is ready.
-alliance-links-once = Copy it now. We show it only once.
-alliance-links-list = Links made
-alliance-links-none = There are no links yet.
+alliance-links-button = Make the council link
+alliance-links-made = The council link for { $label } is ready.
+alliance-links-once = Copy the council link now. We show it only once.
+alliance-links-list = Council links made
+alliance-links-none = There are no council links yet.
 alliance-links-made-on = Made on
 alliance-links-until = Until
 alliance-links-state = Works?
 alliance-links-works = works
 alliance-links-expired = expired
 alliance-links-revoked = revoked
-alliance-links-revoke = Revoke the link
+alliance-links-revoke = Revoke the council link
 alliance-links-revoke-what = Who has the link can no longer read along, at once.
 
 # History
@@ -310,8 +310,8 @@ alliance-trail-alliance-archived = the alliance was closed
 alliance-trail-alliance-reopened = the alliance was opened again
 alliance-trail-alliance-coach = another coach was chosen
 alliance-trail-start-request-accepted = the request to begin was accepted
-alliance-trail-read-link-created = a link to read along ({ $name }) was made
-alliance-trail-read-link-revoked = the link to read along ({ $name }) was revoked
+alliance-trail-read-link-created = a council link ({ $name }) was made
+alliance-trail-read-link-revoked = the council link ({ $name }) was revoked
 
 # Areas without a tool of their own
 
@@ -355,7 +355,7 @@ alliance-team-role-facilitator-what = Makes it run: meetings, ways of working, a
 alliance-team-role-knowledge_bringer-what = Brings what works: examples, figures, knowledge circles (kenniskringen).
 alliance-team-role-connector-what = Brings you to others: partners, other municipalities, organisations of experts by experience.
 alliance-help-rungs = Five rungs of influence
-alliance-help-rungs-lead = Say beforehand how much influence people have. Many steps say which rung fits at least.
+alliance-help-rungs-lead = Say beforehand how much influence people have. The higher the rung, the more influence. Many steps say which rung fits at least.
 alliance-rung-inform-what = You tell what happens. You ask no opinion.
 alliance-rung-consult-what = You ask what people think. You do not have to follow it.
 alliance-rung-advise-what = People give advice. You explain why you do or do not follow it.
@@ -369,8 +369,8 @@ alliance-level-transform-what = In the long term: rules and habits that help fam
 alliance-help-challenges = Challenges (opgaven)
 alliance-help-domains = Life domains of the child (leefdomeinen)
 alliance-help-named = { $count ->
-    [one] So far one name of this list is known. The national team fills in the rest.
-   *[other] So far { $count } names of this list are known. The national team fills in the rest.
+    [one] This name comes from a public source or from the national team.
+   *[other] These { $count } names come from public sources or from the national team.
 }
 alliance-help-words = Words
 alliance-help-more = Read more

@@ -1,15 +1,15 @@
 # What was just done, once on top of the next page.
 
-done-saved = Saved.
-done-sent = Sent.
-done-added = Added.
-done-removed = Removed.
-done-restored = Put back.
-done-revoked = Withdrawn.
-done-accepted = Accepted.
-done-declined = Declined.
-done-archived = Archived.
-done-reopened = Reopened.
+done-saved = Your change has been saved.
+done-sent = The mail has been sent.
+done-added = It has been added and is now here.
+done-removed = The person has been removed.
+done-restored = It has been put back and is here again.
+done-revoked = The link has been withdrawn and no longer works.
+done-accepted = Your yes has been recorded.
+done-declined = The request has been declined.
+done-archived = The alliance is closed. You can still read everything.
+done-reopened = The alliance is open again.
 done-password = Your password is set. You have been signed out on other devices.
 done-second-factor = The second step is on.
 done-sessions = You have been signed out on all other devices.

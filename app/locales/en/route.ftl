@@ -104,7 +104,7 @@ route-ticked = Already there
 route-status-card = Status and planning
 route-status-reason-hint = With a reason
 route-reason = Explanation of the status
-route-reason-hint = Only needed when not applicable
+route-reason-hint = Required for n/a: write why this step does not apply to you. Otherwise you may leave it empty.
 route-owner-hint = A function or organisation, for instance: policy officer for poverty
 route-notes = Notes
 route-notes-label = Your notes on this step
@@ -118,7 +118,7 @@ route-saved-by = Last saved: { $at }, by { $by }
 route-last-saved = Saved
 route-rung-title = Do it together:
 route-light-title = Something to arrange first?
-route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. One page is enough:
+route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. Do you set the step to in progress or done all the same? Then the field below is required. To arrange them, one page is enough:
 route-light-reason = Why do you start anyway?
 route-stale-title = Somebody else has changed this step in the meantime.
 route-stale-about = Below is first what is stored now, and then what you filled in. Copy what you want to keep.
@@ -220,7 +220,7 @@ route-enter-lead = Tick what your municipality has already. Those steps are then
 route-enter-note = In doubt? Leave it empty. You can still report any step as done later.
 route-enter-phase-card = Where do you go on?
 route-enter-phase = In which phase do you go on?
-route-enter-phase-hint = Of what is still open before it, the advice names three steps at most.
+route-enter-phase-hint = Is anything in earlier phases still open? Then the advice names at most three of those steps.
 route-enter-button = Save and go to the route
 
 # New in the route

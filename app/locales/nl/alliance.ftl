@@ -100,7 +100,7 @@ alliance-attention-factor = { $count ->
 }
 alliance-attention-factor-why = De tweede stap bij het inloggen is nog niet ingesteld.
 alliance-attention-unanswered = { $name } heeft nog niet geantwoord
-alliance-attention-unanswered-why = De uitnodiging is van { $date }. Bel even, of stuur haar opnieuw.
+alliance-attention-unanswered-why = De uitnodiging is van { $date }. Bel even, of stuur de uitnodiging opnieuw.
 alliance-attention-owner = { $count ->
     [one] Niemand is eigenaar van { $steps }
    *[other] Niemand is eigenaar van { $steps }
@@ -147,7 +147,7 @@ alliance-members-factor = tweede stap ontbreekt
 alliance-members-last-lead = Enige trekker
 alliance-members-remove = Verwijderen …
 alliance-members-remove-name = Verwijder { $name }
-alliance-members-remove-what = Deze persoon kan niet meer in de alliantie. Het werk blijft staan. U kunt hem of haar later opnieuw uitnodigen.
+alliance-members-remove-what = Deze persoon kan niet meer in de alliantie. Het werk blijft staan. U kunt deze persoon later opnieuw uitnodigen.
 alliance-members-leave-what = U kunt daarna zelf niet meer in deze alliantie.
 alliance-members-pending = Uitgenodigd, nog geen antwoord
 alliance-members-expired = verlopen
@@ -157,7 +157,7 @@ alliance-members-again-what = De mail gaat nog een keer, met een nieuwe link die
 alliance-members-revoke-button = Trek de uitnodiging in
 alliance-members-revoke-what = De link in de mail werkt dan niet meer.
 alliance-member-already = Deze persoon doet al mee
-alliance-invited-already = Deze persoon heeft al een uitnodiging. Stuur die opnieuw, of trek haar in
+alliance-invited-already = Deze persoon heeft al een uitnodiging. Stuur die opnieuw, of trek de uitnodiging in
 
 alliance-invite-title = Nodig iemand uit
 alliance-invite-lead = De persoon krijgt een mail met een link. Die werkt 90 dagen.
@@ -170,7 +170,7 @@ alliance-invite-role = Rol
 alliance-invite-alliance_lead = Mag alles, ook uitnodigen en instellingen. Logt in met een tweede stap.
 alliance-invite-alliance_member = Werkt mee: route, notities en bewijs. Kan niemand uitnodigen.
 alliance-invite-partner_contact = Ziet alleen wat van de eigen organisatie is.
-alliance-invite-viewer = Leest mee: voortgang en plan, geen notities. Bijvoorbeeld de wethouder.
+alliance-invite-viewer = Kijkt mee: ziet voortgang en plan, geen notities. Bijvoorbeeld de wethouder.
 alliance-invite-source = Hoe komt u aan dit adres?
 alliance-invite-source-hint = Bijvoorbeeld: zelf gegeven bij de startbijeenkomst. Dit staat in de mail.
 alliance-invite-button = Stuur de uitnodiging
@@ -212,7 +212,7 @@ alliance-archive-label = Afsluiten …
 alliance-archive-button = Sluit de alliantie af
 alliance-archive-sure = U kunt de alliantie later weer openen.
 alliance-reopen = Alliantie weer openen
-alliance-reopen-what = Deze alliantie is afgesloten. Wilt u verder? Open haar dan weer.
+alliance-reopen-what = Deze alliantie is afgesloten. Wilt u verder? Open de alliantie dan weer.
 alliance-reopen-label = Weer openen …
 alliance-reopen-button = Open de alliantie weer
 alliance-reopen-sure = Iedereen kan daarna weer verder waar u gebleven was.
@@ -221,7 +221,7 @@ alliance-reopen-sure = Iedereen kan daarna weer verder waar u gebleven was.
 
 alliance-terms = Voorwaarden
 alliance-terms-title = Voorwaarden en verwerkersovereenkomst
-alliance-terms-lead = Voordat u mensen uitnodigt, zegt één persoon namens uw organisatie ja tegen deze afspraken.
+alliance-terms-lead = Voordat u mensen uitnodigt, gaat één persoon namens uw organisatie akkoord met de voorwaarden en de verwerkersovereenkomst: de afspraken over gegevens met de organisatie die deze site beheert.
 alliance-terms-short = In het kort
 alliance-terms-point-1 = U gebruikt de Alliantiewijzer voor de aanpak van kinderarmoede, samen met uw partners.
 alliance-terms-point-2 = U zet er geen gegevens in van ouders, kinderen of ervaringsdeskundigen. Van partners alleen zakelijke gegevens.
@@ -229,7 +229,7 @@ alliance-terms-point-3 = De gegevens zijn van u. Wij bewaren ze voor u, beveilig
 alliance-terms-point-4 = U kunt alles meenemen. Na de bewaartermijn wissen wij het.
 alliance-terms-point-5 = Gaat er iets mis met gegevens? Dan laten wij dat u meteen weten, en u ons ook.
 alliance-terms-full = Lees de hele voorwaarden
-alliance-terms-processing = Lees over de verwerkersovereenkomst
+alliance-terms-processing = Lees de verwerkersovereenkomst
 alliance-terms-accept = Akkoord gaan
 alliance-terms-open = Nog niet geaccepteerd
 alliance-terms-lead-only = De trekker van de alliantie kan de voorwaarden accepteren.
@@ -239,33 +239,33 @@ alliance-terms-function = Functie
 alliance-terms-function-hint = Iemand die dit namens de organisatie mag doen.
 alliance-terms-for = Namens
 alliance-terms-on = Op
-alliance-terms-stays = Dit blijft zo staan. Veranderen de voorwaarden, dan krijgt u bericht.
-alliance-terms-agree = Ik ga namens { $organisation } akkoord met de voorwaarden en de afspraken over gegevens
+alliance-terms-stays = Dit blijft zo staan. Veranderen de voorwaarden of de verwerkersovereenkomst, dan krijgt u bericht.
+alliance-terms-agree = Ik ga namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst
 alliance-terms-agree-hint = Wij bewaren uw naam, uw functie en de datum van vandaag.
 alliance-terms-button = Accepteer
 
-# Meelezen
+# Meelezen door de raad
 
-alliance-links = Meelezen
+alliance-links = Meelezen door de raad
 alliance-links-title = Laat de raad meelezen
-alliance-links-lead = Met een link leest de gemeenteraad mee zonder in te loggen: wel de voortgang, niet de notities. De link werkt tot een datum die u kiest.
-alliance-links-new = Nieuwe link
+alliance-links-lead = Met een raadslink leest de gemeenteraad mee zonder in te loggen: wel de voortgang, niet de notities. De raadslink werkt tot een datum die u kiest.
+alliance-links-new = Nieuwe raadslink
 alliance-links-label = Voor wie
 alliance-links-label-hint = Bijvoorbeeld: griffie, commissie Samenleving. Alleen u ziet dit.
-alliance-links-term = Hoe lang werkt de link?
+alliance-links-term = Hoe lang werkt de raadslink?
 alliance-links-days = { $days } dagen
-alliance-links-button = Maak de link
-alliance-links-made = De link voor { $label } is klaar.
-alliance-links-once = Kopieer haar nu. Wij laten haar maar één keer zien.
-alliance-links-list = Gemaakte links
-alliance-links-none = Er zijn nog geen links.
+alliance-links-button = Maak de raadslink
+alliance-links-made = De raadslink voor { $label } is klaar.
+alliance-links-once = Kopieer de raadslink nu. Wij laten die maar één keer zien.
+alliance-links-list = Gemaakte raadslinks
+alliance-links-none = Er zijn nog geen raadslinks.
 alliance-links-made-on = Gemaakt op
 alliance-links-until = Tot en met
 alliance-links-state = Werkt?
 alliance-links-works = werkt
 alliance-links-expired = verlopen
 alliance-links-revoked = ingetrokken
-alliance-links-revoke = Trek de link in
+alliance-links-revoke = Trek de raadslink in
 alliance-links-revoke-what = Wie de link heeft, kan meteen niet meer meelezen.
 
 # Geschiedenis
@@ -310,8 +310,8 @@ alliance-trail-alliance-archived = de alliantie is afgesloten
 alliance-trail-alliance-reopened = de alliantie is weer geopend
 alliance-trail-alliance-coach = een andere coach is gekozen
 alliance-trail-start-request-accepted = de aanvraag om te beginnen is aangenomen
-alliance-trail-read-link-created = een link om mee te lezen ({ $name }) is gemaakt
-alliance-trail-read-link-revoked = de link om mee te lezen ({ $name }) is ingetrokken
+alliance-trail-read-link-created = een raadslink ({ $name }) is gemaakt
+alliance-trail-read-link-revoked = de raadslink ({ $name }) is ingetrokken
 
 # Gebieden zonder eigen hulpmiddel
 
@@ -355,7 +355,7 @@ alliance-team-role-facilitator-what = Zorgt dat het loopt: bijeenkomsten, werkvo
 alliance-team-role-knowledge_bringer-what = Brengt wat werkt: voorbeelden, cijfers, kenniskringen.
 alliance-team-role-connector-what = Brengt u bij anderen: partners, andere gemeenten, organisaties van ervaringsdeskundigen.
 alliance-help-rungs = Vijf treden van invloed
-alliance-help-rungs-lead = Zeg vooraf hoeveel invloed mensen hebben. Bij veel stappen staat welke trede er minstens bij past.
+alliance-help-rungs-lead = Zeg vooraf hoeveel invloed mensen hebben. Hoe hoger de trede, hoe meer invloed. Bij veel stappen staat welke trede er minstens bij past.
 alliance-rung-inform-what = U vertelt wat er gebeurt. U vraagt geen mening.
 alliance-rung-consult-what = U vraagt wat mensen vinden. U hoeft het niet over te nemen.
 alliance-rung-advise-what = Mensen geven advies. U legt uit waarom u het wel of niet overneemt.
@@ -369,8 +369,8 @@ alliance-level-transform-what = Op lange termijn: regels en gewoonten die gezinn
 alliance-help-challenges = Opgaven
 alliance-help-domains = Leefdomeinen van het kind
 alliance-help-named = { $count ->
-    [one] Van deze lijst is tot nu toe één naam bekend. Het landelijk team vult de rest in.
-   *[other] Van deze lijst zijn tot nu toe { $count } namen bekend. Het landelijk team vult de rest in.
+    [one] Deze naam komt uit een openbare bron of van het landelijk team.
+   *[other] Deze { $count } namen komen uit openbare bronnen of van het landelijk team.
 }
 alliance-help-words = Woorden
 alliance-help-more = Meer lezen

@@ -104,7 +104,7 @@ route-ticked = Dit is er al
 route-status-card = Status en planning
 route-status-reason-hint = Met een reden
 route-reason = Toelichting bij de status
-route-reason-hint = Alleen nodig bij n.v.t.
+route-reason-hint = Verplicht bij n.v.t.: schrijf waarom deze stap voor u niet geldt. Anders mag u dit leeg laten.
 route-owner-hint = Een functie of organisatie, bijvoorbeeld: beleidsmedewerker armoede
 route-notes = Notities
 route-notes-label = Uw notities bij deze stap
@@ -118,7 +118,7 @@ route-saved-by = Het laatst bewaard: { $at }, door { $by }
 route-last-saved = Bewaard
 route-rung-title = Samen doen:
 route-light-title = Eerst iets anders regelen?
-route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Dat kan op één pagina:
+route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Zet u de stap toch op bezig of klaar? Dan is het veld hieronder verplicht. Regelen kan op één pagina:
 route-light-reason = Waarom begint u toch alvast?
 route-stale-title = Iemand anders heeft deze stap intussen veranderd.
 route-stale-about = Hieronder staat eerst wat nu bewaard is, en daarna wat u invulde. Neem over wat u wilt houden.
@@ -220,7 +220,7 @@ route-enter-lead = Vink aan wat er in uw gemeente al is. Die stappen zijn dan kl
 route-enter-note = Twijfelt u? Laat het leeg. U kunt elke stap later nog klaar melden.
 route-enter-phase-card = Waar gaat u verder?
 route-enter-phase = In welke fase gaat u verder?
-route-enter-phase-hint = Van wat ervóór nog open staat, noemt het advies hoogstens drie stappen.
+route-enter-phase-hint = Staat er in eerdere fasen nog iets open? Dan noemt het advies daarvan hoogstens drie stappen.
 route-enter-button = Bewaar en ga naar de route
 
 # Nieuw in de route
