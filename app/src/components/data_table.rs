@@ -1,5 +1,6 @@
 //! A table with a caption, an order that is in the address, the number of results in words, and something to do when it
-//! is empty.
+//! is empty. On a phone each row stands on its own, with the names of the columns before the values; the roles are written out
+//! because a browser forgets them when a table is laid out otherwise.
 
 use leptos::prelude::*;
 
@@ -56,7 +57,7 @@ pub fn DataTable(
         let empty = empty.unwrap_or_else(|| view! { <p>{text.get("common-nothing-found")}</p> }.into_any());
         return view! { {count} <div class="aw-empty">{empty}</div> }.into_any();
     }
-    let numeric: Vec<bool> = columns.iter().map(|column| column.numeric).collect();
+    let kinds: Vec<(String, bool)> = columns.iter().map(|column| (column.label.clone(), column.numeric)).collect();
     let heads = columns.into_iter().map(|column| head(text, column, url.as_ref())).collect_view();
     let rows = rows
         .into_iter()
@@ -66,29 +67,31 @@ pub fn DataTable(
                 .enumerate()
                 .map(|(index, cell)| {
                     if index == 0 {
-                        return view! { <th scope="row" class="utrecht-table__cell">{cell}</th> }.into_any();
+                        return view! { <th scope="row" role="rowheader" class="utrecht-table__cell">{cell}</th> }
+                            .into_any();
                     }
-                    let class = if numeric.get(index).copied().unwrap_or_default() {
+                    let (label, numeric) = kinds.get(index).cloned().unwrap_or_default();
+                    let class = if numeric {
                         "utrecht-table__cell utrecht-table__cell--numeric-column"
                     } else {
                         "utrecht-table__cell"
                     };
-                    view! { <td class=class>{cell}</td> }.into_any()
+                    view! { <td role="cell" class=class data-label=label>{cell}</td> }.into_any()
                 })
                 .collect_view();
-            view! { <tr class="utrecht-table__row">{cells}</tr> }
+            view! { <tr role="row" class="utrecht-table__row">{cells}</tr> }
         })
         .collect_view();
     let caption_class = if caption_hidden { "aw-hidden" } else { "utrecht-table__caption" };
     view! {
         {count}
         <div class="aw-scroll" tabindex="0" role="group" aria-label=caption>
-            <table class="utrecht-table utrecht-table--html-table">
+            <table role="table" class="utrecht-table utrecht-table--html-table aw-list">
                 <caption class=caption_class>{caption.clone()}</caption>
-                <thead class="utrecht-table__header">
-                    <tr class="utrecht-table__row">{heads}</tr>
+                <thead role="rowgroup" class="utrecht-table__header">
+                    <tr role="row" class="utrecht-table__row">{heads}</tr>
                 </thead>
-                <tbody class="utrecht-table__body">{rows}</tbody>
+                <tbody role="rowgroup" class="utrecht-table__body">{rows}</tbody>
             </table>
         </div>
     }
@@ -102,7 +105,7 @@ fn head(text: Text, column: Column, url: Option<&ListUrl>) -> AnyView {
         "utrecht-table__header-cell"
     };
     let Some(url) = url.filter(|_| !column.order.is_empty()) else {
-        return view! { <th scope="col" class=class>{column.label}</th> }.into_any();
+        return view! { <th scope="col" role="columnheader" class=class>{column.label}</th> }.into_any();
     };
     let descending = format!("-{}", column.order);
     let now = url.get("sorteer");
@@ -114,7 +117,7 @@ fn head(text: Text, column: Column, url: Option<&ListUrl>) -> AnyView {
         (None, "", column.order.to_owned())
     };
     view! {
-        <th scope="col" class=class aria-sort=sorted>
+        <th scope="col" role="columnheader" class=class aria-sort=sorted>
             <a href=url.sorted(&next) title=text.get("common-sort")>
                 {column.label}
                 <span aria-hidden="true" class="aw-sort">{sign}</span>
