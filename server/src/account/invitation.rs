@@ -1,14 +1,13 @@
 //! The link of an invitation. Opening it shows what is asked, as often as a mail scanner likes; only the buttons answer.
 
 use app::account::invitation::{View, declined, page};
-use axum::extract::Path;
 use domain::account::Role;
 use store::{
     Error,
     account::entry::{self, InvitedRole},
 };
 
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     let invited = match entry::invitation(&cx.app.store, &token).await {

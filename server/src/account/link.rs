@@ -2,11 +2,10 @@
 
 use app::account::link::{View, page};
 use app::form::FormState;
-use axum::extract::Path;
 use store::account::entry;
 use uuid::Uuid;
 
-use crate::http::{Answer, Cx};
+use crate::http::{Answer, Cx, Path};
 
 pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     entry::check_sign_in_link(&cx.app.store, &token).await?;

@@ -1,12 +1,11 @@
 //! Closing an alliance, and opening it again.
 
-use axum::extract::Path;
 use store::{
     alliance::settings,
     scope::{Archive, Settings},
 };
 
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 /// The button stands on the settings page; who comes here by the address goes there.
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {

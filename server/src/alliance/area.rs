@@ -4,12 +4,11 @@ use app::{
     alliance::area::{StepRow, View, page},
     frame::Nav,
 };
-use axum::extract::Path;
 use domain::area::Area;
 
 use super::{formats, place};
 use crate::{
-    http::{Answer, Cx},
+    http::{Answer, Cx, Path},
     route::load::Route,
 };
 

@@ -4,11 +4,10 @@ use app::{
     alliance::documents::{PhaseFormats, StepFormats, View, page},
     frame::Nav,
 };
-use axum::extract::Path;
 
 use super::{formats, place};
 use crate::{
-    http::{Answer, Cx},
+    http::{Answer, Cx, Path},
     route::load::Route,
 };
 

@@ -4,7 +4,6 @@ use app::{
     alliance::help::{View, page},
     frame::Nav,
 };
-use axum::extract::Path;
 use domain::account::Lang;
 use store::{
     alliance::settings,
@@ -13,7 +12,7 @@ use store::{
 };
 
 use super::{helper, place};
-use crate::http::{Answer, Cx};
+use crate::http::{Answer, Cx, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;

@@ -4,7 +4,6 @@ use app::{
     alliance::history::{View, page},
     frame::Nav,
 };
-use axum::extract::Path;
 use store::{
     Error,
     route::history::{self, PAGE},
@@ -13,7 +12,7 @@ use store::{
 
 use super::{place, trail};
 use crate::{
-    http::{Answer, Cx},
+    http::{Answer, Cx, Path},
     route::load::Route,
 };
 

@@ -1,12 +1,11 @@
 //! Invitations without an answer: taken back, or sent again.
 
-use axum::extract::Path;
 use domain::account::Invite;
 use store::{Error, alliance::members, scope::Settings, token::Token};
 use uuid::Uuid;
 
 use super::invite::letter;
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 pub async fn revoke(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Answer {
     let write = cx.scope(&slug).await?.write::<Settings>()?;

@@ -6,7 +6,7 @@ use app::{
     frame::Nav,
     text::Text,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::account::{Invite, Seat};
 use store::{
     Error, Letter, Store,
@@ -18,7 +18,7 @@ use store::{
 
 use super::place;
 use crate::{
-    http::{Answer, Cx, Form},
+    http::{Answer, Cx, Form, Path},
     mail::letters,
 };
 

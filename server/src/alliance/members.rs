@@ -4,7 +4,6 @@ use app::{
     alliance::members::{Member, Pending, View, page},
     frame::Nav,
 };
-use axum::extract::Path;
 use domain::account::{Role, Seat};
 use store::{
     alliance::{members, settings},
@@ -13,7 +12,7 @@ use store::{
 use uuid::Uuid;
 
 use super::{day, helper, place};
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;

@@ -8,7 +8,6 @@ use app::{
     },
     components::PhaseItem,
 };
-use axum::extract::Path;
 use domain::{
     account::Role,
     route::{StepStatus, current_phase, phase_counts},
@@ -22,7 +21,7 @@ use store::{
 
 use super::{attention, day, formats, helper, place, trail};
 use crate::{
-    http::{Answer, Cx},
+    http::{Answer, Cx, Path},
     route::load::Route,
 };
 use app::frame::Nav;

@@ -5,7 +5,7 @@ use app::{
     form::FormState,
     frame::Nav,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::alliance::NewReadLink;
 use store::{
     alliance::settings,
@@ -15,7 +15,7 @@ use store::{
 use uuid::Uuid;
 
 use super::{day, place};
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;

@@ -5,7 +5,7 @@ use app::{
     form::FormState,
     frame::Nav,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::{
     alliance::Settings as Input,
     route::{Options, remaining_hours},
@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use super::place;
 use crate::{
-    http::{Answer, Cx, Form},
+    http::{Answer, Cx, Form, Path},
     route::load::end,
 };
 

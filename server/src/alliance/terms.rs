@@ -5,7 +5,7 @@ use app::{
     form::FormState,
     frame::Nav,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::alliance::Terms;
 use store::{
     alliance::settings,
@@ -13,7 +13,7 @@ use store::{
 };
 
 use super::place;
-use crate::http::{Answer, Cx, Form};
+use crate::http::{Answer, Cx, Form, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;

@@ -6,7 +6,7 @@ use app::{
     frame::Nav,
     text::Text,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::{
     account::{Invite, Role, Seat},
     coaching::ChooseCoach,
@@ -19,7 +19,7 @@ use store::{
 };
 
 use crate::{
-    http::{Answer, Cx, Form},
+    http::{Answer, Cx, Form, Path},
     mail::letters::{self, Invitation},
 };
 

@@ -8,7 +8,7 @@ use app::{
     t,
     text::Text,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::{alliance::Acceptance, coaching::Refusal};
 use store::{
     Error,
@@ -23,12 +23,12 @@ use uuid::Uuid;
 
 use super::requests::answered;
 use crate::{
-    http::{Answer, Cx, Form},
+    http::{Answer, Cx, Form, Path},
     mail::letters,
 };
 
-pub async fn get(cx: Cx, Path(id): Path<String>) -> Answer {
-    let asked = requests::request(&cx.national()?, number(&id)?).await?;
+pub async fn get(cx: Cx, Path(id): Path<Uuid>) -> Answer {
+    let asked = requests::request(&cx.national()?, id).await?;
     let form = cx
         .form(|form| {
             let form = form
@@ -41,8 +41,8 @@ pub async fn get(cx: Cx, Path(id): Path<String>) -> Answer {
     render(&cx, StatusCode::OK, &asked, form, false).await
 }
 
-pub async fn post(cx: Cx, Path(id): Path<String>, form: Form<Acceptance>) -> Answer {
-    let (national, id) = (cx.national()?, number(&id)?);
+pub async fn post(cx: Cx, Path(id): Path<Uuid>, form: Form<Acceptance>) -> Answer {
+    let national = cx.national()?;
     let asked = requests::request(&national, id).await?;
     let input = match form.check() {
         Ok(input) => input,
@@ -66,16 +66,16 @@ pub async fn post(cx: Cx, Path(id): Path<String>, form: Form<Acceptance>) -> Ans
     }
 }
 
-pub async fn get_decline(cx: Cx, Path(id): Path<String>) -> Answer {
-    let asked = requests::request(&cx.national()?, number(&id)?).await?;
+pub async fn get_decline(cx: Cx, Path(id): Path<Uuid>) -> Answer {
+    let asked = requests::request(&cx.national()?, id).await?;
     if asked.handled_at.is_some() {
         return Ok(cx.to(&format!("/landelijk/aanvragen/{id}")));
     }
     render_decline(&cx, StatusCode::OK, asked, cx.form(|form| form).await?).await
 }
 
-pub async fn post_decline(cx: Cx, Path(id): Path<String>, form: Form<Refusal>) -> Answer {
-    let (national, id) = (cx.national()?, number(&id)?);
+pub async fn post_decline(cx: Cx, Path(id): Path<Uuid>, form: Form<Refusal>) -> Answer {
+    let national = cx.national()?;
     let asked = requests::request(&national, id).await?;
     let input = match form.check() {
         Ok(input) => input,
@@ -94,11 +94,6 @@ pub async fn post_decline(cx: Cx, Path(id): Path<String>, form: Form<Refusal>) -
         Err(Error::Stale) => overtaken(&cx, id, form.state()).await,
         Err(error) => Err(error.into()),
     }
-}
-
-/// What is no number is no request.
-fn number(id: &str) -> store::Result<Uuid> {
-    id.parse().map_err(|_| Error::NotFound)
 }
 
 /// Another coach was first.

@@ -5,13 +5,13 @@ use app::{
     form::FormState,
     frame::Nav,
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::account::{Invite, NationalRole};
-use store::{Error, account::national, reference, token::Token};
+use store::{account::national, reference, token::Token};
 use uuid::Uuid;
 
 use crate::{
-    http::{Answer, Cx, Form, Press},
+    http::{Answer, Cx, Form, Path, Press},
     mail::letters::{self, Invitation},
 };
 
@@ -55,15 +55,15 @@ pub async fn get(cx: Cx) -> Answer {
     cx.ok(cx.frame(Some(Nav::Administration)).await?, view, team::page)
 }
 
-pub async fn remove(cx: Cx, Path(id): Path<String>, form: Form<Press>) -> Answer {
+pub async fn remove(cx: Cx, Path(id): Path<Uuid>, form: Form<Press>) -> Answer {
     let admin = cx.national()?.admin()?;
-    national::remove(&admin, form.once, number(&id)?).await?;
+    national::remove(&admin, form.once, id).await?;
     cx.done(form.once, HERE, "done-removed").await
 }
 
-pub async fn revoke(cx: Cx, Path(id): Path<String>, form: Form<Press>) -> Answer {
+pub async fn revoke(cx: Cx, Path(id): Path<Uuid>, form: Form<Press>) -> Answer {
     let admin = cx.national()?.admin()?;
-    national::revoke_invitation(&admin, form.once, number(&id)?).await?;
+    national::revoke_invitation(&admin, form.once, id).await?;
     cx.done(form.once, HERE, "done-revoked").await
 }
 
@@ -104,9 +104,4 @@ pub async fn post_invite(cx: Cx, form: Form<Invite>) -> Answer {
 
 async fn render_invite(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
     cx.page(status, cx.frame(Some(Nav::Administration)).await?, invite::View { form }, invite::page)
-}
-
-/// What is no number is nobody.
-fn number(id: &str) -> store::Result<Uuid> {
-    id.parse().map_err(|_| Error::NotFound)
 }

@@ -23,7 +23,7 @@ use store::{
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{App, AppState, Cookie, Failure, middleware::Nonce};
+use super::{App, AppState, Cookie, Failure, drop_nul, middleware::Nonce};
 
 /// The request, as handlers see it.
 #[derive(Clone, Debug)]
@@ -135,13 +135,16 @@ impl Cx {
 
     /// The value of a name in the query.
     pub fn param(&self, name: &str) -> Option<String> {
-        let pairs: Vec<(String, String)> = serde_html_form::from_str(&self.query).unwrap_or_default();
-        pairs.into_iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value)
+        self.params().into_iter().find(|(key, value)| key == name && !value.is_empty()).map(|(_, value)| value)
     }
 
     /// All pairs of the query, for lists that keep their state in the URL.
     pub fn params(&self) -> Vec<(String, String)> {
-        serde_html_form::from_str(&self.query).unwrap_or_default()
+        let mut pairs: Vec<(String, String)> = serde_html_form::from_str(&self.query).unwrap_or_default();
+        for (_, value) in &mut pairs {
+            drop_nul(value);
+        }
+        pairs
     }
 
     /// What a form shows on GET: what was typed before the session expired, or else what is stored.

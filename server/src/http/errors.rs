@@ -51,21 +51,14 @@ pub(super) async fn pages(State(app): State<AppState>, request: Request, next: N
     parts.extensions.insert(app.clone());
     let response = next.run(Request::from_parts(parts, body)).await;
     let failed = response.extensions().get::<Carried>().map(|carried| carried.0.clone());
-    let bare = matches!(
-        response.status(),
-        StatusCode::NOT_FOUND
-            | StatusCode::METHOD_NOT_ALLOWED
-            | StatusCode::BAD_REQUEST
-            | StatusCode::PAYLOAD_TOO_LARGE
-    ) && !response.headers().contains_key(header::CONTENT_TYPE);
-    let plain =
-        response.headers().get(header::CONTENT_TYPE).is_some_and(|value| value.as_bytes().starts_with(b"text/plain"));
-    let error = match failed {
-        Some(error) => error,
-        None if response.status() == StatusCode::PAYLOAD_TOO_LARGE => Error::Refused("too-large").into(),
-        None if bare && response.status() == StatusCode::BAD_REQUEST => Error::Refused("bad-request").into(),
-        None if bare && !plain => Error::NotFound.into(),
-        None => return response,
+    // An answer with content says itself what is wrong; of "too large", only axum says so, in English.
+    let bare = !response.headers().contains_key(header::CONTENT_TYPE);
+    let error = match (failed, response.status()) {
+        (Some(error), _) => error,
+        (None, StatusCode::PAYLOAD_TOO_LARGE) => Error::Refused("too-large").into(),
+        (None, StatusCode::BAD_REQUEST) if bare => Error::Refused("bad-request").into(),
+        (None, StatusCode::NOT_FOUND | StatusCode::METHOD_NOT_ALLOWED) if bare => Error::NotFound.into(),
+        (None, _) => return response,
     };
     log(&error);
     // When the database is away, who asks cannot be found out: then the page is in Dutch and says so to everybody.

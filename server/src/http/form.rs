@@ -21,16 +21,14 @@ pub struct Form<T> {
 }
 
 impl<T: DeserializeOwned + Validate> Form<T> {
-    /// From pairs that came in another way, such as with a file.
-    pub fn from_pairs(pairs: Vec<(String, String)>) -> Result<Self, serde_html_form::de::Error> {
+    /// From pairs, however they came.
+    pub fn from_pairs(mut pairs: Vec<(String, String)>) -> Result<Self, serde_html_form::de::Error> {
+        for (_, value) in &mut pairs {
+            drop_nul(value);
+        }
         let body = serde_html_form::to_string(&pairs).unwrap_or_default();
-        Self::parse(body.as_bytes())
-    }
-
-    fn parse(body: &[u8]) -> Result<Self, serde_html_form::de::Error> {
-        let pairs: Vec<(String, String)> = serde_html_form::from_bytes(body)?;
         let once = pairs.iter().find(|(name, _)| name == "once").and_then(|(_, value)| value.parse().ok());
-        Ok(Self { input: serde_html_form::from_bytes(body)?, once: once.unwrap_or_default(), pairs })
+        Ok(Self { input: serde_html_form::from_str(&body)?, once: once.unwrap_or_default(), pairs })
     }
 
     /// The input when it is right, or the form as it was typed, with what is wrong.
@@ -82,8 +80,14 @@ impl<S: Send + Sync, T: DeserializeOwned + Validate> FromRequest<S> for Form<T> 
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
-        Self::parse(&body).map_err(|_| StatusCode::BAD_REQUEST.into_response())
+        let form = serde_html_form::from_bytes(&body).and_then(Self::from_pairs);
+        form.map_err(|_| StatusCode::BAD_REQUEST.into_response())
     }
+}
+
+/// Leaves out what nobody typed and PostgreSQL takes in no text.
+pub fn drop_nul(text: &mut String) {
+    text.retain(|sign| sign != '\0');
 }
 
 /// A form of which only the button matters.

@@ -1,15 +1,19 @@
 //! One concern each; [`super::router()`] says in which order and why.
 
-use std::time::Instant;
+use std::{
+    future::Future,
+    time::{Duration, Instant},
+};
 
 use axum::{
     body::{Body, Bytes},
     extract::{FromRequest, MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue, Method, StatusCode, header},
+    http::{HeaderName, HeaderValue, Method, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
 use store::{
+    Error,
     account::{entry, session},
     token::Token,
 };
@@ -116,6 +120,44 @@ async fn keep(app: &App, cookie: Option<String>, path: &str, body: &Bytes) -> st
 
 /// A panic is our mistake, and takes down one request only.
 pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
-    tracing::error!("a handler panicked");
-    StatusCode::INTERNAL_SERVER_ERROR.into_response()
+    errors::Failure(Error::internal("a handler panicked")).into_response()
+}
+
+/// The route that takes a file.
+const UPLOAD: &str = "/a/{slug}/route/{step}/bewijs";
+
+/// How long a request may take: a file of 10 MB takes minutes on a slow line.
+fn patience(route: &str) -> Duration {
+    if route == UPLOAD { Duration::from_mins(5) } else { Duration::from_secs(30) }
+}
+
+/// Gives up on what takes too long, and says that it can be tried again.
+pub async fn in_time(request: Request, next: Next) -> Response {
+    let patience = patience(&template(request.extensions().get::<MatchedPath>()));
+    within(patience, next.run(request)).await
+}
+
+async fn within(patience: Duration, answer: impl Future<Output = Response>) -> Response {
+    tokio::time::timeout(patience, answer).await.unwrap_or_else(|_| errors::unavailable())
+}
+
+#[cfg(test)]
+mod tests {
+    use axum::http::StatusCode;
+
+    use super::*;
+
+    #[tokio::test]
+    async fn what_takes_too_long_ends_with_a_page() {
+        let page = within(Duration::from_millis(1), std::future::pending()).await;
+        assert_eq!(page.status(), StatusCode::SERVICE_UNAVAILABLE);
+        assert!(page.headers().contains_key(header::RETRY_AFTER) && page.headers().contains_key(header::CONTENT_TYPE));
+    }
+
+    #[test]
+    fn only_a_file_may_take_minutes() {
+        assert!(include_str!("router.rs").contains(&format!("{UPLOAD:?}")), "the route has another address");
+        assert_eq!(patience(UPLOAD), Duration::from_mins(5));
+        assert_eq!(patience("/a/{slug}/route/{step}"), Duration::from_secs(30));
+    }
 }

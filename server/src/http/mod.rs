@@ -5,15 +5,19 @@ mod cookie;
 mod errors;
 mod form;
 pub mod middleware;
+mod path;
 mod respond;
 mod router;
 mod state;
 pub mod statics;
+#[cfg(test)]
+mod tests;
 
 pub use context::Cx;
 pub use cookie::Cookie;
 pub use errors::Failure;
-pub use form::{Form, Press};
+pub use form::{Form, Press, drop_nul};
+pub use path::Path;
 pub use router::router;
 pub use state::{App, AppState};
 

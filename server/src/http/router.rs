@@ -1,7 +1,5 @@
 //! Every route of the product. A reader finds a feature by its address; the matrix test walks this table.
 
-use std::time::Duration;
-
 use axum::{
     Router,
     extract::DefaultBodyLimit,
@@ -10,7 +8,7 @@ use axum::{
     response::{IntoResponse, Response},
     routing::{get, post},
 };
-use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer, timeout::TimeoutLayer};
+use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use super::{AppState, errors, middleware, statics};
 use crate::{account, alliance, coaching, public, route};
@@ -126,14 +124,18 @@ fn demo_routes() -> Router<AppState> {
 /// 5. `csrf` before any body is read;
 /// 6. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
-    let csrf = CsrfLayer::new().add_trusted_origin(app.config.origin())?.with_rejection_response(cross_site);
     let routes = if app.config.demo { routes().merge(demo_routes()) } else { routes() };
+    around(routes, app)
+}
+
+pub(super) fn around(routes: Router<AppState>, app: AppState) -> anyhow::Result<Router> {
+    let csrf = CsrfLayer::new().add_trusted_origin(app.config.origin())?.with_rejection_response(cross_site);
     Ok(routes
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn_with_state(app.clone(), middleware::park))
         .layer(DefaultBodyLimit::max(11 * 1024 * 1024))
         .layer(csrf)
-        .layer(TimeoutLayer::with_status_code(StatusCode::SERVICE_UNAVAILABLE, Duration::from_secs(30)))
+        .layer(from_fn(middleware::in_time))
         .layer(CatchPanicLayer::custom(middleware::panicked))
         .layer(from_fn_with_state(app.clone(), errors::pages))
         .layer(CompressionLayer::new())

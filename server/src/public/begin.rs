@@ -2,7 +2,7 @@
 
 use app::public::begin::{Asked, View, confirm as confirm_page, page, sent};
 use app::{form::FormState, text::Text};
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::alliance::StartRequest;
 use store::{
     Error,
@@ -15,7 +15,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use crate::{
-    http::{Answer, Cx, Form, Press},
+    http::{Answer, Cx, Form, Path, Press},
     mail::letters,
 };
 

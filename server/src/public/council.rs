@@ -2,11 +2,10 @@
 
 use app::form::FormState;
 use app::public::council::{View, page};
-use axum::extract::Path;
 use store::account::entry;
 use uuid::Uuid;
 
-use crate::http::{Answer, Cookie, Cx, Form, Press};
+use crate::http::{Answer, Cookie, Cx, Form, Path, Press};
 
 pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     let link = entry::council(&cx.app.store, &token).await?;

@@ -1,12 +1,11 @@
 //! The demo's own pages. Only a demo has routes to them.
 
 use app::demo::{mails, roles};
-use axum::extract::Path;
 use store::{Error, account::entry};
 
 use crate::{
     demo,
-    http::{Answer, Cx},
+    http::{Answer, Cx, Path},
 };
 
 pub async fn roles(cx: Cx) -> Answer {

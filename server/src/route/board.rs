@@ -9,7 +9,6 @@ use app::{
         route_path,
     },
 };
-use axum::extract::Path;
 use domain::route::{RouteForm, Step, StepStatus, current_phase, phase_counts};
 use store::{
     alliance::settings,
@@ -18,7 +17,7 @@ use store::{
 use uuid::Uuid;
 
 use super::load::Route;
-use crate::http::{Answer, Cx, Failure, Form};
+use crate::http::{Answer, Cx, Failure, Form, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;

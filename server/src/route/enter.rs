@@ -8,12 +8,12 @@ use app::{
         route_path,
     },
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::route::{EnterForm, StepKey, StepWork};
 use store::{route::work, scope::RouteWork};
 
 use super::load::Route;
-use crate::http::{Answer, Cx, Form};
+use crate::http::{Answer, Cx, Form, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;

@@ -11,7 +11,7 @@ use app::{
     },
 };
 use axum::{
-    extract::{Multipart, Path, multipart::MultipartRejection},
+    extract::{Multipart, multipart::MultipartRejection},
     http::{HeaderValue, StatusCode, header},
     response::IntoResponse,
 };
@@ -25,7 +25,7 @@ use uuid::Uuid;
 
 use super::step::Here;
 use crate::{
-    http::{Answer, Cx, Form, Press},
+    http::{Answer, Cx, Form, Path, Press},
     upload,
 };
 
@@ -88,9 +88,9 @@ async fn read(mut multipart: Multipart) -> Result<(Form<EvidenceForm>, Option<(S
 }
 
 /// The file, to save: browsers may not show it as a page of ours.
-pub async fn download(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
+pub async fn download(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> Answer {
     let read = cx.scope(&slug).await?.read::<Notes>()?;
-    let file = evidence::file(&read, number(&id)?).await?;
+    let file = evidence::file(&read, id).await?;
     let mut response = file.bytes.into_response();
     let headers = response.headers_mut();
     let media_type = HeaderValue::from_str(&file.media_type);
@@ -98,10 +98,6 @@ pub async fn download(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answe
     headers.insert(header::CONTENT_DISPOSITION, attachment(&file.name));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
     Ok(response)
-}
-
-fn number(id: &str) -> Result<Uuid, Error> {
-    id.parse().map_err(|_| Error::NotFound)
 }
 
 /// The name for old browsers in ASCII, for others as it is.
@@ -122,10 +118,10 @@ fn attachment(name: &str) -> HeaderValue {
 }
 
 /// Removes a piece of evidence, or puts it back.
-pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
+pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Answer {
     let write = cx.scope(&slug).await?.write::<Notes>()?;
     let removed = form.input.undo.is_empty();
-    let key = evidence::remove(&write, form.once, number(&id)?, removed).await?;
+    let key = evidence::remove(&write, form.once, id, removed).await?;
     let done = if removed { "done-removed" } else { "done-restored" };
     cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), done).await
 }

@@ -3,12 +3,12 @@
 use std::collections::BTreeMap;
 
 use app::text::Text;
-use axum::{extract::Path, http::header, response::IntoResponse};
+use axum::{http::header, response::IntoResponse};
 use domain::account::Lang;
 use store::Error;
 
 use super::load::Route;
-use crate::http::{Answer, Cx};
+use crate::http::{Answer, Cx, Path};
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 

@@ -7,7 +7,6 @@ use app::{
         route_path,
     },
 };
-use axum::extract::Path;
 use domain::route::StepWork;
 use serde::Deserialize;
 use store::{route::content, scope::RouteWork};
@@ -15,7 +14,7 @@ use uuid::Uuid;
 use validator::Validate;
 
 use super::load::Route;
-use crate::http::{Answer, Cx, Form};
+use crate::http::{Answer, Cx, Form, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;

@@ -22,7 +22,7 @@ use store::{
 };
 use validator::Validate;
 
-use crate::http::Cx;
+use crate::http::{Cx, drop_nul};
 
 /// Answers the functions that islands call, for who asks.
 pub async fn functions(cx: Cx, request: Request) -> Response {
@@ -47,9 +47,12 @@ struct Port {
 
 #[async_trait]
 impl NotesPort for Port {
-    async fn save(&self, form: NotesForm) -> Result<NotesAnswer, ServerFnError> {
+    async fn save(&self, mut form: NotesForm) -> Result<NotesAnswer, ServerFnError> {
         self.asked.store(true, Ordering::Relaxed);
         let options = use_context::<ResponseOptions>();
+        for text in [&mut form.alliance, &mut form.step, &mut form.notes] {
+            drop_nul(text);
+        }
         if form.validate().is_err() {
             return Ok(NotesAnswer::TooLong);
         }

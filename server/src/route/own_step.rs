@@ -8,7 +8,7 @@ use app::{
         route_path,
     },
 };
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::route::OwnStepForm;
 use store::{
     Error,
@@ -16,7 +16,7 @@ use store::{
     scope::{RouteWork, Scope},
 };
 
-use crate::http::{Answer, Cx, Form, Press};
+use crate::http::{Answer, Cx, Form, Path, Press};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;

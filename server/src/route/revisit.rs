@@ -4,11 +4,10 @@ use app::{
     frame::Nav,
     route::revisit::{Again, View, page},
 };
-use axum::extract::Path;
 use domain::route::{Event, revisit};
 
 use super::load::Route;
-use crate::http::{Answer, Cx};
+use crate::http::{Answer, Cx, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;

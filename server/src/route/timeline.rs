@@ -1,11 +1,10 @@
 //! The timeline of what is left.
 
 use app::route::timeline::{BarView, View, page};
-use axum::extract::Path;
 use store::scope::Settings;
 
 use super::load::Route;
-use crate::http::{Answer, Cx};
+use crate::http::{Answer, Cx, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;

@@ -86,3 +86,45 @@ async fn a_demo_is_not_made_among_real_people() {
     assert!(matches!(demo::seed(&store).await, Err(Error::Refused("demo-real"))));
     std::fs::remove_dir_all(folder).unwrap();
 }
+
+#[tokio::test]
+async fn an_address_that_cannot_be_right_is_our_page() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let city = "/a/lokale-alliantie-voorbeeldstad";
+    for end in
+        ["leden/x/verwijderen", "leden/uitnodigingen/x/intrekken", "meelezen/x/intrekken", "bewijs/x/verwijderen"]
+    {
+        let page = lead.post(&format!("{city}/{end}"), &[]).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{end}");
+        assert!(page.body.contains("Deze pagina is er niet"), "{end}: {}", page.body);
+    }
+    for path in ["/a/%ff", "/a/lokale-alliantie-voorbeeldstad/route/%00", "/uitnodiging/%00"] {
+        let page = lead.get(path).await;
+        assert_eq!(page.status, StatusCode::NOT_FOUND, "{path}");
+        assert!(page.body.contains("Deze pagina is er niet"), "{path}: {}", page.body);
+    }
+}
+
+#[tokio::test]
+async fn a_nul_in_a_form_is_left_out() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let version = lead.get("/account").await.field("version");
+    let saved = lead.post("/account", &[("name", "Tre\0kker"), ("lang", "nl"), ("version", &version)]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.get("/account").await.field("name"), "Trekker");
+    let step = "/a/lokale-alliantie-voorbeeldstad/route/intake";
+    let version = lead.get(step).await.field("version");
+    let form =
+        r#"{"form":{"alliance":"lokale-alliantie-voorbeeldstad","step":"intake","notes":"no\u0000ot","version":0}}"#
+            .replace("0}", &format!("{version}}}"));
+    let request = Request::post("/fn/notes")
+        .header(header::CONTENT_TYPE, "application/json")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(form))
+        .unwrap();
+    assert_eq!(lead.send(request).await.status, StatusCode::OK);
+    let page = lead.get(step).await;
+    assert!(page.body.contains("noot") && !page.body.contains('\0'), "{}", page.body);
+}

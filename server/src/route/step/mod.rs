@@ -4,7 +4,7 @@ mod records;
 mod show;
 
 use app::form::FormState;
-use axum::{extract::Path, http::StatusCode};
+use axum::http::StatusCode;
 use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
 use store::{
     Error, Result,
@@ -13,7 +13,7 @@ use store::{
 };
 
 use super::load::{Route, own_step};
-use crate::http::{Answer, Cx, Form};
+use crate::http::{Answer, Cx, Form, Path};
 
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
