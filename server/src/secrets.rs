@@ -11,8 +11,9 @@ use argon2::{
     password_hash::{SaltString, rand_core::OsRng},
 };
 use data_encoding::HEXLOWER;
+use hmac::{Hmac, Mac};
 use rand::RngCore;
-use sha2::{Digest, Sha256};
+use sha2::{Digest, Sha256, Sha512};
 use store::{Error, Result};
 use time::OffsetDateTime;
 use tokio::sync::Semaphore;
@@ -62,9 +63,12 @@ impl Passwords {
     }
 }
 
-/// Encrypts the secrets of second factors with the operator's secret.
+/// Encrypts the secrets of second factors with the operator's secret, and derives others from it.
 #[derive(Clone)]
-pub struct Vault(Aes256Gcm);
+pub struct Vault {
+    cipher: Aes256Gcm,
+    mac: Hmac<Sha256>,
+}
 
 impl std::fmt::Debug for Vault {
     fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
@@ -74,15 +78,27 @@ impl std::fmt::Debug for Vault {
 
 impl Vault {
     pub fn new(secret: &str) -> Self {
-        let key = Sha256::digest(format!("alliantiewijzer second factor {secret}").as_bytes());
-        Self(Aes256Gcm::new(&key))
+        let text = |purpose: &str| format!("alliantiewijzer {purpose} {secret}");
+        Self {
+            cipher: Aes256Gcm::new(&Sha256::digest(text("second factor"))),
+            // As long as a block of the MAC.
+            mac: KeyInit::new(&Sha512::digest(text("derived secrets"))),
+        }
+    }
+
+    /// A secret that is the same each time for the same `of`, and that nobody without the operator's secret can make.
+    pub fn derive(&self, purpose: &str, of: &str) -> [u8; 32] {
+        let mac = self.mac.clone().chain_update(purpose).chain_update([0]).chain_update(of);
+        mac.finalize().into_bytes().into()
     }
 
     pub fn close(&self, plain: &[u8]) -> Result<String> {
         let mut nonce = [0; 12];
         rand::rng().fill_bytes(&mut nonce);
-        let sealed =
-            self.0.encrypt(GenericArray::from_slice(&nonce), plain).map_err(|_| Error::internal("cannot encrypt"))?;
+        let sealed = self
+            .cipher
+            .encrypt(GenericArray::from_slice(&nonce), plain)
+            .map_err(|_| Error::internal("cannot encrypt"))?;
         Ok(HEXLOWER.encode(&[&nonce[..], &sealed].concat()))
     }
 
@@ -90,7 +106,7 @@ impl Vault {
     pub fn open(&self, closed: &str) -> Result<Vec<u8>> {
         let bytes = HEXLOWER.decode(closed.as_bytes()).map_err(Error::internal)?;
         let (nonce, sealed) = bytes.split_at_checked(12).ok_or_else(|| Error::internal("too short"))?;
-        self.0.decrypt(GenericArray::from_slice(nonce), sealed).map_err(|_| {
+        self.cipher.decrypt(GenericArray::from_slice(nonce), sealed).map_err(|_| {
             Error::internal("the secret of a second factor cannot be read: was ALLIANTIEWIJZER_SECRET changed?")
         })
     }
@@ -156,6 +172,11 @@ mod tests {
         assert_eq!(vault.open(&closed).unwrap(), b"abc");
         assert!(Vault::new("een ander geheim").open(&closed).is_err());
         assert!(vault.open("00").is_err());
+        let derived = vault.derive("link", "a");
+        assert_eq!(derived, vault.derive("link", "a"));
+        for other in [vault.derive("link", "b"), vault.derive("code", "a"), Vault::new("x").derive("link", "a")] {
+            assert_ne!(derived, other);
+        }
     }
 
     #[test]

@@ -95,3 +95,11 @@ error-file-type = This kind of file is not accepted. Choose one of these kinds: 
 error-personal-data = This may hold a detail of a person ({ $found }). Take it out
 error-stale = Somebody else has changed this in the meantime. Look at both versions and save again
 error-invalid = We cannot read this. Please check it
+error-too-often = You tried this too often. Try again in { $minutes ->
+    [one] 1 minute
+   *[other] { $minutes } minutes
+}
+error-too-often-hours = You tried this too often. Try again in { $hours ->
+    [one] 1 hour
+   *[other] { $hours } hours
+}

@@ -162,6 +162,7 @@ route-evidence-file-hint = At most 10 MB
 route-evidence-body = The link or the text
 route-evidence-choose = The file
 route-evidence-choose-hint = PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, text or CSV. We take place, time and device out of photographs. If something in the form is wrong, you have to choose the file again.
+route-evidence-choose-again = Your file was not kept. Choose it again.
 route-evidence-button = Add
 route-evidence-size = ({ $size } kB)
 route-evidence-remove = Remove “{ $title }” …

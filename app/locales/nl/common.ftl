@@ -95,3 +95,8 @@ error-file-type = Dit soort bestand kan niet. Kies een van deze soorten: { $type
 error-personal-data = Hier staat misschien een gegeven van een persoon ({ $found }). Haal het weg
 error-stale = Iemand anders heeft dit intussen veranderd. Bekijk beide versies en bewaar opnieuw
 error-invalid = Dit kunnen wij niet lezen. Controleer het
+error-too-often = U probeerde dit te vaak. Probeer het over { $minutes ->
+    [one] 1 minuut
+   *[other] { $minutes } minuten
+} opnieuw
+error-too-often-hours = U probeerde dit te vaak. Probeer het over { $hours } uur opnieuw

@@ -162,6 +162,7 @@ route-evidence-file-hint = Hoogstens 10 MB
 route-evidence-body = De link of de tekst
 route-evidence-choose = Het bestand
 route-evidence-choose-hint = PDF, Word, Excel, PowerPoint, OpenDocument, JPEG, PNG, tekst of CSV. Uit foto’s halen wij plaats, tijd en toestel weg. Klopt er iets niet in het formulier, dan moet u het bestand opnieuw kiezen.
+route-evidence-choose-again = Uw bestand is niet bewaard. Kies het opnieuw.
 route-evidence-button = Voeg toe
 route-evidence-size = ({ $size } kB)
 route-evidence-remove = Verwijder “{ $title }” …

@@ -36,7 +36,9 @@ pub fn field_id(name: &str) -> String {
 
 /// What is wrong, in the reader's words.
 pub fn error_text(text: Text, error: &FieldError) -> String {
-    let args: Vec<_> = error.args.iter().map(|(name, value)| (*name, FluentValue::from(value.clone()))).collect();
+    // As numbers where they are, so that a text can say "1 minute" and "2 minutes".
+    let value = |text: &String| text.parse::<i64>().map_or_else(|_| FluentValue::from(text.clone()), FluentValue::from);
+    let args: Vec<_> = error.args.iter().map(|(name, text)| (*name, value(text))).collect();
     text.with(&error.key, &args)
 }
 

@@ -4,7 +4,10 @@ use leptos::prelude::*;
 
 use super::{StepLink, route_path};
 use crate::{
-    components::{Button, Card, Choice, Crumb, Field, FieldKind, PageHead, PostForm, Radios, Row, TextArea, Width},
+    components::{
+        Button, Card, Choice, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Radios, Row, TextArea,
+        Width,
+    },
     form::FormState,
     frame::{Frame, document},
     t,
@@ -34,10 +37,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         Crumb::new(t!(text, "route-step-title", step = view.step.name()), view.step.href.clone()),
     ];
     let asked = (!view.asked.is_empty()).then(|| t!(text, "route-evidence-asked", evidence = view.asked.clone()));
+    // Text is kept for who comes back; a file is not.
+    let again = (form.restored && form.chosen("kind", "file"))
+        .then(|| view! { <Notice kind=NoticeKind::Warning>{text.get("route-evidence-choose-again")}</Notice> });
     let body = view! {
         <PageHead text title=title.clone() lead=asked.unwrap_or_default() crumbs />
         <Card title=view.step.name() width=Width::TwoThirds>
             <PostForm text form multipart=true>
+                {again}
                 <Field
                     text
                     form

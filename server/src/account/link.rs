@@ -1,4 +1,4 @@
-//! The link from the mail. Opening it shows a button; only the button signs in.
+//! The link from the mail. Opening it shows a button; only the button signs in, and leads to where one was going.
 
 use app::account::link::{View, page};
 use app::form::FormState;
@@ -14,5 +14,5 @@ pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
 
 pub async fn post(cx: Cx, Path(token): Path<String>) -> Answer {
     let session = entry::sign_in_by_link(&cx.app.store, &token).await?;
-    Ok(cx.signed_in(&session, "/thuis"))
+    Ok(cx.signed_in(&session, Cx::safe_path(&cx.param("next").unwrap_or_default())))
 }

@@ -5,6 +5,7 @@ use app::{form::FormState, text::Text};
 use axum::http::StatusCode;
 use domain::account::SignIn;
 use store::{
+    Error,
     account::{
         entry,
         rate::{self, Limit},
@@ -37,8 +38,10 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state).await,
     };
     let store = &cx.app.store;
-    rate::allow(store, &format!("sign-in {}", cx.client()), PER_CLIENT).await?;
-    rate::allow(store, &format!("sign-in {}", input.email.trim().to_lowercase()), PER_ADDRESS).await?;
+    if let Err(error) = allow(&cx, input).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(render(&cx, StatusCode::OK, form.too_often(seconds)).await, seconds);
+    }
     let known = entry::known(store, &input.email).await?;
     if !input.password.is_empty() {
         let hash = known.as_ref().and_then(|known| known.password_hash.clone());
@@ -51,18 +54,24 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
         return Ok(cx.signed_in(&session, Cx::safe_path(&input.next)));
     }
     let (token, code) = (Token::random(), SixDigits::random());
+    let next = serde_html_form::to_string([("next", Cx::safe_path(&input.next))]).unwrap_or_default();
     let number = match known {
         Some(known) => {
-            let link = cx.app.config.link(&format!("/inloggen/link/{}", token.as_str()));
+            let link = cx.app.config.link(&format!("/inloggen/link/{}?{next}", token.as_str()));
             let letter = letters::sign_in(Text::new(known.lang), &input.email, &code, &link);
             entry::send_sign_in(store, &known, &token, &code, &letter).await?
         }
         None => Uuid::now_v7(),
     };
-    let next = serde_html_form::to_string([("next", Cx::safe_path(&input.next))]).unwrap_or_default();
     let mut response = cx.to(&format!("/inloggen/code?{next}"));
     cx.set_cookie(&mut response, Cookie::SignIn, &number.to_string());
     Ok(response)
+}
+
+async fn allow(cx: &Cx, input: &SignIn) -> store::Result<()> {
+    let store = &cx.app.store;
+    rate::allow(store, &format!("sign-in {}", cx.client()), PER_CLIENT).await?;
+    rate::allow(store, &format!("sign-in {}", input.email.trim().to_lowercase()), PER_ADDRESS).await
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {

@@ -23,7 +23,8 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     render(&cx, StatusCode::OK, &scope, form, None).await
 }
 
-/// Answers with the page itself, because the link is shown this once: its token is not kept.
+/// Answers with the page itself, because the link is shown this once: its token is not kept. It is made from the number of the
+/// form, so that the second press of the button shows the same link.
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<NewReadLink>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let write = scope.write::<Settings>()?;
@@ -31,7 +32,10 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<NewReadLink>) -> 
         Ok(input) => input,
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state, None).await,
     };
-    let token = Token::random();
+    let token = match form.once {
+        nil if nil.is_nil() => Token::random(),
+        once => Token::from_bytes(cx.app.vault.derive("council link", &format!("{slug} {once}"))),
+    };
     settings::add_read_link(&write, form.once, input, &token).await?;
     let made = (input.label.trim().to_owned(), cx.app.config.link(&format!("/raad/{}", token.as_str())));
     let empty = FormState::new(Uuid::new_v4()).with("days", DAYS[1]);

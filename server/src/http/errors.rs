@@ -3,7 +3,7 @@
 use app::public::error as page;
 use axum::{
     extract::{FromRequestParts, Request, State},
-    http::{HeaderValue, StatusCode, header},
+    http::{StatusCode, header},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -112,13 +112,9 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
         }
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
-    let Ok(mut response) = cx.page(status, frame, page::View { key }, page::page) else {
-        return status.into_response();
-    };
-    if let Error::RateLimited(seconds) = error {
-        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(*seconds));
-    }
-    response
+    let page = cx.page(status, frame, page::View { key }, page::page);
+    let page = if let Error::RateLimited(seconds) = error { cx.too_often(page, *seconds) } else { page };
+    page.unwrap_or_else(|_| status.into_response())
 }
 
 /// The page to come back to: where the form was, when the post went elsewhere.

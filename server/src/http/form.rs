@@ -3,11 +3,12 @@
 use app::form::{FieldError, FormState};
 use axum::{
     body::Bytes,
-    extract::{FromRequest, Request},
+    extract::{FromRequest, Multipart, Request, multipart::MultipartError},
     http::StatusCode,
     response::{IntoResponse, Response},
 };
 use serde::de::DeserializeOwned;
+use store::Error;
 use uuid::Uuid;
 use validator::{Validate, ValidationErrorsKind};
 
@@ -67,6 +68,19 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         state
     }
 
+    /// The form as it was typed, after too many tries: it says how long to wait.
+    pub fn too_often(&self, seconds: i64) -> FormState {
+        let mut state = self.state();
+        let (key, unit, count) = if seconds < 3600 {
+            ("error-too-often", "minutes", (seconds + 59) / 60)
+        } else {
+            ("error-too-often-hours", "hours", (seconds + 3599) / 3600)
+        };
+        let args = vec![(unit, count.to_string())];
+        state.errors.push(FieldError { field: String::new(), key: key.to_owned(), args });
+        state
+    }
+
     /// The form as it was typed, with one error from a rule that only the server knows.
     pub fn refused(&self, field: &str, key: &str) -> FormState {
         let mut state = self.state();
@@ -83,6 +97,32 @@ impl<S: Send + Sync, T: DeserializeOwned + Validate> FromRequest<S> for Form<T> 
         let form = serde_html_form::from_bytes(&body).and_then(Self::from_pairs);
         form.map_err(|_| StatusCode::BAD_REQUEST.into_response())
     }
+}
+
+/// The name of a file as its sender gave it, and what is in it.
+type SentFile = (String, Vec<u8>);
+
+/// What a form with a file sends: its text, and the file when one was chosen.
+pub async fn parts(mut multipart: Multipart) -> store::Result<(Vec<(String, String)>, Option<SentFile>)> {
+    let (mut pairs, mut file) = (Vec::new(), None);
+    let refused = |error: MultipartError| {
+        let key = if error.status() == StatusCode::PAYLOAD_TOO_LARGE { "too-large" } else { "bad-request" };
+        Error::Refused(key)
+    };
+    while let Some(field) = multipart.next_field().await.map_err(refused)? {
+        let name = field.name().unwrap_or_default().to_owned();
+        match field.file_name().map(str::to_owned) {
+            Some(file_name) => {
+                let bytes = field.bytes().await.map_err(refused)?;
+                // A file field that was left empty comes as a file without a name.
+                if !file_name.is_empty() {
+                    file = Some((file_name, bytes.to_vec()));
+                }
+            }
+            None => pairs.push((name, field.text().await.map_err(refused)?)),
+        }
+    }
+    Ok((pairs, file))
 }
 
 /// Leaves out what nobody typed and PostgreSQL takes in no text.

@@ -7,8 +7,8 @@ use std::{
 
 use axum::{
     body::{Body, Bytes},
-    extract::{FromRequest, MatchedPath, Request, State},
-    http::{HeaderName, HeaderValue, Method, header},
+    extract::{FromRequest, MatchedPath, Multipart, Request, State},
+    http::{HeaderName, HeaderValue, Method, header, request::Parts},
     middleware::Next,
     response::{IntoResponse, Response},
 };
@@ -18,7 +18,7 @@ use store::{
     token::Token,
 };
 
-use super::{App, AppState, Cookie, context::template, errors};
+use super::{App, AppState, Cookie, context::template, errors, form};
 
 /// What the page's own scripts carry, new for each request.
 #[derive(Clone, Debug)]
@@ -83,20 +83,20 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
     let typed = request
         .headers()
         .get(header::CONTENT_TYPE)
-        .is_some_and(|value| value.as_bytes().starts_with(b"application/x-www-form-urlencoded"));
-    if request.method() != Method::POST || !typed {
-        return next.run(request).await;
-    }
-    let path = request.uri().path().to_owned();
+        .is_some_and(|value| [URLENCODED, MULTIPART].iter().any(|kind| value.as_bytes().starts_with(kind.as_bytes())));
+    // What a stranger sends is not kept.
     let cookie = Cookie::Session.get(request.headers(), app.config.production());
+    let (&Method::POST, true, Some(cookie)) = (request.method(), typed, cookie) else {
+        return next.run(request).await;
+    };
     let (parts, body) = request.into_parts();
     let body = match Bytes::from_request(Request::from_parts(parts.clone(), body), &app).await {
         Ok(body) => body,
         Err(rejection) => return rejection.into_response(),
     };
-    let mut response = next.run(Request::from_parts(parts, Body::from(body.clone()))).await;
+    let mut response = next.run(Request::from_parts(parts.clone(), Body::from(body.clone()))).await;
     if errors::needs_sign_in(&response)
-        && let Ok(Some(token)) = keep(&app, cookie, &path, &body).await
+        && let Ok(Some(token)) = keep(&app, &cookie, parts, body).await
     {
         let cookie = Cookie::Parked.set(token.as_str(), app.config.production());
         response.headers_mut().append(header::SET_COOKIE, cookie);
@@ -104,17 +104,24 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
     response
 }
 
-/// Only for who had a session: what a stranger sends is not kept.
-async fn keep(app: &App, cookie: Option<String>, path: &str, body: &Bytes) -> store::Result<Option<Token>> {
-    let Some(cookie) = cookie else { return Ok(None) };
-    let session::Session::Expired(person) = session::find(&app.store, &cookie).await? else { return Ok(None) };
-    let Ok(body) = std::str::from_utf8(body) else { return Ok(None) };
+const URLENCODED: &str = "application/x-www-form-urlencoded";
+const MULTIPART: &str = "multipart/form-data";
+
+/// Only for who had a session, and without a file: that one is chosen again.
+async fn keep(app: &App, cookie: &str, parts: Parts, body: Bytes) -> store::Result<Option<Token>> {
+    let session::Session::Expired(person) = session::find(&app.store, cookie).await? else { return Ok(None) };
+    let path = parts.uri.path().to_owned();
+    let form = Request::from_parts(parts, Body::from(body.clone()));
+    let body = match Multipart::from_request(form, &()).await {
+        Ok(multipart) => serde_html_form::to_string(form::parts(multipart).await?.0).map_err(Error::internal)?,
+        Err(_) => String::from_utf8(body.into()).map_err(Error::internal)?,
+    };
     // A password is never kept.
     if body.contains("password=") {
         return Ok(None);
     }
     let token = Token::random();
-    entry::park(&app.store, &token, person, path, body).await?;
+    entry::park(&app.store, &token, person, &path, &body).await?;
     Ok(Some(token))
 }
 

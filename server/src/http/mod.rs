@@ -16,7 +16,7 @@ mod tests;
 pub use context::Cx;
 pub use cookie::Cookie;
 pub use errors::Failure;
-pub use form::{Form, Press, drop_nul};
+pub use form::{Form, Press, drop_nul, parts};
 pub use path::Path;
 pub use router::router;
 pub use state::{App, AppState};

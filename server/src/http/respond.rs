@@ -35,6 +35,14 @@ impl Cx {
         self.page(StatusCode::OK, frame, view, page)
     }
 
+    /// For who tries too often: the page, and when trying again makes sense.
+    pub fn too_often(&self, answer: Answer, seconds: i64) -> Answer {
+        let mut response = answer?;
+        *response.status_mut() = StatusCode::TOO_MANY_REQUESTS;
+        response.headers_mut().insert(header::RETRY_AFTER, HeaderValue::from(seconds));
+        Ok(response)
+    }
+
     pub fn set_cookie(&self, response: &mut Response, cookie: Cookie, value: &str) {
         response.headers_mut().append(header::SET_COOKIE, cookie.set(value, self.secure()));
     }

@@ -41,8 +41,10 @@ pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
     let Some(municipality) = known.into_iter().find(|one| one.code == input.municipality) else {
         return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("municipality", "error-choose")).await;
     };
-    rate::allow(store, &format!("begin {}", cx.client()), PER_CLIENT).await?;
-    rate::allow(store, &format!("begin {}", input.email.trim().to_lowercase()), PER_ADDRESS).await?;
+    if let Err(error) = allow(&cx, input).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(render(&cx, StatusCode::OK, form.too_often(seconds)).await, seconds);
+    }
     let token = Token::random();
     let link = cx.app.config.link(&format!("/begin/bevestig/{}", token.as_str()));
     let letter = letters::start_confirm(cx.text, input.email.trim(), &municipality.name, &link);
@@ -52,6 +54,12 @@ pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
         Err(error) => Err(error.into()),
         Ok(()) => cx.done(form.once, "/begin/dank", "done-sent").await,
     }
+}
+
+async fn allow(cx: &Cx, input: &StartRequest) -> store::Result<()> {
+    let store = &cx.app.store;
+    rate::allow(store, &format!("begin {}", cx.client()), PER_CLIENT).await?;
+    rate::allow(store, &format!("begin {}", input.email.trim().to_lowercase()), PER_ADDRESS).await
 }
 
 pub async fn thanks(cx: Cx) -> Answer {

@@ -25,7 +25,7 @@ use uuid::Uuid;
 
 use super::step::Here;
 use crate::{
-    http::{Answer, Cx, Form, Path, Press},
+    http::{Answer, Cx, Form, Path, Press, parts},
     upload,
 };
 
@@ -45,7 +45,9 @@ pub async fn post(
     let here = Here::find(&cx, &slug, &key).await?;
     let write = here.route.scope.write::<Notes>()?;
     // What somebody may not do comes before what they sent.
-    let (form, file) = read(multipart.map_err(|_| Error::Refused("bad-request"))?).await?;
+    let refused = || Error::Refused("bad-request");
+    let (pairs, file) = parts(multipart.map_err(|_| refused())?).await?;
+    let form = Form::<EvidenceForm>::from_pairs(pairs).map_err(|_| refused())?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render(&cx, REFUSED, &here, state).await,
@@ -61,30 +63,6 @@ pub async fn post(
     let year = here.step.year(here.route.year());
     evidence::add(&write, form.once, &key, year, input, file).await?;
     cx.done(form.once, &format!("{}/{key}", route_path(&slug)), "done-added").await
-}
-
-/// The fields of the form, and the file when one was chosen.
-async fn read(mut multipart: Multipart) -> Result<(Form<EvidenceForm>, Option<(String, Vec<u8>)>), Error> {
-    let (mut pairs, mut file) = (Vec::new(), None);
-    let refused = |error: axum::extract::multipart::MultipartError| {
-        let key = if error.status() == StatusCode::PAYLOAD_TOO_LARGE { "too-large" } else { "bad-request" };
-        Error::Refused(key)
-    };
-    while let Some(field) = multipart.next_field().await.map_err(refused)? {
-        let name = field.name().unwrap_or_default().to_owned();
-        match field.file_name().map(str::to_owned) {
-            Some(file_name) => {
-                let bytes = field.bytes().await.map_err(refused)?;
-                // A file field that was left empty comes as a file without a name.
-                if !file_name.is_empty() {
-                    file = Some((file_name, bytes.to_vec()));
-                }
-            }
-            None => pairs.push((name, field.text().await.map_err(refused)?)),
-        }
-    }
-    let form = Form::from_pairs(pairs).map_err(|_| Error::Refused("bad-request"))?;
-    Ok((form, file))
 }
 
 /// The file, to save: browsers may not show it as a page of ours.

@@ -10,7 +10,12 @@ pub struct Token(String);
 
 impl Token {
     pub fn random() -> Self {
-        Self(URL_SAFE_NO_PAD.encode(rand::rng().random::<[u8; 32]>()))
+        Self::from_bytes(rand::rng().random())
+    }
+
+    /// From bytes that nobody can guess.
+    pub fn from_bytes(bytes: [u8; 32]) -> Self {
+        Self(URL_SAFE_NO_PAD.encode(bytes))
     }
 
     pub fn as_str(&self) -> &str {

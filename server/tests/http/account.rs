@@ -3,7 +3,10 @@
 use axum::http::StatusCode;
 use time::Duration;
 
-use crate::support::{TestApp, links};
+use crate::{
+    route::upload,
+    support::{TestApp, links},
+};
 
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
@@ -19,7 +22,7 @@ async fn a_mailed_link_signs_in_by_its_button_only() {
         assert_eq!(app.browser().get(&link).await.status, StatusCode::OK);
     }
     let page = browser.post(&link, &[]).await;
-    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/thuis"));
+    assert_eq!((page.status, page.location.as_str()), (StatusCode::SEE_OTHER, "/account"));
     assert_eq!(browser.post(&link, &[]).await.status, StatusCode::GONE, "used");
 }
 
@@ -50,7 +53,11 @@ async fn too_many_tries_are_slowed_down() {
     let page = browser.post("/inloggen", &[("email", LEAD)]).await;
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS);
     assert!(page.headers.contains_key("retry-after"));
-    app.clock.advance(Duration::minutes(16));
+    assert_eq!(page.field("email"), LEAD, "what was typed is still there");
+    assert!(page.body.contains("over 15 minuten"), "{}", page.body);
+    app.clock.advance(Duration::minutes(14));
+    assert!(browser.post("/inloggen", &[("email", LEAD)]).await.body.contains("over 1 minuut"));
+    app.clock.advance(Duration::minutes(2));
     assert_eq!(browser.post("/inloggen", &[("email", LEAD)]).await.status, StatusCode::SEE_OTHER);
 }
 
@@ -90,6 +97,19 @@ async fn what_was_typed_when_the_session_expired_is_there_after_signing_in() {
         "{}",
         page.body
     );
+
+    // A file cannot be kept; what was typed beside it can.
+    let evidence = "/a/lokale-alliantie-voorbeeldstad/route/intake/bewijs";
+    let browser = app.signed_in("lead").await;
+    app.clock.advance(Duration::hours(9));
+    let page =
+        upload(&browser, evidence, "file", "Verslag", "Getypt naast het bestand", Some(("a.txt", "inhoud"))).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    browser.post("/demo/als/lead", &[]).await;
+    let page = browser.get(evidence).await;
+    assert!(page.body.contains("Getypt naast het bestand"), "{}", page.body);
+    assert_eq!(page.field("title"), "Verslag");
+    assert!(page.body.contains("Kies het opnieuw") && !page.body.contains("inhoud</"), "{}", page.body);
 
     // Somebody else at the same machine does not see it.
     let shared = app.signed_in("lead").await;

@@ -192,6 +192,25 @@ async fn a_council_link_is_shown_once_and_dies_when_revoked() {
 }
 
 #[tokio::test]
+async fn a_second_press_shows_the_same_council_link() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let here = path("/meelezen");
+    let once = lead.get(&here).await.field("once");
+    let fields = [("once", once.as_str()), ("label", "Commissie"), ("days", "30")];
+    let link = |page: &Page| page.body.split("/raad/").nth(1).map(|rest| rest[..43].to_owned());
+    let (first, second) = tokio::join!(lead.post(&here, &fields), lead.post(&here, &fields));
+    let third = lead.post(&here, &fields).await;
+    assert_eq!(second.status, StatusCode::OK, "{}", second.body);
+    assert!(link(&first).is_some());
+    assert_eq!((link(&second), link(&third)), (link(&first), link(&first)));
+    assert_eq!(lead.get(&here).await.body.matches("Commissie").count(), 1);
+    assert_eq!(app.browser().get(&format!("/raad/{}", link(&first).unwrap())).await.status, StatusCode::OK);
+    let other = send(&lead, "/meelezen", &[("label", "Fractie"), ("days", "30")]).await;
+    assert_ne!(link(&other), link(&first));
+}
+
+#[tokio::test]
 async fn a_closed_alliance_is_read_only_until_it_opens_again() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;

@@ -81,6 +81,8 @@ async fn programs_and_the_impatient_get_one_mail_at_most() {
     }
     let page = app.browser().post("/begin", &request("snel@gemeente.example", "GM0344")).await;
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS, "an address is not a target");
+    assert!(page.headers.contains_key("retry-after"));
+    assert!(page.body.contains("Kom langs op") && page.body.contains("Beleidsmedewerker"), "{}", page.body);
 }
 
 /// Somebody who said yes to an invitation as national admin, without the second step yet.

@@ -225,9 +225,22 @@ pub async fn read_links(read: &Read<Settings>) -> Result<Vec<ReadLink>> {
         .collect())
 }
 
+/// Makes a link. For the second press of the button there is one already, with the same token.
 pub async fn add_read_link(write: &Write<Settings>, once: Uuid, form: &NewReadLink, token: &Token) -> Result<()> {
     let days = form.days.parse().ok().filter(|days| [30, 90, 365].contains(days)).unwrap_or(90);
-    let work = write.begin(once).await?;
+    let made = async || {
+        let same = read_link::Entity::find()
+            .filter(read_link::Column::AllianceId.eq(write.alliance().id))
+            .filter(read_link::Column::TokenHash.eq(token.hash()));
+        Ok::<_, Error>(same.count(write.reading().db()).await? > 0)
+    };
+    if made().await? {
+        return Ok(());
+    }
+    let work = match write.begin(once).await {
+        Err(Error::Repeated(_)) if made().await? => return Ok(()),
+        work => work?,
+    };
     let id = Uuid::now_v7();
     read_link::ActiveModel {
         id: Set(id),
