@@ -253,3 +253,18 @@ coaching-appoint-gone = { $leads } can no longer open the alliance from now on a
 coaching-appoint-card = The new lead
 coaching-appoint-mails = The new lead gets an invitation. The previous lead and the members get one mail each. What you do is written in the log.
 coaching-appoint-button = Appoint and send the mails
+
+coaching-mails = Mail
+coaching-mails-waiting = { $count ->
+    [0] No mail waits to be sent.
+    [one] 1 mail waits to be sent.
+   *[other] { $count } mails wait to be sent.
+}
+coaching-mails-given-up = { $count ->
+    [0] All mail of the last 30 days reached the mail server.
+    [one] In the last 30 days 1 mail did not arrive. We no longer try.
+   *[other] In the last 30 days { $count } mails did not arrive. We no longer try.
+}
+coaching-mail-late = Does not arrive
+coaching-mail-given-up = Did not arrive
+coaching-mail-note = To an address at { $host }, of { $at }

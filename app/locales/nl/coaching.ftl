@@ -253,3 +253,18 @@ coaching-appoint-gone = { $leads } kan direct niet meer bij de alliantie en word
 coaching-appoint-card = De nieuwe trekker
 coaching-appoint-mails = De nieuwe trekker krijgt een uitnodiging. De vorige trekker en de leden krijgen elk één mail. Wat u doet, staat in het logboek.
 coaching-appoint-button = Wijs aan en verstuur de mails
+
+coaching-mails = Mail
+coaching-mails-waiting = { $count ->
+    [0] Er wacht geen mail op verzending.
+    [one] Er wacht 1 mail op verzending.
+   *[other] Er wachten { $count } mails op verzending.
+}
+coaching-mails-given-up = { $count ->
+    [0] Van de laatste 30 dagen is alle mail aangekomen bij de mailserver.
+    [one] In de laatste 30 dagen is 1 mail niet aangekomen. We proberen het niet meer.
+   *[other] In de laatste 30 dagen zijn { $count } mails niet aangekomen. We proberen het niet meer.
+}
+coaching-mail-late = Komt niet aan
+coaching-mail-given-up = Niet aangekomen
+coaching-mail-note = Aan een adres bij { $host }, van { $at }

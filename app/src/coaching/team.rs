@@ -38,6 +38,24 @@ pub struct Pending {
     pub once: Uuid,
 }
 
+/// A mail that does not arrive.
+#[derive(Clone, Debug)]
+pub struct Stuck {
+    pub subject: String,
+    /// What stands after the @ of its address.
+    pub host: String,
+    pub since: time::OffsetDateTime,
+    pub given_up: bool,
+}
+
+/// The mail that goes out.
+#[derive(Clone, Debug)]
+pub struct Mails {
+    pub waiting: u64,
+    pub given_up: u64,
+    pub stuck: Vec<Stuck>,
+}
+
 #[derive(Clone, Debug)]
 pub struct View {
     pub people: Vec<Person>,
@@ -46,6 +64,7 @@ pub struct View {
     /// Challenges and life domains without a name, of how many.
     pub unnamed: usize,
     pub terms: usize,
+    pub mails: Mails,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -71,6 +90,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             </Card>
             {(!view.pending.is_empty())
                 .then(|| view! { <Card title=text.get("coaching-pending")>{pending(text, view.pending)}</Card> })}
+            <Card title=text.get("coaching-mails")>{mails(text, view.mails)}</Card>
             <Card title=text.get("coaching-terms") width=Width::Half>
                 <p>{named}</p>
                 <Row>
@@ -150,4 +170,26 @@ fn pending(text: Text, pending: Vec<Pending>) -> AnyView {
         })
         .collect_view();
     view! { <ItemList>{items}</ItemList> }.into_any()
+}
+
+fn mails(text: Text, mails: Mails) -> AnyView {
+    let items = mails
+        .stuck
+        .into_iter()
+        .map(|mail| {
+            let (kind, key) = if mail.given_up {
+                (BadgeKind::Bad, "coaching-mail-given-up")
+            } else {
+                (BadgeKind::Warning, "coaching-mail-late")
+            };
+            let note = t!(text, "coaching-mail-note", host = mail.host, at = text.moment(mail.since));
+            view! { <Item note lead=Some(view! { <Badge kind>{text.get(key)}</Badge> }.into_any())>{mail.subject}</Item> }
+        })
+        .collect_view();
+    view! {
+        <p>{t!(text, "coaching-mails-waiting", count = mails.waiting)}</p>
+        <p>{t!(text, "coaching-mails-given-up", count = mails.given_up)}</p>
+        <ItemList>{items}</ItemList>
+    }
+    .into_any()
 }

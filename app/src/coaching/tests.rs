@@ -89,7 +89,15 @@ fn lists_of_requests_and_people_are_text() {
         sent_on: date!(2026 - 11 - 21),
         once: Uuid::nil(),
     };
-    let view = team::View { people: vec![person], pending: vec![pending], last_admin: true, unnamed: 3, terms: 18 };
+    let stuck = team::Stuck {
+        subject: EVIL.to_owned(),
+        host: EVIL.to_owned(),
+        since: datetime!(2026-11-21 12:00 UTC),
+        given_up: true,
+    };
+    let mails = team::Mails { waiting: 2, given_up: 1, stuck: vec![stuck] };
+    let view =
+        team::View { people: vec![person], pending: vec![pending], last_admin: true, unnamed: 3, terms: 18, mails };
     assert_harmless(&render(|frame| team::page(frame, view)));
 }
 

@@ -7,7 +7,7 @@ use app::{
 };
 use axum::http::StatusCode;
 use domain::account::{Invite, NationalRole};
-use store::{account::national, reference, token::Token};
+use store::{account::national, jobs, reference, token::Token};
 use uuid::Uuid;
 
 use crate::{
@@ -23,7 +23,22 @@ pub async fn get(cx: Cx) -> Answer {
     let admins = people.iter().filter(|one| one.role == NationalRole::Admin).count();
     let pending = national::pending(&admin).await?;
     let terms = reference::terms(&cx.app.store).await?;
+    let unsent = jobs::unsent(&cx.app.store).await?;
+    let stuck = jobs::stuck(&admin).await?;
     let view = team::View {
+        mails: team::Mails {
+            waiting: unsent.waiting,
+            given_up: unsent.given_up,
+            stuck: stuck
+                .into_iter()
+                .map(|mail| team::Stuck {
+                    subject: mail.subject,
+                    host: mail.host,
+                    since: domain::time::local(mail.created_at),
+                    given_up: mail.given_up,
+                })
+                .collect(),
+        },
         last_admin: admins <= 1,
         unnamed: terms.iter().filter(|term| term.nl.is_empty()).count(),
         terms: terms.len(),

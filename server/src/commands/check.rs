@@ -23,6 +23,10 @@ pub async fn run(config: &Config) -> Result<Vec<String>> {
         "mail: {}",
         if config.smtp_url.is_some() { "mail server answers" } else { "files in the data folder" }
     ));
+    // Before the first start there is no table yet.
+    if let Ok(mails) = store::jobs::unsent(&store).await {
+        found.push(format!("mails: {} wait, {} given up in the last month", mails.waiting, mails.given_up));
+    }
     statics::assets(&config.site)?;
     found.push("static files: there".to_owned());
     Ok(found)

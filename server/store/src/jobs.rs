@@ -2,8 +2,8 @@
 
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, TransactionTrait,
-    entity::prelude::TimeUnixTimestampMillis,
+    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    TransactionTrait, entity::prelude::TimeUnixTimestampMillis,
 };
 use time::Duration;
 use uuid::Uuid;
@@ -11,6 +11,7 @@ use uuid::Uuid;
 use crate::{
     Letter, Result, Store,
     entity::{evidence, evidence_file, form_post, mail_link, outbox, parked_form, rate_limit, session, sign_in_event},
+    scope::Admin,
     work,
 };
 
@@ -22,8 +23,11 @@ pub struct Claimed {
     pub attempts: i32,
 }
 
-/// After so many attempts a mail is given up; the reason stays in the table.
-const ATTEMPTS: i32 = 8;
+/// After so many attempts a mail is given up, which is three days after the first; the reason stays in the table.
+const ATTEMPTS: i32 = 78;
+
+/// After so many attempts, which is an hour, somebody should look why.
+const WORRYING: i32 = 7;
 
 /// Takes up to ten mails that are due. Another process leaves them alone for five minutes, or until [`sent`] or [`failed`].
 pub async fn claim_mails(store: &Store) -> Result<Vec<Claimed>> {
@@ -73,17 +77,65 @@ pub async fn sent(store: &Store, id: Uuid, keep_text: bool) -> Result<()> {
     Ok(())
 }
 
-/// Says that sending failed; it is tried again after 1, 2, 4 … minutes.
+/// Says that sending failed; it is tried again after 1, 2, 4 … minutes and then every hour. Of a mail that is given up the text
+/// goes: it holds a link that nobody will open.
 pub async fn failed(store: &Store, mail: &Claimed, error: &str) -> Result<()> {
-    let wait = Duration::minutes(1 << (mail.attempts - 1).clamp(0, 8));
-    let row = outbox::ActiveModel {
+    let wait = Duration::minutes(60.min(1 << (mail.attempts - 1).clamp(0, 6)));
+    let mut row = outbox::ActiveModel {
         id: Set(mail.id),
         next_at: Set(TimeUnixTimestampMillis(store.now() + wait)),
         error: Set(error.chars().take(200).collect()),
         ..Default::default()
     };
+    if mail.attempts >= ATTEMPTS {
+        row.body = Set(String::new());
+    }
     row.update(&store.writer).await?;
     Ok(())
+}
+
+/// How many mails wait, and how many were given up in the last month.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Unsent {
+    pub waiting: u64,
+    pub given_up: u64,
+}
+
+pub async fn unsent(store: &Store) -> Result<Unsent> {
+    let unsent = || outbox::Entity::find().filter(outbox::Column::SentAt.is_null());
+    Ok(Unsent {
+        waiting: unsent().filter(outbox::Column::Attempts.lt(ATTEMPTS)).count(&store.reader).await?,
+        given_up: unsent().filter(outbox::Column::Attempts.gte(ATTEMPTS)).count(&store.reader).await?,
+    })
+}
+
+/// A mail that does not arrive. Of the address only what stands after the @: that tells whose mail server refuses.
+#[derive(Clone, Debug)]
+pub struct Stuck {
+    pub subject: String,
+    pub host: String,
+    pub created_at: time::OffsetDateTime,
+    pub given_up: bool,
+}
+
+/// The newest mails that failed for an hour or more. By then a code in a subject is dead.
+pub async fn stuck(admin: &Admin) -> Result<Vec<Stuck>> {
+    let mails = outbox::Entity::find()
+        .filter(outbox::Column::SentAt.is_null())
+        .filter(outbox::Column::Attempts.gte(WORRYING))
+        .order_by_desc(outbox::Column::CreatedAt)
+        .limit(50)
+        .all(admin.national().db())
+        .await?;
+    Ok(mails
+        .into_iter()
+        .map(|mail| Stuck {
+            host: mail.recipient.rsplit_once('@').map(|(_, host)| host.to_owned()).unwrap_or_default(),
+            subject: mail.subject,
+            created_at: mail.created_at.0,
+            given_up: mail.attempts >= ATTEMPTS,
+        })
+        .collect())
 }
 
 /// The newest mails, for the demo's mail page.
@@ -117,6 +169,11 @@ pub async fn purge(store: &Store) -> Result<()> {
         .exec(db)
         .await?;
     outbox::Entity::delete_many().filter(outbox::Column::SentAt.lt(before(Duration::days(30)))).exec(db).await?;
+    outbox::Entity::delete_many()
+        .filter(outbox::Column::Attempts.gte(ATTEMPTS))
+        .filter(outbox::Column::CreatedAt.lt(before(Duration::days(30))))
+        .exec(db)
+        .await?;
     rate_limit::Entity::delete_many()
         .filter(rate_limit::Column::WindowStart.lt((store.now() - Duration::days(1)).unix_timestamp()))
         .exec(db)

@@ -285,3 +285,48 @@ async fn a_mail_is_claimed_by_one_process_tried_again_and_emptied_when_sent() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_mail_is_tried_for_three_days_and_admins_see_that_it_does_not_arrive() {
+    on_both(|world| async move {
+        let admin = world.admin("een@voorbeeld.nl").await;
+        let admin = world.store.national(&admin).unwrap().admin().unwrap();
+        let known = entry::known(&world.store, "een@voorbeeld.nl").await.unwrap().unwrap();
+        entry::send_sign_in(&world.store, &known, &Token::random(), &SixDigits::random(), &letter("x@y.nl"))
+            .await
+            .unwrap();
+        let begin = world.store.now();
+        let mut last = begin;
+        for _ in 0..75 {
+            // An hour is the longest wait.
+            for mail in jobs::claim_mails(&world.store).await.unwrap() {
+                jobs::failed(&world.store, &mail, "geen antwoord").await.unwrap();
+                last = world.store.now();
+            }
+            if world.store.now() - begin == Duration::hours(8) {
+                let stuck = jobs::stuck(&admin).await.unwrap();
+                assert_eq!(stuck.len(), 1);
+                assert_eq!((stuck[0].host.as_str(), stuck[0].given_up), ("voorbeeld.nl", false));
+                let unsent = jobs::unsent(&world.store).await.unwrap();
+                assert_eq!(unsent, jobs::Unsent { waiting: 1, given_up: 0 });
+            }
+            world.clock.advance(Duration::hours(1));
+        }
+        assert!(last - begin >= Duration::hours(60), "given up after {}", last - begin);
+        world.clock.advance(Duration::days(1));
+        for _ in 0..6 {
+            for mail in jobs::claim_mails(&world.store).await.unwrap() {
+                jobs::failed(&world.store, &mail, "geen antwoord").await.unwrap();
+            }
+            world.clock.advance(Duration::hours(1));
+        }
+        assert!(jobs::claim_mails(&world.store).await.unwrap().is_empty(), "given up");
+        assert_eq!(jobs::unsent(&world.store).await.unwrap(), jobs::Unsent { waiting: 0, given_up: 1 });
+        assert!(jobs::stuck(&admin).await.unwrap()[0].given_up);
+        assert_eq!(jobs::recent_mails(&world.store).await.unwrap()[0].0.body, "", "its link opens nothing for a thief");
+        world.clock.advance(Duration::days(30));
+        jobs::purge(&world.store).await.unwrap();
+        assert!(jobs::stuck(&admin).await.unwrap().is_empty());
+    })
+    .await;
+}
