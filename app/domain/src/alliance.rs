@@ -3,7 +3,10 @@
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
-use crate::check;
+use crate::{
+    account::{Invite, Seat},
+    check,
+};
 
 /// Shape of the municipal approach (vorm van de aanpak), asked at the intake.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
@@ -104,6 +107,19 @@ pub struct OpenAlliance {
     pub email: String,
     #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
     pub source: String,
+}
+
+impl OpenAlliance {
+    /// The invitation of the lead.
+    pub fn lead(&self) -> Invite {
+        Invite {
+            name: self.name.clone(),
+            function: self.function.clone(),
+            email: self.email.clone(),
+            role: Seat::Lead.as_str().to_owned(),
+            source: self.source.clone(),
+        }
+    }
 }
 
 /// Terms of use and processing agreement: who accepts, in which function; the date is today.

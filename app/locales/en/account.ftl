@@ -58,6 +58,13 @@ account-invitation-yes-means = If you say yes, you get an account and are signed
 account-invitation-privacy = What do we do with your data?
 account-invitation-privacy-text = We use your name, job title and work e-mail address to invite you and, if you join, to let you sign in. If you do not answer, we delete them after 12 months.
 account-invitation-other = { $name } is signed in on this device. If you say yes, you will be signed in as the person of this invitation.
+account-invitation-code-title = Your invitation
+account-invitation-code-lead = Does the link in your mail not work? Enter your address and the code from the same mail. Then you see what we ask of you.
+account-invitation-code-card = Open your invitation with the code
+account-invitation-code-email-hint = The address at which you got the invitation.
+account-invitation-code-button = See the invitation
+account-invitation-code-wrong = This address and this code do not belong together, or the code no longer works. Use the newest mail, or ask for a new invitation
+
 account-declined-title = Thank you for letting us know
 account-declined-lead = You are not joining. We will not write to you about it again.
 account-declined-home = What is Alliantiewijzer?

@@ -57,6 +57,7 @@ mail-invitation-national-body =
     How did we get your address? { $source }
     What do we do with it? We use your name, job title and e-mail address for this invitation only. If you do not answer, we delete your data after 12 months.
 mail-invitation-factor = This role needs a second step when signing in, with an app on your phone. We help you set it up after you say yes.
+mail-invitation-code = Does the link not work? Then go to { $page } and enter this address and this code there: { $code }
 mail-invitation-why = you have been invited. We send no reminders.
 mail-accepted-subject = You have a coach: { $alliance }
 mail-accepted-body =

@@ -58,6 +58,13 @@ account-invitation-yes-means = Met ja krijgt u een account en bent u meteen inge
 account-invitation-privacy = Wat doen we met uw gegevens?
 account-invitation-privacy-text = We gebruiken uw naam, functie en zakelijke mailadres om u uit te nodigen en, als u meedoet, om u te laten inloggen. Antwoordt u niet, dan wissen we ze na 12 maanden.
 account-invitation-other = Op dit apparaat is { $name } ingelogd. Zegt u ja, dan bent u daarna ingelogd als de persoon van deze uitnodiging.
+account-invitation-code-title = Uw uitnodiging
+account-invitation-code-lead = Werkt de link in uw mail niet? Vul dan uw mailadres in en de code die in dezelfde mail staat. Daarna ziet u wat we u vragen.
+account-invitation-code-card = Open uw uitnodiging met de code
+account-invitation-code-email-hint = Het adres waarop u de uitnodiging kreeg.
+account-invitation-code-button = Bekijk de uitnodiging
+account-invitation-code-wrong = Dit adres en deze code horen niet bij elkaar, of de code werkt niet meer. Gebruik de nieuwste mail, of vraag om een nieuwe uitnodiging
+
 account-declined-title = Dank u, we weten het
 account-declined-lead = U doet niet mee. We schrijven u hierover niet meer.
 account-declined-home = Wat is de Alliantiewijzer?

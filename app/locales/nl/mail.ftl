@@ -57,6 +57,7 @@ mail-invitation-national-body =
     Hoe komen we aan uw adres? { $source }
     Wat doen we ermee? We gebruiken uw naam, functie en mailadres alleen voor deze uitnodiging. Antwoordt u niet, dan wissen we uw gegevens na 12 maanden.
 mail-invitation-factor = Bij deze rol hoort een tweede stap bij het inloggen, met een app op uw telefoon. We helpen u die in te stellen nadat u ja zegt.
+mail-invitation-code = Werkt de link niet? Ga dan naar { $page } en vul daar dit mailadres en deze code in: { $code }
 mail-invitation-why = u bent uitgenodigd. U krijgt hierover geen herinneringen.
 mail-accepted-subject = Uw coach is er: { $alliance }
 mail-accepted-body =

@@ -2,6 +2,7 @@
 
 pub mod code;
 pub mod invitation;
+pub mod invitation_code;
 pub mod link;
 pub mod password;
 pub mod profile;

@@ -3,7 +3,7 @@
 use app::account::sign_in::{View, page};
 use app::{form::FormState, text::Text};
 use axum::http::StatusCode;
-use domain::account::SignIn;
+use domain::account::{SignIn, email::normal};
 use store::{
     Error,
     account::{
@@ -71,7 +71,7 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
 async fn allow(cx: &Cx, input: &SignIn) -> store::Result<()> {
     let store = &cx.app.store;
     rate::allow(store, &format!("sign-in {}", cx.client()), PER_CLIENT).await?;
-    rate::allow(store, &format!("sign-in {}", input.email.trim().to_lowercase()), PER_ADDRESS).await
+    rate::allow(store, &format!("sign-in {}", normal(&input.email)), PER_ADDRESS).await
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {

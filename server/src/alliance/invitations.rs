@@ -4,8 +4,10 @@ use domain::account::Invite;
 use store::{Error, alliance::members, scope::Settings, token::Token};
 use uuid::Uuid;
 
-use super::invite::letter;
-use crate::http::{Answer, Cx, Form, Path, Press};
+use crate::{
+    http::{Answer, Cx, Form, Path, Press},
+    mail::invitation,
+};
 
 pub async fn revoke(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Answer {
     let write = cx.scope(&slug).await?.write::<Settings>()?;
@@ -20,7 +22,7 @@ pub async fn resend(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<P
     let pending = pending.into_iter().find(|pending| pending.id == id).ok_or(Error::NotFound)?;
     let invite = Invite { name: pending.name, email: pending.email, source: pending.source, ..Invite::default() };
     let token = Token::random();
-    let letter = letter(&cx, &scope, &invite, pending.seat, &token).await?;
+    let letter = invitation::letter(&cx, &invite, pending.seat.into(), Some(scope.name()), &token).await?;
     members::resend(&write, form.once, id, &token, &letter).await?;
     cx.done(form.once, &format!("/a/{slug}/leden"), "done-sent").await
 }

@@ -55,7 +55,7 @@ pub async fn back(cx: Cx, form: Form<Press>) -> Answer {
 
 async fn mails(national: &National, away: Option<(Date, &str)>) -> store::Result<Vec<Letter>> {
     let coach = &national.me().name;
-    let leads = national::caseload_leads(national).await?;
+    let leads = national::caseload_leads(national, national.me().id).await?;
     let letter = |(alliance, email, lang): &(String, String, _)| {
         letters::coach_absent(Text::new(*lang), email, alliance, coach, away)
     };
@@ -70,7 +70,7 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
     let view = View {
         form,
         away: away.and_then(|(until, cover)| Some((until, team.iter().find(|one| one.id == cover)?.name.clone()))),
-        letters: national::caseload_leads(&national).await?.len(),
+        letters: national::caseload_leads(&national, national.me().id).await?.len(),
         team: team
             .iter()
             .filter(|one| one.id != national.me().id)

@@ -8,7 +8,7 @@ use app::{
 };
 use axum::http::StatusCode;
 use domain::{
-    account::{Invite, Role, Seat},
+    account::{Invite, Role, Seat, email::normal},
     coaching::ChooseCoach,
 };
 use store::{
@@ -20,7 +20,7 @@ use store::{
 
 use crate::{
     http::{Answer, Cx, Form, Path},
-    mail::letters::{self, Invitation},
+    mail::{invitation, letters},
 };
 
 /// Both pages are an admin's; who has a seat in the alliance works there as its member, not as admin.
@@ -91,26 +91,18 @@ pub async fn get_lead(cx: Cx, Path(slug): Path<String>) -> Answer {
 }
 
 pub async fn post_lead(cx: Cx, Path(slug): Path<String>, form: Form<Invite>) -> Answer {
-    let (admin, scope, write) = open(&cx, &slug).await?;
+    let (_, scope, write) = open(&cx, &slug).await?;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return render_lead(&cx, StatusCode::UNPROCESSABLE_ENTITY, &slug, state).await,
     };
     let token = Token::random();
-    let invitation = Invitation {
-        name: input.name.trim(),
-        invited_by: &admin.national().me().name,
-        role: Role::AllianceLead,
-        alliance: Some(scope.name()),
-        source: input.source.trim(),
-        link: &cx.app.config.link(&format!("/uitnodiging/{}", token.as_str())),
-    };
-    let letter = letters::invitation(cx.text, input.email.trim(), &invitation);
+    let letter = invitation::letter(&cx, input, Role::AllianceLead, Some(scope.name()), &token).await?;
     // The old lead hears it too: a mistake, or worse, must not stay unseen.
     let others: Vec<_> = members::addressees(&scope.read::<Settings>()?)
         .await?
         .iter()
-        .filter(|one| matches!(one.seat, Seat::Lead | Seat::Member) && one.email != input.email.trim().to_lowercase())
+        .filter(|one| matches!(one.seat, Seat::Lead | Seat::Member) && one.email != normal(&input.email))
         .map(|one| letters::new_lead(Text::new(one.lang), &one.email, scope.name(), input.name.trim()))
         .collect();
     members::appoint_lead(&write, form.once, input, &token, &letter, &others).await?;

@@ -11,7 +11,7 @@ use store::{alliance::requests, reference, token::Token};
 
 use crate::{
     http::{Answer, Cx, Form},
-    mail::letters::{self, Invitation},
+    mail::invitation,
 };
 
 pub async fn get(cx: Cx) -> Answer {
@@ -31,15 +31,8 @@ pub async fn post(cx: Cx, form: Form<OpenAlliance>) -> Answer {
         return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("municipality", "error-choose")).await;
     }
     let token = Token::random();
-    let invitation = Invitation {
-        name: input.name.trim(),
-        invited_by: &national.me().name,
-        role: Role::AllianceLead,
-        alliance: Some(input.alliance_name.trim()),
-        source: input.source.trim(),
-        link: &cx.app.config.link(&format!("/uitnodiging/{}", token.as_str())),
-    };
-    let letter = letters::invitation(cx.text, input.email.trim(), &invitation);
+    let alliance = Some(input.alliance_name.trim());
+    let letter = invitation::letter(&cx, &input.lead(), Role::AllianceLead, alliance, &token).await?;
     let slug = requests::open(&national, form.once, input, &token, &letter).await?;
     cx.done(form.once, &format!("/a/{slug}"), "done-added").await
 }

@@ -24,7 +24,7 @@ use uuid::Uuid;
 use super::requests::answered;
 use crate::{
     http::{Answer, Cx, Form, Path},
-    mail::letters,
+    mail::{invitation, letters},
 };
 
 pub async fn get(cx: Cx, Path(id): Path<Uuid>) -> Answer {
@@ -49,7 +49,6 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>, form: Form<Acceptance>) -> Answe
         Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &asked, state, false).await,
     };
     let token = Token::random();
-    let link = cx.app.config.link(&format!("/uitnodiging/{}", token.as_str()));
     let coach = &national.me().name;
     let letter = letters::request_accepted(
         Text::new(asked.lang),
@@ -57,7 +56,7 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>, form: Form<Acceptance>) -> Answe
         &asked.name,
         coach,
         input.alliance_name.trim(),
-        &link,
+        &invitation::answer(&cx, &token),
     );
     match requests::accept(&national, form.once, id, input, &token, &letter).await {
         Ok(slug) => cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await,

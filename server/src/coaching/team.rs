@@ -4,15 +4,16 @@ use app::{
     coaching::{invite, team},
     form::FormState,
     frame::Nav,
+    text::Text,
 };
 use axum::http::StatusCode;
-use domain::account::{Invite, NationalRole};
+use domain::account::{Invite, NationalRole, email::normal};
 use store::{account::national, jobs, reference, token::Token};
 use uuid::Uuid;
 
 use crate::{
     http::{Answer, Cx, Form, Path, Press},
-    mail::letters::{self, Invitation},
+    mail::{invitation, letters},
 };
 
 const HERE: &str = "/landelijk/beheer";
@@ -72,7 +73,12 @@ pub async fn get(cx: Cx) -> Answer {
 
 pub async fn remove(cx: Cx, Path(id): Path<Uuid>, form: Form<Press>) -> Answer {
     let admin = cx.national()?.admin()?;
-    national::remove(&admin, form.once, id).await?;
+    let leads = national::caseload_leads(admin.national(), id).await?;
+    let letters: Vec<_> = leads
+        .iter()
+        .map(|(alliance, email, lang)| letters::new_coach(Text::new(*lang), email, alliance, None))
+        .collect();
+    national::remove(&admin, form.once, id, &letters).await?;
     cx.done(form.once, HERE, "done-removed").await
 }
 
@@ -99,20 +105,12 @@ pub async fn post_invite(cx: Cx, form: Form<Invite>) -> Answer {
         return render_invite(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("role", "error-choose")).await;
     };
     let known = national::team(admin.national()).await?;
-    if known.iter().any(|one| one.email == input.email.trim().to_lowercase() && one.role == role) {
+    if known.iter().any(|one| one.email == normal(&input.email) && one.role == role) {
         return render_invite(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("email", "coaching-error-in-team"))
             .await;
     }
     let token = Token::random();
-    let invitation = Invitation {
-        name: input.name.trim(),
-        invited_by: &admin.national().me().name,
-        role: role.into(),
-        alliance: None,
-        source: input.source.trim(),
-        link: &cx.app.config.link(&format!("/uitnodiging/{}", token.as_str())),
-    };
-    let letter = letters::invitation(cx.text, input.email.trim(), &invitation);
+    let letter = invitation::letter(&cx, input, role.into(), None, &token).await?;
     national::invite(&admin, form.once, input, role, &token, &letter).await?;
     cx.done(form.once, HERE, "done-sent").await
 }

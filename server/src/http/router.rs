@@ -39,6 +39,7 @@ fn routes() -> Router<AppState> {
         .route("/inloggen/tweede-stap", get(account::second_step::get).post(account::second_step::post))
         .route("/uitloggen", post(account::sign_out::post))
         // Invitations
+        .route("/uitnodiging", get(account::invitation_code::get).post(account::invitation_code::post))
         .route("/uitnodiging/bedankt", get(account::invitation::thanks))
         .route("/uitnodiging/{token}", get(account::invitation::get).post(account::invitation::accept))
         .route("/uitnodiging/{token}/nee", post(account::invitation::decline))

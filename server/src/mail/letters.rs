@@ -18,10 +18,15 @@ fn letter(text: Text, to: &str, subject: &str, body: &str, why: &str) -> Letter 
 
 /// The code and the link to sign in with.
 pub fn sign_in(text: Text, to: &str, code: &SixDigits, link: &str) -> Letter {
-    let code = format!("{} {}", &code.as_str()[..3], &code.as_str()[3..]);
+    let code = in_two(code.as_str());
     let subject = t!(text, "mail-sign-in-subject", code = code.clone());
     let body = t!(text, "mail-sign-in-body", code = code, link = link.to_owned());
     letter(text, to, &subject, &body, &text.get("mail-sign-in-why"))
+}
+
+/// Six digits as people read them out.
+fn in_two(code: &str) -> String {
+    code.split_at_checked(3).map_or_else(|| code.to_owned(), |(first, last)| format!("{first} {last}"))
 }
 
 /// To who filled in "Wij willen beginnen": is this your address?
@@ -44,6 +49,21 @@ pub fn new_request(text: Text, to: &str, municipality: &str, organisation: &str,
     letter(text, to, &subject, &body, &text.get("mail-new-request-why"))
 }
 
+/// Where to answer an invitation.
+#[derive(Clone, Debug)]
+pub struct Answer {
+    pub link: String,
+    /// Where the code is typed by who cannot open the link.
+    pub page: String,
+    pub code: String,
+}
+
+impl Answer {
+    fn by_code(&self, text: Text) -> String {
+        t!(text, "mail-invitation-code", page = self.page.clone(), code = in_two(&self.code))
+    }
+}
+
 /// What a mail says of an invitation.
 #[derive(Clone, Copy, Debug)]
 pub struct Invitation<'a> {
@@ -56,12 +76,12 @@ pub struct Invitation<'a> {
     pub alliance: Option<&'a str>,
     /// Where the address comes from.
     pub source: &'a str,
-    pub link: &'a str,
+    pub answer: &'a Answer,
 }
 
 /// An invitation to work in an alliance or in the national team.
 pub fn invitation(text: Text, to: &str, invitation: &Invitation) -> Letter {
-    let Invitation { name, invited_by, role, alliance, source, link } = *invitation;
+    let Invitation { name, invited_by, role, alliance, source, answer } = *invitation;
     let place = alliance.map_or_else(|| text.get("common-national-team"), str::to_owned);
     let subject = t!(text, "mail-invitation-subject", place = place.clone());
     let key = if alliance.is_some() { "mail-invitation-body" } else { "mail-invitation-national-body" };
@@ -75,13 +95,14 @@ pub fn invitation(text: Text, to: &str, invitation: &Invitation) -> Letter {
         place = place,
         role = text.get(&format!("role-{}", role.as_str())),
         source = source.to_owned(),
-        link = link.to_owned(),
+        link = answer.link.clone(),
     );
-    letter(text, to, &subject, &format!("{body}{factor}"), &text.get("mail-invitation-why"))
+    let body = format!("{body}{factor}\n\n{}", answer.by_code(text));
+    letter(text, to, &subject, &body, &text.get("mail-invitation-why"))
 }
 
 /// To who asked to begin: here is your coach, and the link with which you become the lead.
-pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance: &str, link: &str) -> Letter {
+pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance: &str, answer: &Answer) -> Letter {
     let subject = t!(text, "mail-accepted-subject", alliance = alliance.to_owned());
     let body = t!(
         text,
@@ -89,8 +110,9 @@ pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance:
         name = name.to_owned(),
         coach = coach.to_owned(),
         alliance = alliance.to_owned(),
-        link = link.to_owned(),
+        link = answer.link.clone(),
     );
+    let body = format!("{body}\n\n{}", answer.by_code(text));
     letter(text, to, &subject, &body, &text.get("mail-accepted-why"))
 }
 
@@ -183,16 +205,23 @@ mod tests {
     fn an_invitation_says_who_asks_where_the_address_comes_from_and_where_to_answer() {
         for lang in Lang::ALL {
             for alliance in [None, Some("Alliantie Noord")] {
+                let answer = Answer {
+                    link: "https://example.nl/uitnodiging/x".to_owned(),
+                    page: "https://example.nl/uitnodiging".to_owned(),
+                    code: "012345".to_owned(),
+                };
                 let invitation = Invitation {
                     name: "Genodigde",
                     invited_by: "Uitnodiger",
                     role: Role::AllianceLead,
                     alliance,
                     source: "de website van de gemeente",
-                    link: "https://example.nl/uitnodiging/x",
+                    answer: &answer,
                 };
                 let letter = super::invitation(Text::new(lang), "a@b.nl", &invitation);
-                for part in [invitation.name, invitation.invited_by, invitation.source, invitation.link] {
+                for part in
+                    [invitation.name, invitation.invited_by, invitation.source, &answer.link, &answer.page, "012 345"]
+                {
                     assert!(letter.body.contains(part), "{lang:?} {part}: {}", letter.body);
                 }
             }

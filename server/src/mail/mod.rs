@@ -1,4 +1,5 @@
 //! Mail: [`letters`] are the texts, [`send`] brings them out of the outbox.
 
+pub mod invitation;
 pub mod letters;
 pub mod send;

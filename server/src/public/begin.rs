@@ -3,7 +3,7 @@
 use app::public::begin::{Asked, View, confirm as confirm_page, page, sent};
 use app::{form::FormState, text::Text};
 use axum::http::StatusCode;
-use domain::alliance::StartRequest;
+use domain::{account::email::normal, alliance::StartRequest};
 use store::{
     Error,
     account::rate::{self, Limit},
@@ -59,7 +59,7 @@ pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
 async fn allow(cx: &Cx, input: &StartRequest) -> store::Result<()> {
     let store = &cx.app.store;
     rate::allow(store, &format!("begin {}", cx.client()), PER_CLIENT).await?;
-    rate::allow(store, &format!("begin {}", input.email.trim().to_lowercase()), PER_ADDRESS).await
+    rate::allow(store, &format!("begin {}", normal(&input.email)), PER_ADDRESS).await
 }
 
 pub async fn thanks(cx: Cx) -> Answer {

@@ -152,6 +152,63 @@ async fn somebody_is_invited_once_and_again_by_mail() {
     assert!(history.body.contains("De uitnodiging aan Nieuwe collega is opnieuw gestuurd door"), "{}", history.body);
 }
 
+/// The code in the mail of an invitation, as it stands there.
+async fn code(app: &TestApp, email: &str) -> String {
+    let mail = app.mail_to(email).await;
+    let line = mail.lines().find(|line| line.contains("/uitnodiging en ")).unwrap();
+    line.rsplit(": ").next().unwrap().to_owned()
+}
+
+#[tokio::test]
+async fn who_cannot_open_the_link_types_the_code_of_the_mail() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let email = "nieuw@voorbeeld.invalid";
+    invite(&lead, email, "member").await;
+    let right = code(&app, email).await;
+    let browser = app.browser();
+    let wrong = if right == "000 000" { "000 001" } else { "000 000" };
+    for (email, code) in [(email, wrong), ("niemand@voorbeeld.invalid", right.as_str()), (email, "12")] {
+        let page = browser.post("/uitnodiging", &[("email", email), ("code", code)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{email} {code}");
+        assert_eq!(page.field("email"), email);
+    }
+    let found = browser.post("/uitnodiging", &[("email", " Nieuw@voorbeeld.invalid "), ("code", &right)]).await;
+    assert_eq!(found.status, StatusCode::SEE_OTHER, "{}", found.body);
+    for _ in 0..10 {
+        assert_eq!(browser.get(&found.location).await.status, StatusCode::OK, "opening it answers nothing");
+    }
+    assert_eq!(browser.post(&found.location, &[]).await.location, CITY);
+    // Both links of the invitation are answered now, and so is its code.
+    let mailed = links(&app.mail_to(email).await).remove(0);
+    assert!(app.browser().get(&mailed).await.location.starts_with("/inloggen"));
+    let again = app.browser().post("/uitnodiging", &[("email", email), ("code", &right)]).await;
+    assert!(app.browser().get(&again.location).await.status != StatusCode::OK || again.location.is_empty());
+}
+
+#[tokio::test]
+async fn a_code_of_an_invitation_dies_of_guessing_and_its_link_does_not() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let email = "nieuw@voorbeeld.invalid";
+    invite(&lead, email, "member").await;
+    let right = code(&app, email).await;
+    let wrong = if right == "000 000" { "000 001" } else { "000 000" };
+    let browser = app.browser();
+    let guess = async |code: &str| browser.post("/uitnodiging", &[("email", email), ("code", code)]).await;
+    for _ in 0..5 {
+        assert_eq!(guess(wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    }
+    assert_eq!(guess(&right).await.status, StatusCode::UNPROCESSABLE_ENTITY, "dead");
+    for _ in 0..4 {
+        guess(wrong).await;
+    }
+    let page = guess(wrong).await;
+    assert_eq!((page.status, page.field("email").as_str()), (StatusCode::TOO_MANY_REQUESTS, email));
+    let mailed = links(&app.mail_to(email).await).remove(0);
+    assert_eq!(app.browser().get(&mailed).await.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn the_last_lead_stays() {
     let app = TestApp::demo().await;

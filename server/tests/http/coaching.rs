@@ -102,6 +102,64 @@ async fn who_leads_hears_of_an_absence_once() {
 }
 
 #[tokio::test]
+async fn an_invitation_is_in_the_language_of_who_gets_it() {
+    let app = TestApp::demo().await;
+    let (admin, member) = (app.signed_in("admin").await, app.signed_in("member").await);
+    for browser in [&admin, &member] {
+        let version = browser.get("/account").await.field("version");
+        let page = browser.post("/account", &[("name", "Iemand"), ("lang", "en"), ("version", &version)]).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    }
+    let person = |email| [("name", "Iemand"), ("function", "Adviseur"), ("source", "Zelf gegeven"), ("email", email)];
+    let opened = [("alliance_name", NAME), ("municipality", "GM9904"), ("organisation", "Gemeente Voorbeeldhoven")];
+    for (path, email, begin, other) in [
+        ("/landelijk/beheer/uitnodigen", "een@voorbeeld.invalid", "Beste ", &[("role", "coach")][..]),
+        ("/landelijk/allianties/nieuw", "twee@voorbeeld.invalid", "Beste ", &opened),
+        ("/a/lokale-alliantie-voorbeeldstad/nieuwe-trekker", "drie@voorbeeld.invalid", "Beste ", &[("role", "lead")]),
+        ("/landelijk/beheer/uitnodigen", "kerngroep@voorbeeld.invalid", "Dear ", &[("role", "coach")]),
+    ] {
+        app.clock.advance(time::Duration::minutes(1));
+        let page = admin.post(path, &[&person(email)[..], other].concat()).await;
+        assert_eq!(page.status, StatusCode::SEE_OTHER, "{path}: {}", page.body);
+        let mail = app.mail_to(email).await;
+        assert!(mail.starts_with(begin), "{path}: {mail}");
+    }
+}
+
+#[tokio::test]
+async fn the_leads_of_a_coach_who_goes_hear_it() {
+    let app = TestApp::demo().await;
+    let admin = app.signed_in("admin").await;
+    let coach = store::account::entry::known(&app.app.store, "coach@voorbeeld.invalid").await.unwrap().unwrap().id;
+    let stands_in = [("until", "2026-12-24"), ("cover", &coach.to_string())];
+    assert_eq!(admin.post("/landelijk/afwezig", &stands_in).await.status, StatusCode::SEE_OTHER);
+    assert!(admin.get("/landelijk/afwezig").await.body.contains("24 december 2026"));
+    app.clock.advance(time::Duration::minutes(1));
+    let page = admin.post(&format!("/landelijk/beheer/team/{coach}/verwijderen"), &[]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    let mail = app.mail_to("trekker@voorbeeld.invalid").await;
+    assert!(mail.contains("op dit moment geen eigen coach"), "{mail}");
+    assert!(!admin.get("/landelijk/afwezig").await.body.contains("24 december 2026"), "nobody stands in");
+}
+
+#[tokio::test]
+async fn admins_see_which_mails_do_not_arrive() {
+    let app = TestApp::demo().await;
+    let store = &app.app.store;
+    app.browser().post("/inloggen", &[("email", "trekker@voorbeeld.invalid")]).await;
+    for _ in 0..8 {
+        for mail in store::jobs::claim_mails(store).await.unwrap() {
+            store::jobs::failed(store, &mail, "geheim@adres").await.unwrap();
+        }
+        app.clock.advance(time::Duration::hours(1));
+    }
+    let page = app.signed_in("admin").await.get("/landelijk/beheer").await;
+    assert!(page.body.contains("Komt niet aan") && page.body.contains("voorbeeld.invalid"), "{}", page.body);
+    assert!(page.body.contains("wacht 1 mail op verzending"), "{}", page.body);
+    assert!(!page.body.contains("geheim@adres") && !page.body.contains("trekker@"), "{}", page.body);
+}
+
+#[tokio::test]
 async fn two_admins_who_name_different_slots_do_not_meet() {
     let app = TestApp::demo().await;
     let admin = app.signed_in("admin").await;

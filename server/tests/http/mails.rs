@@ -106,7 +106,8 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
         for _ in 0..10 {
             let page = app.browser().get(link).await;
             assert!(!page.status.is_server_error(), "{link}: {}", page.status);
-            if page.body.contains("name=\"once\"") {
+            // Where a code is typed is the same page for everybody.
+            if page.body.contains("name=\"once\"") && link != "/uitnodiging" {
                 still_open.insert(link);
             }
         }

@@ -86,6 +86,8 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/inloggen/code", &OPEN),
     ("GET", "/inloggen/link/{token}", &OPEN),
     ("POST", "/inloggen/link/{token}", &OPEN),
+    ("GET", "/uitnodiging", &OPEN),
+    ("POST", "/uitnodiging", &OPEN),
     ("GET", "/uitnodiging/bedankt", &OPEN),
     ("GET", "/uitnodiging/{token}", &OPEN),
     ("POST", "/uitnodiging/{token}", &OPEN),

@@ -64,6 +64,23 @@ impl NewSecondFactor {
     }
 }
 
+/// The code of an invitation, for who cannot open its link.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct InvitationCode {
+    /// To which the mail came.
+    #[validate(custom(function = check::email))]
+    pub email: String,
+    #[validate(custom(function = six_digits))]
+    pub code: String,
+}
+
+impl InvitationCode {
+    pub fn digits(&self) -> String {
+        digits(&self.code)
+    }
+}
+
 /// Name, function and preferences.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]

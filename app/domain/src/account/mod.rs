@@ -1,5 +1,6 @@
 //! People: language, roles, and what each role may see and do.
 
+pub mod email;
 mod forms;
 mod lang;
 pub mod permission;

@@ -7,7 +7,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
-    entry::{self, Purpose},
+    entry::{self, InvitedRole},
     session,
 };
 use crate::{
@@ -16,7 +16,6 @@ use crate::{
     entity::{alliance, invitation, mail_link, member, person},
     scope::{Admin, National},
     token::Token,
-    work::millis,
 };
 
 /// Somebody of the national team.
@@ -86,25 +85,8 @@ pub async fn invite(
     letter: &Letter,
 ) -> Result<()> {
     let work = admin.national().begin(once).await?;
-    let id = Uuid::now_v7();
-    invitation::ActiveModel {
-        id: Set(id),
-        alliance_id: Set(None),
-        email: Set(entry::normal(&invite.email)),
-        name: Set(invite.name.trim().to_owned()),
-        function: Set(invite.function.trim().to_owned()),
-        role: Set(role.as_str().to_owned()),
-        source: Set(invite.source.trim().to_owned()),
-        invited_by: Set(Some(admin.national().me().id)),
-        created_at: Set(work.at()),
-        expires_at: Set(millis(work.now + time::Duration::days(90))),
-        accepted_at: Set(None),
-        declined_at: Set(None),
-        revoked_at: Set(None),
-    }
-    .insert(&work.tx)
-    .await?;
-    entry::new_link(&work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    let role = InvitedRole::National(role);
+    let id = entry::add_invitation(&work, None, Some(admin.national().me().id), invite, role, token).await?;
     work.mail(letter).await?;
     work.audit("invitation", &id.to_string(), "created", json!({ "role": role.as_str() })).await?;
     work.commit().await
@@ -156,8 +138,9 @@ pub async fn revoke_invitation(admin: &Admin, once: Uuid, id: Uuid) -> Result<()
     work.commit().await
 }
 
-/// Takes somebody out of the national team and ends their sessions. The last admin cannot go.
-pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
+/// Takes somebody out of the national team and ends their sessions. The last admin cannot go. `letters` tell the leads that they have no
+/// coach for now.
+pub async fn remove(admin: &Admin, once: Uuid, id: Uuid, letters: &[Letter]) -> Result<()> {
     let work = admin.national().begin(once).await?;
     let person = person::Entity::find_by_id(id)
         .filter(person::Column::NationalRole.is_not_null())
@@ -177,16 +160,25 @@ pub async fn remove(admin: &Admin, once: Uuid, id: Uuid) -> Result<()> {
         .filter(alliance::Column::CoachId.eq(id))
         .exec(&work.tx)
         .await?;
+    // Nor does anybody stand in who is not there.
+    person::Entity::update_many()
+        .set(person::ActiveModel { cover_id: Set(None), ..Default::default() })
+        .filter(person::Column::CoverId.eq(id))
+        .exec(&work.tx)
+        .await?;
+    for letter in letters {
+        work.mail(letter).await?;
+    }
     session::close_all(&work, id, None).await?;
     members::revoke_invited_by(&work, None, id).await?;
     work.audit("person", &id.to_string(), "national_role_ended", json!({ "role": person.national_role })).await?;
     work.commit().await
 }
 
-/// The leads of the alliances that one coaches, each with the name of the alliance: who hears of an absence.
-pub async fn caseload_leads(national: &National) -> Result<Vec<(String, String, Lang)>> {
+/// The leads of the alliances that somebody coaches, each with the name of the alliance: who hears of an absence, or that the coach goes.
+pub async fn caseload_leads(national: &National, coach: Uuid) -> Result<Vec<(String, String, Lang)>> {
     let alliances = alliance::Entity::find()
-        .filter(alliance::Column::CoachId.eq(national.me().id))
+        .filter(alliance::Column::CoachId.eq(coach))
         .filter(alliance::Column::ArchivedAt.is_null())
         .all(national.db())
         .await?;

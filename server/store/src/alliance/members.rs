@@ -1,6 +1,6 @@
 //! Who works in an alliance: members, invitations, a new lead, a new coach.
 
-use domain::account::{Invite, Lang, Seat};
+use domain::account::{Invite, Lang, Seat, email::normal};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::OffsetDateTime;
@@ -9,7 +9,7 @@ use uuid::Uuid;
 use crate::{
     Error, Letter, Result,
     account::{
-        entry::{self, Purpose},
+        entry::{self, InvitedRole, Purpose},
         session,
     },
     entity::{alliance, invitation, mail_link, member, person},
@@ -139,7 +139,7 @@ pub async fn invite(
     if !write.scope().has_terms() {
         return Err(Error::Terms);
     }
-    let email = entry::normal(&form.email);
+    let email = normal(&form.email);
     let read = write.reading();
     if members(&read).await?.iter().any(|member| member.email == email) {
         return Err(Error::Refused("member-already"));
@@ -155,7 +155,7 @@ pub async fn resend(write: &Write<Settings>, once: Uuid, id: Uuid, token: &Token
     let work = write.begin(once).await?;
     let sent = invitation::Entity::update_many()
         .set(invitation::ActiveModel {
-            expires_at: Set(millis(work.now + time::Duration::days(90))),
+            expires_at: Set(millis(work.now + Purpose::Invitation.valid_for())),
             ..Default::default()
         })
         .filter(invitation::Column::Id.eq(id))
@@ -187,7 +187,7 @@ pub async fn appoint_lead(
 ) -> Result<()> {
     let work = write.begin(once).await?;
     // An older mail must not bring the old lead back, nor lead the new one to another seat.
-    let email = entry::normal(&form.email);
+    let email = normal(&form.email);
     let older = invitation::Entity::find()
         .filter(invitation::Column::AllianceId.eq(write.alliance().id))
         .filter(invitation::Column::AcceptedAt.is_null())
@@ -233,25 +233,7 @@ pub(crate) async fn invite_in(
     token: &Token,
     letter: &Letter,
 ) -> Result<Uuid> {
-    let id = Uuid::now_v7();
-    invitation::ActiveModel {
-        id: Set(id),
-        alliance_id: Set(Some(alliance)),
-        email: Set(entry::normal(&form.email)),
-        name: Set(form.name.trim().to_owned()),
-        function: Set(form.function.trim().to_owned()),
-        role: Set(seat.as_str().to_owned()),
-        source: Set(form.source.trim().to_owned()),
-        invited_by: Set(by),
-        created_at: Set(work.at()),
-        expires_at: Set(millis(work.now + time::Duration::days(90))),
-        accepted_at: Set(None),
-        declined_at: Set(None),
-        revoked_at: Set(None),
-    }
-    .insert(&work.tx)
-    .await?;
-    entry::new_link(work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    let id = entry::add_invitation(work, Some(alliance), by, form, InvitedRole::Seat(seat), token).await?;
     work.mail(letter).await?;
     Ok(id)
 }

@@ -1,7 +1,7 @@
 //! "Wij willen beginnen": from the public form to a coach and an alliance.
 
 use domain::{
-    account::{Invite, Lang, Seat},
+    account::{Invite, Lang, Seat, email::normal},
     alliance::{Acceptance, OpenAlliance, StartRequest},
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
@@ -65,7 +65,7 @@ pub async fn ask(
         organisation: Set(form.organisation.trim().to_owned()),
         name: Set(form.name.trim().to_owned()),
         function: Set(form.function.trim().to_owned()),
-        email: Set(entry::normal(&form.email)),
+        email: Set(normal(&form.email)),
         phone: Set(form.phone.trim().to_owned()),
         message: Set(form.message.trim().to_owned()),
         lang: Set(lang.code().to_owned()),
@@ -309,14 +309,7 @@ pub async fn open(
     )
     .await?;
     let work = work.in_alliance(alliance.id);
-    let invite = Invite {
-        name: form.name.clone(),
-        function: form.function.clone(),
-        email: form.email.clone(),
-        role: Seat::Lead.as_str().to_owned(),
-        source: form.source.clone(),
-    };
-    invite_in(&work, alliance.id, Some(national.me().id), &invite, Seat::Lead, token, letter).await?;
+    invite_in(&work, alliance.id, Some(national.me().id), &form.lead(), Seat::Lead, token, letter).await?;
     work.audit("alliance", &alliance.slug, "opened", json!({ "municipality": form.municipality })).await?;
     work.commit().await?;
     Ok(alliance.slug)

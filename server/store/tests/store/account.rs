@@ -104,6 +104,49 @@ async fn a_mailed_code_dies_after_five_guesses_and_a_link_works_once() {
 }
 
 #[tokio::test]
+async fn a_code_gives_a_second_link_to_the_same_invitation() {
+    on_both(|world| async move {
+        let token = Token::random();
+        entry::create_admin(&world.store, "een@voorbeeld.nl", "Beheerder", &token).await.unwrap();
+        let hash = token.hash();
+        let by_code = async |right: bool, token: &Token| {
+            let is_code_of = |of: &str| right && of == hash;
+            entry::invitation_by_code(&world.store, " Een@voorbeeld.nl", is_code_of, token).await
+        };
+        let [second, third] = [Token::random(), Token::random()];
+        by_code(true, &second).await.unwrap();
+        for token in [&token, &second] {
+            assert!(entry::invitation(&world.store, token.as_str()).await.is_ok());
+        }
+        for _ in 0..4 {
+            assert!(matches!(by_code(false, &third).await, Err(Error::Refused("code-wrong"))));
+        }
+        assert!(by_code(true, &third).await.is_err(), "dead, and the second link has no code of its own");
+        let both = tokio::join!(
+            entry::accept_invitation(&world.store, token.as_str(), Lang::Nl),
+            entry::accept_invitation(&world.store, second.as_str(), Lang::Nl),
+        );
+        assert_eq!([both.0.is_ok(), both.1.is_ok()].into_iter().filter(|ok| *ok).count(), 1, "one answer");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn who_goes_stands_in_for_nobody() {
+    on_both(|world| async move {
+        let (one, two) = (world.admin("een@voorbeeld.nl").await, world.admin("twee@voorbeeld.nl").await);
+        let one = world.store.national(&one).unwrap();
+        let two = two.person.unwrap().id;
+        let until = (world.store.now() + Duration::days(7)).date();
+        national::set_absence(&one, Uuid::new_v4(), Some((until, two)), &[]).await.unwrap();
+        national::remove(&one.admin().unwrap(), Uuid::new_v4(), two, &[letter("x@y.nl")]).await.unwrap();
+        assert!(national::team(&one).await.unwrap().iter().all(|member| member.cover.is_none()));
+        assert_eq!(jobs::recent_mails(&world.store).await.unwrap()[0].0.to, "x@y.nl");
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn a_limit_counts_for_everybody_and_opens_again() {
     on_both(|world| async move {
         let limit = Limit { count: 3, window: Duration::minutes(15) };
@@ -166,15 +209,15 @@ async fn the_last_admin_cannot_go_even_when_two_try_at_once() {
         let admin = |actor: &store::scope::Actor| world.store.national(actor).unwrap().admin().unwrap();
         let (first, second) = (admin(&one), admin(&two));
         let results = tokio::join!(
-            national::remove(&first, Uuid::new_v4(), id(&two)),
-            national::remove(&second, Uuid::new_v4(), id(&one)),
+            national::remove(&first, Uuid::new_v4(), id(&two), &[]),
+            national::remove(&second, Uuid::new_v4(), id(&one), &[]),
         );
         let refused = [&results.0, &results.1].into_iter().filter(|result| result.is_err()).count();
         assert_eq!(refused, 1, "{results:?}");
         let left = if results.0.is_ok() { &first } else { &second };
         assert_eq!(national::admins(left.national()).await.unwrap(), 1);
         assert!(matches!(
-            national::remove(left, Uuid::new_v4(), left.national().me().id).await,
+            national::remove(left, Uuid::new_v4(), left.national().me().id, &[]).await,
             Err(Error::Refused("last-admin"))
         ));
     })

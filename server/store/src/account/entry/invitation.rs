@@ -1,12 +1,12 @@
 //! Invitations, and the first admin's among them.
 
-use domain::account::{Lang, NationalRole, Seat};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use domain::account::{Invite, Lang, NationalRole, Seat, email::normal};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{Purpose, add_person, link, normal, person_of, seat_in};
+use super::{Purpose, add_person, link, person_of, seat_in};
 use crate::{
     Error, Result, Store,
     account::session,
@@ -126,9 +126,16 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
             national.update(&work.tx).await?;
         }
     }
-    let accepted =
-        invitation::ActiveModel { id: Set(invitation.id), accepted_at: Set(Some(work.at())), ..Default::default() };
-    accepted.update(&work.tx).await?;
+    // It can have two links: that of the mail, and one that its code gave.
+    let accepted = invitation::Entity::update_many()
+        .set(invitation::ActiveModel { accepted_at: Set(Some(work.at())), ..Default::default() })
+        .filter(invitation::Column::Id.eq(invitation.id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if accepted.rows_affected == 0 {
+        return Err(Error::Refused("link-expired"));
+    }
     work.audit("invitation", &invitation.id.to_string(), "accepted", json!({ "role": role.as_str() })).await?;
     let session = session::open(&work, person, "invitation").await?;
     work.commit().await?;
@@ -173,16 +180,31 @@ pub async fn decline_invitation(store: &Store, token: &str) -> Result<()> {
 /// Invites an admin; the command line prints the link.
 pub async fn create_admin(store: &Store, email: &str, name: &str, token: &Token) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
+    let invite = Invite { name: name.to_owned(), email: email.to_owned(), ..Invite::default() };
+    let id = add_invitation(&work, None, None, &invite, InvitedRole::National(NationalRole::Admin), token).await?;
+    work.audit("invitation", &id.to_string(), "created", json!({ "role": "admin", "by": "command line" })).await?;
+    work.commit().await
+}
+
+/// An invitation and its link inside a larger change; answers its number.
+pub(crate) async fn add_invitation(
+    work: &Work,
+    alliance: Option<Uuid>,
+    by: Option<Uuid>,
+    form: &Invite,
+    role: InvitedRole,
+    token: &Token,
+) -> Result<Uuid> {
     let id = Uuid::now_v7();
     invitation::ActiveModel {
         id: Set(id),
-        alliance_id: Set(None),
-        email: Set(normal(email)),
-        name: Set(name.to_owned()),
-        function: Set(String::new()),
-        role: Set(NationalRole::Admin.as_str().to_owned()),
-        source: Set(String::new()),
-        invited_by: Set(None),
+        alliance_id: Set(alliance),
+        email: Set(normal(&form.email)),
+        name: Set(form.name.trim().to_owned()),
+        function: Set(form.function.trim().to_owned()),
+        role: Set(role.as_str().to_owned()),
+        source: Set(form.source.trim().to_owned()),
+        invited_by: Set(by),
         created_at: Set(work.at()),
         expires_at: Set(millis(work.now + Purpose::Invitation.valid_for())),
         accepted_at: Set(None),
@@ -191,7 +213,47 @@ pub async fn create_admin(store: &Store, email: &str, name: &str, token: &Token)
     }
     .insert(&work.tx)
     .await?;
-    link::new_link(&work, Purpose::Invitation, token, None, None, Some(id)).await?;
-    work.audit("invitation", &id.to_string(), "created", json!({ "role": "admin", "by": "command line" })).await?;
-    work.commit().await
+    link::new_link(work, Purpose::Invitation, token, None, None, Some(id)).await?;
+    Ok(id)
+}
+
+/// Wrong guesses of the code after which only the link works.
+const GUESSES: i32 = 5;
+
+/// Gives who typed the code of a mail a link like the mail's own, by `token`. The code of a link is not stored: `is_code_of` says
+/// whether it belongs to the link with this hash.
+pub async fn invitation_by_code(
+    store: &Store,
+    email: &str,
+    is_code_of: impl Fn(&str) -> bool,
+    token: &Token,
+) -> Result<()> {
+    let work = Work::begin(store, None, None, Uuid::nil()).await?;
+    let invitations =
+        invitation::Entity::find().filter(invitation::Column::Email.eq(normal(email))).all(&work.tx).await?;
+    // Guesses that come at the same time wait for each other here, and count too.
+    let links = mail_link::Entity::find()
+        .filter(mail_link::Column::Purpose.eq(Purpose::Invitation.as_str()))
+        .filter(mail_link::Column::SubjectId.is_in(invitations.iter().map(|invitation| invitation.id)))
+        .filter(mail_link::Column::Attempts.lt(GUESSES))
+        .filter(mail_link::Column::UsedAt.is_null())
+        .filter(mail_link::Column::ExpiresAt.gt(work.at()))
+        .order_by_asc(mail_link::Column::Id)
+        .lock_exclusive()
+        .all(&work.tx)
+        .await?;
+    for link in &links {
+        let guessed =
+            mail_link::ActiveModel { id: Set(link.id), attempts: Set(link.attempts + 1), ..Default::default() };
+        guessed.update(&work.tx).await?;
+    }
+    let right = links.iter().find(|link| is_code_of(&link.token_hash));
+    if let Some(right) = right {
+        let id = link::new_link(&work, Purpose::Invitation, token, None, None, right.subject_id).await?;
+        // Nobody was mailed a code for this one.
+        let no_code = mail_link::ActiveModel { id: Set(id), attempts: Set(GUESSES), ..Default::default() };
+        no_code.update(&work.tx).await?;
+    }
+    work.commit().await?;
+    right.map(|_| ()).ok_or(Error::Refused("code-wrong"))
 }

@@ -20,7 +20,7 @@ pub enum Purpose {
 }
 
 impl Purpose {
-    pub(super) fn as_str(self) -> &'static str {
+    pub(crate) fn as_str(self) -> &'static str {
         match self {
             Self::SignIn => "sign_in",
             Self::StartRequest => "start_request",
@@ -28,7 +28,7 @@ impl Purpose {
         }
     }
 
-    pub(super) fn valid_for(self) -> Duration {
+    pub(crate) fn valid_for(self) -> Duration {
         match self {
             Self::SignIn => Duration::minutes(10),
             Self::StartRequest | Self::Invitation => Duration::days(90),

@@ -1,6 +1,6 @@
 //! Accounts and seats, as they are made inside a larger change.
 
-use domain::account::{Lang, Seat};
+use domain::account::{Lang, Seat, email::normal};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QuerySelect, Set};
 use uuid::Uuid;
 
@@ -68,9 +68,4 @@ pub(crate) async fn seat_in(work: &Work, alliance: Uuid, person: Uuid, seat: Sea
     .insert(&work.tx)
     .await?;
     Ok(())
-}
-
-/// Addresses are compared without capitals and spaces around them.
-pub(crate) fn normal(email: &str) -> String {
-    email.trim().to_lowercase()
 }

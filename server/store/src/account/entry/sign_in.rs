@@ -1,11 +1,11 @@
 //! Signing in: by a mailed link or code, or with a password.
 
-use domain::account::Lang;
+use domain::account::{Lang, email::normal};
 use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{Purpose, link, normal};
+use super::{Purpose, link};
 use crate::{
     Error, Letter, Result, Store,
     account::{

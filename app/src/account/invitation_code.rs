@@ -1,0 +1,51 @@
+//! The code of an invitation, typed by who cannot open the link in the mail.
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Button, Card, Field, FieldKind, PageHead, PostForm, Row, Width},
+    form::FormState,
+    frame::{Frame, document},
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub form: FormState,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let text = frame.text;
+    let form = &view.form;
+    let title = text.get("account-invitation-code-title");
+    let body = view! {
+        <PageHead text title=title.clone() lead=text.get("account-invitation-code-lead") />
+        <Card title=text.get("account-invitation-code-card") width=Width::Half>
+            <PostForm text form>
+                <Field
+                    text
+                    form
+                    name="email"
+                    label=text.get("account-email")
+                    hint=text.get("account-invitation-code-email-hint")
+                    kind=FieldKind::Email
+                    autocomplete="email"
+                    required=true
+                />
+                <Field
+                    text
+                    form
+                    name="code"
+                    label=text.get("account-code-label")
+                    hint=text.get("account-code-hint")
+                    kind=FieldKind::Code
+                    autocomplete="one-time-code"
+                    required=true
+                />
+                <Row>
+                    <Button>{text.get("account-invitation-code-button")}</Button>
+                </Row>
+            </PostForm>
+        </Card>
+    };
+    document(frame, title, body.into_any())
+}
