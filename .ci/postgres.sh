@@ -1,9 +1,11 @@
 #!/usr/bin/env bash
 # A private PostgreSQL for tests, in a folder of its own:
 #   .ci/postgres.sh start DIR    prints its address; set TEST_POSTGRES_URL to it
+#   .ci/postgres.sh crash DIR    stops it at once, as an outage does
+#   .ci/postgres.sh resume DIR   starts it again after that, at the same address
 #   .ci/postgres.sh stop DIR     stops it and removes the folder
 source "$(dirname "$0")/env.sh"
-action=${1:?start or stop}
+action=${1:?start, crash, resume or stop}
 dir=${2:?folder}
 
 programs=$(compgen -G '/usr/lib/postgresql/*/bin' | sort -V | tail -n 1)
@@ -36,6 +38,9 @@ start)
     cat "$dir/server.log" >&2
     exit 1
     ;;
+crash) control stop --silent --mode=immediate ;;
+# It remembers the options of its start.
+resume) control restart --silent --wait --log="$dir/server.log" ;;
 stop)
     [ -d "$dir/data" ] && { control stop --silent --mode=immediate >/dev/null || true; }
     rm -rf "$dir"

@@ -1,4 +1,5 @@
-//! `kill -9` in the middle of writing: whatever was acknowledged is there afterwards, on both databases.
+//! What goes wrong around us. `kill -9` in the middle of writing: whatever was acknowledged is there afterwards, on both databases. A
+//! database that goes away and comes back: a page that says so, and then all works again.
 #![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
 use std::{
@@ -71,11 +72,16 @@ fn ask(address: SocketAddr, method: &str, path: &str, cookie: &str, body: &str) 
     Some((status, answer))
 }
 
-fn acknowledged_writes_survive(name: &str, database: Option<&str>) {
+/// For the data of a server, with what it asks of static files.
+fn new_folder() -> PathBuf {
     let folder = std::env::temp_dir().join(format!("alliantiewijzer-kill-{}", uuid::Uuid::new_v4()));
     std::fs::create_dir_all(&folder).unwrap();
     std::fs::write(folder.join("assets.json"), r#"{"css":"","font":"","icon":"","js":"","wasm":""}"#).unwrap();
+    folder
+}
 
+fn acknowledged_writes_survive(name: &str, database: Option<&str>) {
+    let folder = new_folder();
     let mut server = Server::start(&folder, database);
     let cookie = server.sign_in();
     let address = server.address;
@@ -132,4 +138,71 @@ async fn kill_9_loses_nothing_on_postgres() {
     let (server, _) = url.rsplit_once('/').unwrap();
     let url = format!("{server}/{name}");
     tokio::task::spawn_blocking(move || acknowledged_writes_survive("PostgreSQL", Some(&url))).await.unwrap();
+}
+
+/// A PostgreSQL of its own, that may stop without hurting other tests.
+struct Cluster(PathBuf);
+
+impl Cluster {
+    fn start() -> (Self, String) {
+        let cluster = Self(std::env::temp_dir().join(format!("alliantiewijzer-outage-{}", uuid::Uuid::new_v4())));
+        let url = cluster.run("start").trim().to_owned();
+        (cluster, url)
+    }
+
+    fn run(&self, action: &str) -> String {
+        let script = concat!(env!("CARGO_MANIFEST_DIR"), "/../.ci/postgres.sh");
+        let output = Command::new(script).arg(action).arg(&self.0).stderr(Stdio::inherit()).output().unwrap();
+        assert!(output.status.success(), "{action}");
+        String::from_utf8(output.stdout).unwrap()
+    }
+}
+
+impl Drop for Cluster {
+    fn drop(&mut self) {
+        self.run("stop");
+    }
+}
+
+#[test]
+fn an_outage_of_postgres_is_a_page_and_then_over() {
+    if std::env::var("TEST_POSTGRES_URL").is_err() {
+        eprintln!("TEST_POSTGRES_URL is not set: skipped");
+        return;
+    }
+    let (cluster, url) = Cluster::start();
+    let folder = new_folder();
+    let mut server = Server::start(&folder, Some(&url));
+    let cookie = server.sign_in();
+    let route = format!("{ALLIANCE}/route");
+    let own_step = |title: &str| {
+        let body = format!("once={}&phase=2&title={title}&done=", uuid::Uuid::new_v4());
+        server.ask("POST", &format!("{route}/eigen-stap"), &cookie, &body).unwrap()
+    };
+    assert_eq!(own_step("voor").0, 303);
+    // PostgreSQL takes no NUL in a text, and SQLite does.
+    assert_eq!(own_step("nul%00teken").0, 303);
+    assert_eq!(server.ask("GET", &format!("{route}/nul%00teken?zoek=%00"), &cookie, "").unwrap().0, 404);
+
+    cluster.run("crash");
+    for (status, page) in [own_step("tijdens"), server.ask("GET", &route, &cookie, "").unwrap()] {
+        assert_eq!(status, 503, "{page}");
+        assert!(page.contains("retry-after: ") && page.contains("even niet bereikbaar"), "{page}");
+    }
+    assert_eq!(server.ask("GET", "/readyz", "", "").unwrap().0, 503);
+    assert_eq!(server.ask("GET", "/livez", "", "").unwrap().0, 200);
+
+    cluster.run("resume");
+    let back = Instant::now();
+    while server.ask("GET", "/readyz", "", "").is_none_or(|(status, _)| status != 200) {
+        assert!(back.elapsed() < Duration::from_secs(30), "the server does not recover");
+        thread::sleep(Duration::from_millis(100));
+    }
+    assert_eq!(own_step("na").0, 303);
+    let (status, page) = server.ask("GET", &route, &cookie, "").unwrap();
+    assert_eq!(status, 200, "still signed in");
+    assert!(["voor", "nulteken", "na"].iter().all(|title| page.contains(title)) && !page.contains("tijdens"), "{page}");
+    server.process.kill().unwrap();
+    server.process.wait().unwrap();
+    std::fs::remove_dir_all(folder).unwrap();
 }

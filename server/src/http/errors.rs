@@ -61,10 +61,14 @@ pub(super) async fn pages(State(app): State<AppState>, request: Request, next: N
         (None, _) => return response,
     };
     log(&error);
-    // When the database is away, who asks cannot be found out: then the page is in Dutch and says so to everybody.
-    let mut page = match Cx::from_request_parts(&mut own, &app).await {
-        Ok(cx) => answer(&cx, &error).await,
-        Err(_) => unavailable(),
+    // When the database is away, who asks cannot be found out, and asking makes everybody wait: then the page is in Dutch and English.
+    let cx = match *error {
+        Error::Unavailable(_) => None,
+        _ => Cx::from_request_parts(&mut own, &app).await.ok(),
+    };
+    let mut page = match cx {
+        Some(cx) => answer(&cx, &error).await,
+        None => unavailable(),
     };
     // `park` leaves a cookie on its way out.
     for cookie in response.headers().get_all(header::SET_COOKIE) {

@@ -74,13 +74,65 @@ fn away(error: &DbErr) -> bool {
             | sqlx::Error::PoolClosed
             | sqlx::Error::WorkerCrashed
             | sqlx::Error::Protocol(_) => true,
-            sqlx::Error::Database(error) => error.code().is_some_and(|code| {
-                // SQLite: busy, locked, read-only, I/O error, full, cannot open. PostgreSQL: connection, resources, operator intervention.
-                matches!(&*code, "5" | "6" | "8" | "10" | "13" | "14" | "778" | "1034" | "4874")
-                    || ["08", "53", "57"].iter().any(|class| code.len() == 5 && code.starts_with(class))
+            sqlx::Error::Database(error) => error.code().is_some_and(|code| match code.len() {
+                // PostgreSQL: connection, resources, operator intervention.
+                5 => ["08", "53", "57"].iter().any(|class| code.starts_with(class)),
+                // SQLite: busy, locked, read-only, I/O error, full, cannot open; the rest of the number says why.
+                _ => code.parse::<u32>().is_ok_and(|code| matches!(code & 0xff, 5 | 6 | 8 | 10 | 13 | 14)),
             }),
             _ => false,
         },
         _ => false,
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+
+    use super::*;
+
+    /// One connection of its own to a new file.
+    async fn open(file: &std::path::Path) -> DatabaseConnection {
+        let mut options = ConnectOptions::new(format!("sqlite://{}?mode=rwc", file.display()));
+        let db = Database::connect(options.max_connections(1).to_owned()).await.unwrap();
+        db.execute_unprepared("PRAGMA journal_mode = WAL; PRAGMA busy_timeout = 0").await.unwrap();
+        db
+    }
+
+    async fn run(db: &DatabaseConnection, sql: &str) -> Result<()> {
+        db.execute_unprepared(sql).await?;
+        Ok(())
+    }
+
+    #[tokio::test]
+    async fn a_full_disk_and_a_lock_that_lasts_are_not_our_mistake() {
+        let file = std::env::temp_dir().join(format!("alliantiewijzer-full-{}.sqlite", Uuid::now_v7()));
+        let (one, two) = (open(&file).await, open(&file).await);
+        run(&one, "CREATE TABLE a (b TEXT)").await.unwrap();
+
+        run(&one, "BEGIN IMMEDIATE").await.unwrap();
+        let busy = run(&two, "INSERT INTO a VALUES ('x')").await;
+        assert!(matches!(busy, Err(Error::Unavailable(_))), "{busy:?}");
+        run(&one, "ROLLBACK").await.unwrap();
+
+        // Code 517: somebody else wrote since this transaction began to read.
+        run(&one, "BEGIN; SELECT * FROM a").await.unwrap();
+        run(&two, "INSERT INTO a VALUES ('x')").await.unwrap();
+        let overtaken = run(&one, "INSERT INTO a VALUES ('y')").await;
+        assert!(matches!(overtaken, Err(Error::Unavailable(_))), "{overtaken:?}");
+        run(&one, "ROLLBACK").await.unwrap();
+
+        run(&one, "PRAGMA max_page_count = 2").await.unwrap();
+        let full = run(&one, "INSERT INTO a VALUES (zeroblob(100000))").await;
+        assert!(matches!(full, Err(Error::Unavailable(_))), "{full:?}");
+        run(&one, "PRAGMA max_page_count = 1000").await.unwrap();
+        run(&one, "INSERT INTO a VALUES (zeroblob(100000))").await.unwrap();
+
+        let wrong = run(&one, "INSERT INTO b VALUES (1)").await;
+        assert!(matches!(wrong, Err(Error::Internal(_))), "{wrong:?}");
+        for end in ["", "-wal", "-shm"] {
+            let _ = std::fs::remove_file(format!("{}{end}", file.display()));
+        }
     }
 }
