@@ -6,7 +6,7 @@ use std::{net::SocketAddr, path::PathBuf};
 use anyhow::{Context, Result, bail};
 use clap::Args;
 use store::Target;
-use url::Url;
+use url::{Host, Url};
 
 #[derive(Clone, Debug, Args)]
 pub struct Config {
@@ -118,6 +118,16 @@ impl Config {
             if !self.listen.ip().is_loopback() {
                 bail!("ALLIANTIEWIJZER_DEMO needs a loopback address in ALLIANTIEWIJZER_LISTEN");
             }
+            let here = match self.public_url.host() {
+                Some(Host::Domain(name)) => name == "localhost",
+                Some(Host::Ipv4(address)) => address.is_loopback(),
+                Some(Host::Ipv6(address)) => address.is_loopback(),
+                None => false,
+            };
+            // A proxy in front would let the world in by one click.
+            if !here {
+                bail!("ALLIANTIEWIJZER_DEMO needs a loopback address or localhost in ALLIANTIEWIJZER_PUBLIC_URL");
+            }
             if self.production() || self.smtp_url.is_some() {
                 bail!(
                     "ALLIANTIEWIJZER_DEMO does not go with an https ALLIANTIEWIJZER_PUBLIC_URL or with ALLIANTIEWIJZER_SMTP_URL"
@@ -192,12 +202,17 @@ mod tests {
     #[test]
     fn the_defaults_are_safe_to_try() {
         assert!(config(&[]).check().is_ok());
+        for here in ["http://localhost:3000", "http://127.0.0.1:3001", "http://[::1]:3000"] {
+            assert!(config(&["--demo", "--public-url", here]).check().is_ok(), "{here}");
+        }
     }
 
     #[test]
     fn what_does_not_go_together_is_named() {
         for (flags, variable) in [
             (vec!["--demo", "--listen", "0.0.0.0:3000"], "ALLIANTIEWIJZER_LISTEN"),
+            (vec!["--demo", "--public-url", "http://demo.voorbeeld.nl"], "ALLIANTIEWIJZER_PUBLIC_URL"),
+            (vec!["--demo", "--public-url", "http://192.168.1.2:3000"], "ALLIANTIEWIJZER_PUBLIC_URL"),
             (vec!["--public-url", "https://x.nl"], "ALLIANTIEWIJZER_SECRET"),
             (
                 vec!["--public-url", "https://x.nl", "--secret", "kort", "--smtp-url", "smtp://h"],
