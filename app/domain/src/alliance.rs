@@ -130,7 +130,7 @@ pub struct Terms {
     pub name: String,
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub function: String,
-    #[validate(custom(function = check::required))]
+    #[validate(length(min = 1, code = "agree"))]
     pub agree: String,
 }
 

@@ -79,6 +79,7 @@ common-errors-title = { $count ->
    *[other] { $count } things are not right yet
 }
 
+error-agree = Tick the box if you agree
 error-required = Fill this in
 error-choose = Choose an option
 error-too-long = Use no more than { $max } characters

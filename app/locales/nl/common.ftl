@@ -79,6 +79,7 @@ common-errors-title = { $count ->
    *[other] Er kloppen nog { $count } dingen niet
 }
 
+error-agree = Zet een vinkje als u akkoord bent
 error-required = Vul dit in
 error-choose = Maak een keuze
 error-too-long = Gebruik niet meer dan { $max } tekens

@@ -19,6 +19,8 @@ pub enum Source {
 pub struct View {
     pub form: FormState,
     pub source: Source,
+    /// Where another code can be asked for; empty for the app, which makes its own.
+    pub again: String,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -30,8 +32,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     };
     let title = text.get(&format!("{key}-title"));
     let next = form.value("next");
-    let again = (view.source == Source::Mail)
-        .then(|| view! { <p><a href="/inloggen">{text.get("account-code-again")}</a></p> });
+    let again = (!view.again.is_empty())
+        .then(|| view! { <p><a href=view.again.clone()>{text.get("account-code-again")}</a></p> });
     let lost = (view.source == Source::App).then(|| view! { <p>{text.get("account-app-code-lost")}</p> });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get(&format!("{key}-lead")) />

@@ -62,11 +62,15 @@ pub fn Field<'a>(
     /// A field that is not required says so.
     #[prop(optional)]
     required: bool,
+    /// Must be filled in at times: the hint says when.
+    #[prop(optional)]
+    sometimes: bool,
     /// File types that are taken, for [`FieldKind::File`].
     #[prop(optional)]
     accept: &'static str,
 ) -> AnyView {
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.sometimes = sometimes;
     // A password is never sent back.
     let value = (!matches!(kind, FieldKind::Password | FieldKind::File)).then(|| parts.value.clone());
     let control = view! {

@@ -50,6 +50,8 @@ pub(super) struct FieldParts {
     /// For `aria-describedby`.
     pub(super) described_by: Option<String>,
     pub(super) required: bool,
+    /// Must be filled in at times: the hint says when, so it is not called optional.
+    pub(super) sometimes: bool,
     text: Text,
     label: String,
     hint: String,
@@ -73,6 +75,7 @@ impl FieldParts {
             invalid: error.is_some(),
             described_by: (!described.is_empty()).then(|| described.join(" ")),
             required,
+            sometimes: false,
             text,
             id,
             label,
@@ -87,7 +90,7 @@ impl FieldParts {
 
     fn optional_mark(&self) -> impl IntoView + use<> {
         let mark = self.text.get("common-optional");
-        (!self.required).then(|| view! { <span class="aw-optional">" "{mark}</span> })
+        (!self.required && !self.sometimes).then(|| view! { <span class="aw-optional">" "{mark}</span> })
     }
 
     fn notes(&self) -> AnyView {

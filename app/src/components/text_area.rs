@@ -15,6 +15,9 @@ pub fn TextArea<'a>(
     #[prop(optional, into)] hint: String,
     #[prop(default = 4)] rows: u8,
     #[prop(optional)] required: bool,
+    /// Must be filled in at times: the hint says when.
+    #[prop(optional)]
+    sometimes: bool,
     /// Free text about the work: asks to leave out personal data, and tells that others may ask to read it.
     #[prop(optional)]
     personal_data_hint: bool,
@@ -25,7 +28,8 @@ pub fn TextArea<'a>(
     } else {
         hint
     };
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.sometimes = sometimes;
     // Browsers drop the first line break.
     let content = format!("\n{}", escape(&parts.value));
     let control = view! {

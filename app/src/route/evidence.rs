@@ -54,7 +54,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     required=true
                 />
                 <Radios text form name="kind" label=text.get("route-evidence-kind") options required=true />
-                <TextArea text form name="body" label=text.get("route-evidence-body") personal_data_hint=true />
+                <TextArea text form name="body" label=text.get("route-evidence-body") sometimes=true personal_data_hint=true />
                 <Field
                     text
                     form
@@ -62,6 +62,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     kind=FieldKind::File
                     label=text.get("route-evidence-choose")
                     hint=text.get("route-evidence-choose-hint")
+                    sometimes=true
                     accept=".pdf,.docx,.xlsx,.pptx,.odt,.ods,.odp,.png,.jpg,.jpeg,.txt,.csv"
                 />
                 <Row>

@@ -30,5 +30,12 @@ pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    cx.page(status, cx.frame(None).await?, View { form, source: Source::Mail }, page)
+    // Who asks for another code goes on to the same page after that.
+    let next = serde_html_form::to_string([("next", form.value("next"))]).unwrap_or_default();
+    cx.page(
+        status,
+        cx.frame(None).await?,
+        View { form, source: Source::Mail, again: format!("/inloggen?{next}") },
+        page,
+    )
 }

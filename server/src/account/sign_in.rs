@@ -20,9 +20,11 @@ use crate::{
     mail::letters,
 };
 
-/// Tries per address and per place; the second is for who tries many addresses.
-const PER_ADDRESS: Limit = Limit { count: 10, window: Duration::minutes(15) };
+/// Tries of an address from one place; of all addresses from there; and of an address from everywhere. The last is so wide that
+/// somebody far away does not shut the owner out.
+const HERE: Limit = Limit { count: 10, window: Duration::minutes(15) };
 const PER_CLIENT: Limit = Limit { count: 60, window: Duration::minutes(15) };
+const PER_ADDRESS: Limit = Limit { count: 60, window: Duration::minutes(15) };
 
 pub async fn get(cx: Cx) -> Answer {
     if cx.actor.person.is_some() {
@@ -55,14 +57,10 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
     }
     let (token, code) = (Token::random(), SixDigits::random());
     let next = serde_html_form::to_string([("next", Cx::safe_path(&input.next))]).unwrap_or_default();
-    let number = match known {
-        Some(known) => {
-            let link = cx.app.config.link(&format!("/inloggen/link/{}?{next}", token.as_str()));
-            let letter = letters::sign_in(Text::new(known.lang), &input.email, &code, &link);
-            entry::send_sign_in(store, &known, &token, &code, &letter).await?
-        }
-        None => Uuid::now_v7(),
-    };
+    let link = cx.app.config.link(&format!("/inloggen/link/{}?{next}", token.as_str()));
+    let lang = known.as_ref().map_or(cx.text.lang, |known| known.lang);
+    let letter = letters::sign_in(Text::new(lang), &input.email, &code, &link);
+    let number = entry::send_sign_in(store, known.as_ref(), &token, &code, &letter).await?;
     let mut response = cx.to(&format!("/inloggen/code?{next}"));
     cx.set_cookie(&mut response, Cookie::SignIn, &number.to_string());
     Ok(response)
@@ -70,8 +68,10 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
 
 async fn allow(cx: &Cx, input: &SignIn) -> store::Result<()> {
     let store = &cx.app.store;
-    rate::allow(store, &format!("sign-in {}", cx.client()), PER_CLIENT).await?;
-    rate::allow(store, &format!("sign-in {}", normal(&input.email)), PER_ADDRESS).await
+    let (client, email) = (cx.client(), normal(&input.email));
+    rate::allow(store, &format!("sign-in {client}"), PER_CLIENT).await?;
+    rate::allow(store, &format!("sign-in {email} {client}"), HERE).await?;
+    rate::allow(store, &format!("sign-in {email}"), PER_ADDRESS).await
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {

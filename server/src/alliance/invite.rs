@@ -9,16 +9,21 @@ use axum::http::StatusCode;
 use domain::account::{Invite, Seat};
 use store::{
     Error,
+    account::rate::{self, Limit},
     alliance::members,
     scope::{Scope, Settings},
     token::Token,
 };
+use time::Duration;
 
 use super::place;
 use crate::{
     http::{Answer, Cx, Form, Path},
     mail::invitation,
 };
+
+/// A network of a hundred partners on one day; no more, because each is a mail to somebody who did not ask for it.
+const PER_PERSON: Limit = Limit { count: 100, window: Duration::days(1) };
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
@@ -38,6 +43,11 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Invite>) -> Answe
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
+    let me = cx.actor.person.as_ref().map(|me| me.id).unwrap_or_default();
+    if let Err(error) = rate::allow(&cx.app.store, &format!("invite {me}"), PER_PERSON).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(again(form.too_often(seconds)).await, seconds);
+    }
     let Some(seat) = Seat::parse(&input.role) else { return again(form.refused("role", "error-choose")).await };
     let token = Token::random();
     let letter = invitation::letter(&cx, input, seat.into(), Some(scope.name()), &token).await?;

@@ -12,6 +12,9 @@ use store::Error;
 use uuid::Uuid;
 use validator::{Validate, ValidationErrorsKind};
 
+/// No form of ours has more fields; each one costs memory several times over.
+const MOST_FIELDS: usize = 2_000;
+
 /// A posted form. Its own fields never get lost: [`Form::refused`] gives them back.
 #[derive(Clone, Debug)]
 pub struct Form<T> {
@@ -94,6 +97,9 @@ impl<S: Send + Sync, T: DeserializeOwned + Validate> FromRequest<S> for Form<T> 
 
     async fn from_request(request: Request, state: &S) -> Result<Self, Response> {
         let body = Bytes::from_request(request, state).await.map_err(IntoResponse::into_response)?;
+        if body.iter().filter(|byte| **byte == b'&').count() > MOST_FIELDS {
+            return Err(StatusCode::PAYLOAD_TOO_LARGE.into_response());
+        }
         let form = serde_html_form::from_bytes(&body).and_then(Self::from_pairs);
         form.map_err(|_| StatusCode::BAD_REQUEST.into_response())
     }

@@ -12,6 +12,7 @@ use axum::{
     middleware::Next,
     response::{IntoResponse, Response},
 };
+use http_body_util::Limited;
 use store::{
     Error,
     account::{entry, session},
@@ -136,6 +137,17 @@ const UPLOAD: &str = "/a/{slug}/route/{step}/bewijs";
 /// How long a request may take: a file of 10 MB takes minutes on a slow line.
 fn patience(route: &str) -> Duration {
     if route == UPLOAD { Duration::from_mins(5) } else { Duration::from_secs(30) }
+}
+
+/// The most that a body may hold: a file of 10 MB with its form where one is taken, the longest text several times elsewhere.
+fn most_bytes(route: &str) -> usize {
+    if route == UPLOAD { 11 * 1024 * 1024 } else { 512 * 1024 }
+}
+
+/// Stops reading what is too large; whoever reads the body answers 413.
+pub async fn in_size(request: Request, next: Next) -> Response {
+    let most = most_bytes(&template(request.extensions().get::<MatchedPath>()));
+    next.run(request.map(|body| Body::new(Limited::new(body, most)))).await
 }
 
 /// Gives up on what takes too long, and says that it can be tried again.

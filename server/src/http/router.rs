@@ -123,7 +123,7 @@ fn demo_routes() -> Router<AppState> {
 /// 3. `errors::pages` makes pages of failures, of panics and of what `csrf` refuses;
 /// 4. compression of pages; static files were compressed by the build;
 /// 5. `csrf` before any body is read;
-/// 6. `park` reads the body of a form, so it stands inside the size limit and outside the handlers.
+/// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
     let routes = if app.config.demo { routes().merge(demo_routes()) } else { routes() };
     around(routes, app)
@@ -134,7 +134,8 @@ pub(super) fn around(routes: Router<AppState>, app: AppState) -> anyhow::Result<
     Ok(routes
         .fallback(|| async { StatusCode::NOT_FOUND })
         .layer(from_fn_with_state(app.clone(), middleware::park))
-        .layer(DefaultBodyLimit::max(11 * 1024 * 1024))
+        .layer(from_fn(middleware::in_size))
+        .layer(DefaultBodyLimit::disable())
         .layer(csrf)
         .layer(from_fn(middleware::in_time))
         .layer(CatchPanicLayer::custom(middleware::panicked))

@@ -46,7 +46,12 @@ pub async fn post(
     let write = here.route.scope.write::<Notes>()?;
     // What somebody may not do comes before what they sent.
     let refused = || Error::Refused("bad-request");
-    let (pairs, file) = parts(multipart.map_err(|_| refused())?).await?;
+    let (mut pairs, file) = parts(multipart.map_err(|_| refused())?).await?;
+    // Who chose a file and typed nothing else means the file, whatever was ticked.
+    if file.is_some() && pairs.iter().all(|(name, value)| name != "body" || value.trim().is_empty()) {
+        pairs.retain(|(name, _)| name != "kind");
+        pairs.push(("kind".to_owned(), "file".to_owned()));
+    }
     let form = Form::<EvidenceForm>::from_pairs(pairs).map_err(|_| refused())?;
     let input = match form.check() {
         Ok(input) => input,

@@ -48,6 +48,13 @@ async fn huge_broken_and_unknown_requests_get_a_clear_page() {
     let browser = app.browser();
     let huge = "a".repeat(12 * 1024 * 1024);
     assert_eq!(browser.post("/inloggen", &[("email", &huge)]).await.status, StatusCode::PAYLOAD_TOO_LARGE);
+    let fields = "a&".repeat(100_000);
+    let many = Request::post("/begin")
+        .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+        .header("sec-fetch-site", "same-origin")
+        .body(Body::from(fields))
+        .unwrap();
+    assert_eq!(browser.send(many).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     let long = "a".repeat(300);
     assert_eq!(
         browser.post("/inloggen", &[("email", &format!("{long}@b.nl"))]).await.status,

@@ -46,7 +46,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             <Notice kind=NoticeKind::Warning title=text.get("route-light-title")>
                 {text.get("route-light-about")} " " {step_anchor(light)}
             </Notice>
-            <TextArea text form name="light_reason" label=text.get("route-light-reason") rows=2 personal_data_hint=true />
+            <TextArea text form name="light_reason" label=text.get("route-light-reason") rows=2 sometimes=true personal_data_hint=true />
         }
     });
     // A reason that was given stays with the work.
@@ -64,7 +64,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
                 <div class="aw-choices">
                     <Radios text form name="status" label=text.get("route-status") options required=true />
                 </div>
-                <TextArea text form name="reason" label=text.get("route-reason") rows=2 hint=text.get("route-reason-hint") />
+                <TextArea text form name="reason" label=text.get("route-reason") rows=2 sometimes=true hint=text.get("route-reason-hint") />
                 {light}
                 {kept}
                 <Field text form name="owner" label=text.get("route-owner") hint=text.get("route-owner-hint") />
