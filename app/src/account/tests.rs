@@ -3,7 +3,7 @@
 use domain::account::{Lang, Role};
 use uuid::Uuid;
 
-use super::{invitation, password, profile, reset_factor, second_factor};
+use super::{invitation, invitation_code, password, profile, reset_factor, second_factor};
 use crate::{
     form::FormState,
     testing::{self, EVIL, render},
@@ -29,6 +29,13 @@ fn an_invitation_is_text_and_has_two_answers() {
     let html = render(|frame| invitation::page(frame, invitation()));
     testing::assert_harmless(&html);
     assert!(html.contains("formaction=\"/uitnodiging/x/nee\""), "{html}");
+}
+
+#[test]
+fn what_is_typed_with_a_wrong_code_comes_back_as_text() {
+    let mut form = FormState::new(Uuid::nil()).with("email", EVIL).with("code", EVIL);
+    form.error("code", "account-invitation-code-wrong");
+    testing::assert_harmless(&render(|frame| invitation_code::page(frame, invitation_code::View { form })));
 }
 
 #[test]

@@ -157,6 +157,10 @@ async fn admins_see_which_mails_do_not_arrive() {
     assert!(page.body.contains("Komt niet aan") && page.body.contains("voorbeeld.invalid"), "{}", page.body);
     assert!(page.body.contains("wacht 1 mail op verzending"), "{}", page.body);
     assert!(!page.body.contains("geheim@adres") && !page.body.contains("trekker@"), "{}", page.body);
+    let config = &app.app.config;
+    std::fs::write(config.site.join("assets.json"), r#"{"css":"","font":"","icon":"","js":"","wasm":""}"#).unwrap();
+    let found = server::commands::check::run(config).await.unwrap();
+    assert!(found.iter().any(|line| line == "mails: 1 wait, 0 given up in the last month"), "{found:?}");
 }
 
 #[tokio::test]
