@@ -107,7 +107,11 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
         view! { <Notice kind=NoticeKind::Warning>{text.get("common-archived")}</Notice> }
     });
     let done = frame.done.map(|key| {
-        view! { <Notice kind=NoticeKind::Ok announce=true>{text.get(key)}</Notice> }
+        view! {
+            <div id="melding" tabindex="-1">
+                <Notice kind=NoticeKind::Ok announce=true>{text.get(key)}</Notice>
+            </div>
+        }
     });
     let scripts = scripts::island_scripts(&frame);
     view! {

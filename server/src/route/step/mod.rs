@@ -35,7 +35,8 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
         return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), false).await;
     }
     match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {
-        Ok(()) => cx.done(form.once, &cx.path, "done-saved").await,
+        // To what was done: a browser keeps the anchor it came by, which may be far down the page.
+        Ok(()) => cx.done(form.once, &format!("{}#melding", cx.path), "done-saved").await,
         Err(Error::Stale) => {
             // Read again: this is what somebody else saved in between.
             let here = Here::find(&cx, &slug, &key).await?;
