@@ -147,8 +147,13 @@ pub fn document(frame: Frame, title: String, body: AnyView) -> AnyView {
 /// Says that what stands here is made up; in a demo it leads to the other roles and the mails.
 fn banner(frame: &Frame) -> Option<AnyView> {
     let text = frame.text;
-    let fictional = frame.alliance.as_ref().map_or(frame.demo, |alliance| alliance.fictional);
-    if !fictional && !frame.demo {
+    // Of an alliance the data is made up; elsewhere real municipalities stand on the page too.
+    let says = match &frame.alliance {
+        Some(alliance) if alliance.fictional => Some("common-fictional"),
+        None if frame.demo => Some("demo-banner"),
+        _ => None,
+    };
+    if says.is_none() && !frame.demo {
         return None;
     }
     let links = frame.demo.then(|| {
@@ -161,7 +166,7 @@ fn banner(frame: &Frame) -> Option<AnyView> {
     });
     let banner = view! {
         <aside class="aw-demo" aria-label=text.get("common-fictional-label")>
-            <p class="aw-wrap">{fictional.then(|| text.get("common-fictional"))} {links}</p>
+            <p class="aw-wrap">{says.map(|key| text.get(key))} {links}</p>
         </aside>
     };
     Some(banner.into_any())

@@ -14,4 +14,5 @@ demo-mail-title = Mails sent
 demo-mail-lead = The demo sends no real mail. Here you can read what would have been sent.
 demo-mail-empty = No mails yet. Invite somebody, or ask for a sign-in code.
 demo-mail-about = To { $to } · { $at }
+demo-banner = This is a demonstration. Do not enter data of real people.
 demo-switch = Choose another role

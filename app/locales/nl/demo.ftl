@@ -14,4 +14,5 @@ demo-mail-title = Verstuurde mails
 demo-mail-lead = In de voorbeeldomgeving gaat geen mail de deur uit. Hier leest u wat er verstuurd zou zijn.
 demo-mail-empty = Nog geen mails. Nodig iemand uit, of vraag een inlogcode aan.
 demo-mail-about = Aan { $to } · { $at }
+demo-banner = Dit is een voorbeeldomgeving. Vul geen gegevens van echte mensen in.
 demo-switch = Kies een andere rol
