@@ -28,6 +28,12 @@ async function nextVersion(): Promise<string> {
     await rm(join(folder, language, "formats/waarde-en-drempels.md"));
   }
   await edit("nl/route/startbijeenkomst.toml", (text) => text.replace(/^product = .*$/m, 'product = "Een verslag dat iedereen kent."'));
+  // Its criteria stand in another order: what was ticked stays ticked.
+  for (const language of ["nl", "en"]) {
+    await edit(`${language}/route/startbijeenkomst.toml`, (text) =>
+      text.replace(/^done = \[\n(.*?)\n\]/ms, (_, list: string) => `done = [\n${list.split("\n").reverse().join("\n")}\n]`),
+    );
+  }
   return folder;
 }
 
@@ -75,7 +81,8 @@ test("reaches an alliance and keeps its own work", async ({ page, alone }) => {
   await card("Vernieuwde stappen").getByRole("link").click();
   await expect(page.locator("main")).toContainText("Een verslag dat iedereen kent.");
   await expect(field("notes")).toHaveValue("Buurthuis De Brug is besproken.");
-  expect(await page.locator('label:has([name="checked"]:checked)').allInnerTexts()).toEqual(ticked);
+  const still = await page.locator('label:has([name="checked"]:checked)').allInnerTexts();
+  expect(still.toReversed()).toEqual(ticked);
 
   // The step that is gone from the route is still on the board, and its work can be read.
   await page.goto(ROUTE);

@@ -9,8 +9,8 @@ use app::{
 use domain::{
     area::Area,
     route::{
-        self, Advice, ByLang, Changes, Content, Options, Progress, Reason, Step, StepKey, StepStatus, StepText,
-        end_date, remaining_hours,
+        self, Advice, ByLang, Changes, Content, Criterion, Options, Progress, Reason, Step, StepKey, StepStatus,
+        StepText, end_date, remaining_hours,
     },
 };
 use store::{
@@ -151,7 +151,9 @@ pub fn end(content: &Content, progress: &Progress, options: &Options, hours_per_
 
 /// A step of the alliance itself; its criteria are the lines of what it wrote under "klaar als".
 pub fn own_step(own: &OwnStep) -> Step {
-    let done = own.done.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let lines = own.done.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate();
+    // What the alliance wrote cannot be changed, so the place of a line is its key.
+    let done = lines.map(|(place, line)| Criterion { key: place.to_string(), text: line.to_owned() }).collect();
     let text = StepText { title: own.title.clone(), done, ..StepText::default() };
     Step {
         key: StepKey::from(own.key.as_str()),

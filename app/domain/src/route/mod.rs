@@ -21,4 +21,4 @@ pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, Rout
 pub use plan::{Bar, end_date, remaining_hours, timeline};
 pub use progress::{PhaseCount, Progress, StepWork, current_phase, phase_counts, revisit};
 pub use status::StepStatus;
-pub use text::{ByLang, OtherLead, StepText, Task};
+pub use text::{ByLang, Criterion, OtherLead, StepText, Task};

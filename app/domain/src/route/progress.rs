@@ -18,8 +18,8 @@ pub struct StepWork {
     pub reason: String,
     /// Done before the alliance began to use the route; asks for no evidence.
     pub before_start: bool,
-    /// Indexes of the criteria that are ticked.
-    pub checked: Vec<u8>,
+    /// Keys of the criteria that are ticked.
+    pub checked: Vec<String>,
     pub owner: String,
     pub due_on: Option<Date>,
     /// Notes, evidence or files hang on it.

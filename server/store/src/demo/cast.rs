@@ -98,7 +98,7 @@ pub struct DemoStep {
     #[serde(default)]
     pub reason: String,
     #[serde(default)]
-    pub checked: Vec<u8>,
+    pub checked: Vec<String>,
     pub by: Option<String>,
     pub days_ago: i64,
 }

@@ -13,7 +13,7 @@ fn form(status: StepStatus, notes: &str, version: i64) -> StepForm {
     StepForm {
         status: status.as_str().to_owned(),
         notes: notes.to_owned(),
-        checked: vec!["1".to_owned(), "0".to_owned(), "1".to_owned()],
+        checked: ["vorm", "hulpvraag", "vorm", "Geen sleutel"].map(str::to_owned).to_vec(),
         due_on: "1-2-2027".to_owned(),
         version,
         ..StepForm::default()
@@ -63,7 +63,7 @@ async fn a_stale_save_changes_nothing_and_a_second_press_is_one_save() {
         ));
         let saved = &story.step("intake").await[0];
         assert_eq!((saved.notes.as_str(), saved.version, saved.work.status), ("eerste", 1, StepStatus::Busy));
-        assert_eq!(saved.work.checked, [0, 1]);
+        assert_eq!(saved.work.checked, ["hulpvraag", "vorm"]);
         assert_eq!(saved.work.due_on, Some(time::macros::date!(2027 - 02 - 01)));
     })
     .await;
