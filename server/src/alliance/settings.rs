@@ -13,12 +13,12 @@ use domain::{
 use store::{
     Error,
     alliance::settings::{self, Facts},
-    reference, route,
+    route,
     scope::{Archive, Progress, RouteWork, Scope, Settings},
 };
 use uuid::Uuid;
 
-use super::place;
+use super::{choosable, place};
 use crate::{
     http::{Answer, Cx, Form, Path},
     route::load::end,
@@ -76,12 +76,7 @@ fn fill(form: FormState, facts: &Facts) -> FormState {
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, facts: Facts, form: FormState, stale: bool) -> Answer {
-    let municipalities: Vec<(String, String)> = reference::municipalities(&cx.app.store)
-        .await?
-        .into_iter()
-        .filter(|one| one.valid_until.is_none_or(|until| until >= cx.today()))
-        .map(|one| (one.code, one.name))
-        .collect();
+    let municipalities = choosable(cx).await?;
     let typed = |code: &str| form.chosen("municipalities", code) || form.chosen("add_municipality", code);
     let is_stored = |code: &str| facts.municipalities.iter().any(|(stored, _)| stored == code);
     // What was added from the list a moment ago stays in the list.

@@ -1,7 +1,10 @@
 //! The home of the national team. Everything is read at once, in as many statements as there are tables; the phase is counted
 //! from the work, so filters and order are ours too.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+};
 
 use app::{
     coaching::home::{Line, Place, Shown, View, page},
@@ -115,21 +118,26 @@ fn is_asked(cx: &Cx, one: &Known, me: uuid::Uuid) -> bool {
     searched && in_phase && coached && (!one.listed.archived || cx.param("archief").is_some())
 }
 
-/// By name, unless the address says otherwise; what is equal stays in the order of the names.
+/// By name, unless the address says otherwise; what is equal stands by name, whichever way the list is sorted. An alliance without a
+/// coach comes last.
 fn sort(cx: &Cx, found: &mut [&Known]) {
     let order = cx.param("sorteer").unwrap_or_default();
     let (column, descending) = order.strip_prefix('-').map_or((order.as_str(), false), |column| (column, true));
-    cx.text.sort_by_name(found, |one| &one.listed.name);
-    match column {
-        "gemeente" => cx.text.sort_by_name(found, |one| one.municipalities.first().map_or("", String::as_str)),
-        "fase" => found.sort_by_key(|one| one.phase),
-        "coach" => cx.text.sort_by_name(found, |one| one.listed.coach.as_ref().map_or("", |(_, name)| name)),
-        "actief" => found.sort_by_key(|one| one.listed.active_at),
-        _ => {}
-    }
-    if descending {
-        found.reverse();
-    }
+    let turn = |order: Ordering| if descending { order.reverse() } else { order };
+    let by_name = |a: &Known, b: &Known| cx.text.compare(&a.listed.name, &b.listed.name);
+    let place = |one: &Known| one.municipalities.first().cloned().unwrap_or_default();
+    let coach = |one: &Known| one.listed.coach.as_ref().map(|(_, name)| name.clone()).unwrap_or_default();
+    let named = |a: String, b: String| a.is_empty().cmp(&b.is_empty()).then(turn(cx.text.compare(&a, &b)));
+    found.sort_by(|a, b| {
+        let order = match column {
+            "gemeente" => named(place(a), place(b)),
+            "fase" => turn(a.phase.cmp(&b.phase)),
+            "coach" => named(coach(a), coach(b)),
+            "actief" => turn(a.listed.active_at.cmp(&b.listed.active_at)),
+            _ => turn(by_name(a, b)),
+        };
+        order.then_with(|| by_name(a, b))
+    });
 }
 
 fn line(one: &Known) -> Line {

@@ -144,7 +144,7 @@ fn what_is_wrong_is_said_with_its_file() {
         ),
         (
             Box::new(|files| {
-                edit(files, "nl/route/startbesluit.toml", "key = \"instemming-bestuur\"", "key = \"vergoeding\"")
+                edit(files, "nl/route/startbesluit.toml", "key = \"instemming-bestuur\"", "key = \"vergoeding\"");
             }),
             "nl/route/startbesluit.toml: two criteria have the key \"vergoeding\"",
         ),

@@ -98,6 +98,7 @@ fn routes() -> Router<AppState> {
         .route("/landelijk/beheer/uitnodigen", get(coaching::team::get_invite).post(coaching::team::post_invite))
         .route("/landelijk/beheer/uitnodigingen/{id}/intrekken", post(coaching::team::revoke))
         .route("/landelijk/beheer/team/{id}/verwijderen", post(coaching::team::remove))
+        .route("/landelijk/beheer/monitor", get(coaching::round::get).post(coaching::round::post))
         .route("/landelijk/beheer/begrippen", get(coaching::terms::get).post(coaching::terms::post))
         .route("/a/{slug}/coach", get(coaching::alliance::get_coach).post(coaching::alliance::post_coach))
         .route("/a/{slug}/nieuwe-trekker", get(coaching::alliance::get_lead).post(coaching::alliance::post_lead))

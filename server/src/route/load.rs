@@ -16,6 +16,7 @@ use domain::{
 use store::{
     Result,
     alliance::settings::{self, Facts},
+    monitor,
     route::{
         content::Version,
         own::{self, OwnStep},
@@ -52,8 +53,12 @@ impl Route {
         let progress = work::progress(&read).await?;
         let own = own::steps(&read).await?.iter().map(own_step).collect();
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
-        let options =
-            Options { full_route: facts.full_route, start_phase: facts.start_phase, ..Options::new(cx.today()) };
+        let options = Options {
+            full_route: facts.full_route,
+            start_phase: facts.start_phase,
+            round_open: monitor::is_open(&cx.app.store, cx.today()).await?,
+            ..Options::new(cx.today())
+        };
         Ok(Self { scope, read, version, facts, progress, own, options, changes, text: cx.text })
     }
 

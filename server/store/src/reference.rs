@@ -12,7 +12,7 @@ use crate::{
     Error, Result, Store,
     entity::{municipality, reference_term},
     scope::Admin,
-    work::Work,
+    work::{Work, next_version},
 };
 
 /// A municipality (gemeente).
@@ -129,7 +129,7 @@ pub async fn name_terms(admin: &Admin, once: Uuid, terms: &[Term]) -> Result<()>
             .set(reference_term::ActiveModel {
                 name_nl: Set(term.nl.trim().to_owned()),
                 name_en: Set(term.en.trim().to_owned()),
-                version: Set(term.version + 1),
+                version: Set(next_version(term.version)?),
                 ..Default::default()
             })
             .filter(reference_term::Column::Kind.eq(term.kind.as_str()))

@@ -86,6 +86,23 @@ async fn who_reads_along_sees_what_was_done_and_not_by_whom() {
 }
 
 #[tokio::test]
+async fn municipalities_are_found_by_their_name() {
+    let app = TestApp::demo().await;
+    let names = |page: &Page, field: &str| -> Vec<String> {
+        let list = page.body.split(&format!("name=\"{field}\"")).nth(1).and_then(|rest| rest.split("</select>").next());
+        let options = list.unwrap_or_default().split("<option").skip(2);
+        options.filter_map(|one| Some(one.split_once('>')?.1.split('<').next()?.to_owned())).collect()
+    };
+    let settings = names(&app.signed_in("lead").await.get(&path("/instellingen")).await, "add_municipality");
+    let mut begin = names(&app.browser().get("/begin").await, "municipality");
+    let place = |name: &str| begin.iter().position(|one| one == name).unwrap_or_else(|| panic!("{name}: {begin:?}"));
+    assert!(begin.len() > 300 && place("Aa en Hunze") == 0);
+    assert!(place("Roosendaal") < place("'s-Hertogenbosch") && place("'s-Hertogenbosch") < place("Tilburg"));
+    begin.retain(|name| name != "Voorbeeldstad");
+    assert_eq!(settings, begin, "in the same order, without the one that is there");
+}
+
+#[tokio::test]
 async fn settings_keep_what_was_typed_and_move_the_end_date() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;

@@ -151,6 +151,8 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/landelijk/beheer/uitnodigen", &ADMIN),
     ("POST", "/landelijk/beheer/uitnodigingen/{id}/intrekken", &ADMIN),
     ("POST", "/landelijk/beheer/team/{id}/verwijderen", &ADMIN),
+    ("GET", "/landelijk/beheer/monitor", &ADMIN),
+    ("POST", "/landelijk/beheer/monitor", &ADMIN),
     ("GET", "/landelijk/beheer/begrippen", &ADMIN),
     ("POST", "/landelijk/beheer/begrippen", &ADMIN),
     ("GET", "/a/{slug}/coach", &APPOINT),

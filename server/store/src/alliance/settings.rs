@@ -15,7 +15,7 @@ use crate::{
     entity::{alliance, alliance_municipality, member, municipality, person, read_link},
     scope::{Agreements, Archive, Progress, Read, Settings, Write},
     token::Token,
-    work::millis,
+    work::{millis, next_version},
 };
 
 /// What the pages of an alliance need to know of it.
@@ -129,7 +129,7 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
             full_route: Set(!form.full_route.is_empty()),
             public_progress: Set(!form.public_progress.is_empty()),
             active_at: Set(work.at()),
-            version: Set(form.version + 1),
+            version: Set(next_version(form.version)?),
             ..Default::default()
         })
         .filter(alliance::Column::Id.eq(old.id))

@@ -172,7 +172,14 @@ async fn entering_half_way_keeps_what_is_there() {
         let story = Story::begin(world).await;
         let write = story.write().await;
         work::save(&write, Uuid::new_v4(), "intake", None, &form(StepStatus::Busy, "eigen werk", 0)).await.unwrap();
-        let before = ["intake", "trekker-en-wethouder"].map(|key| StepWork { key: key.into(), ..StepWork::default() });
+        // Begun by mistake and put back: a row without work in it.
+        let blank =
+            |version| StepForm { status: StepStatus::NotYet.as_str().to_owned(), version, ..StepForm::default() };
+        let busy = StepForm { status: StepStatus::Busy.as_str().to_owned(), ..StepForm::default() };
+        work::save(&write, Uuid::new_v4(), "startbesluit", None, &busy).await.unwrap();
+        work::save(&write, Uuid::new_v4(), "startbesluit", None, &blank(1)).await.unwrap();
+        let before = ["intake", "trekker-en-wethouder", "startbesluit"]
+            .map(|key| StepWork { key: key.into(), ..StepWork::default() });
         work::enter_half_way(
             &write,
             Uuid::new_v4(),
@@ -186,6 +193,8 @@ async fn entering_half_way_keeps_what_is_there() {
             progress.works().map(|work| (work.key.as_str().to_owned(), work.status, work.before_start)).collect();
         assert!(works.contains(&("intake".to_owned(), StepStatus::Busy, false)));
         assert!(works.contains(&("trekker-en-wethouder".to_owned(), StepStatus::Done, true)));
+        assert!(works.contains(&("startbesluit".to_owned(), StepStatus::Done, true)), "the page offers it");
+        assert_eq!(story.step("startbesluit").await[0].version, 3, "who has the page open hears of it");
     })
     .await;
 }
@@ -230,6 +239,22 @@ async fn history_names_fields_and_never_copies_free_text() {
         assert!(text.contains(r#""status":["not_yet","done"]"#) && text.contains("notes"), "{text}");
         assert!(!text.contains("geheim"), "{text}");
         assert!(!history::since(&story.write().await.reading(), None, None, 10).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn counting_reads_nothing_of_what_was_written() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let write = story.write().await;
+        let form =
+            StepForm { reason: "Doen wij later".to_owned(), ..form(StepStatus::NotApplicable, "Een notitie", 0) };
+        work::save(&write, Uuid::new_v4(), "intake", None, &form).await.unwrap();
+        let progress = work::progress(&write.reading()).await.unwrap();
+        let intake = progress.works().next().unwrap();
+        assert_eq!((intake.status, intake.reason.as_str(), intake.has_record), (StepStatus::NotApplicable, "", true));
+        assert_eq!(story.step("intake").await[0].work.reason, "Doen wij later");
     })
     .await;
 }
