@@ -52,7 +52,7 @@ impl FieldKind {
 pub fn Field<'a>(
     text: Text,
     form: &'a FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     #[prop(optional)] kind: FieldKind,
     #[prop(optional, into)] hint: String,
@@ -66,7 +66,7 @@ pub fn Field<'a>(
     #[prop(optional)]
     accept: &'static str,
 ) -> AnyView {
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let parts = FieldParts::new(text, form, &name, label, hint, required);
     // A password is never sent back.
     let value = (!matches!(kind, FieldKind::Password | FieldKind::File)).then(|| parts.value.clone());
     let control = view! {

@@ -21,6 +21,8 @@ use store::{
     reference::{self, Municipality},
 };
 
+use time::Date;
+
 use crate::http::{Answer, Cx};
 
 const PER_PAGE: usize = 25;
@@ -35,7 +37,8 @@ struct Known {
 pub async fn get(cx: Cx) -> Answer {
     let national = cx.national()?;
     let route = cx.app.route().await?;
-    let municipalities = reference::municipalities(&cx.app.store).await?;
+    // An alliance keeps the name of a municipality that is no longer there; the map has those of today.
+    let municipalities = reference::all_municipalities(&cx.app.store).await?;
     let team = national::team(&national).await?;
     let known = know(&cx, &route.content, list::all(&national).await?, &municipalities);
     let admins = national::admins(&national).await?;
@@ -67,7 +70,7 @@ pub async fn get(cx: Cx) -> Answer {
                 (phase.number, phase.title.get(cx.text.lang).clone(), count)
             })
             .collect(),
-        places: places(&active, &municipalities),
+        places: places(&active, &municipalities, cx.today()),
         covered: covered.len(),
         without_coach: active.iter().filter(|one| one.listed.coach.is_none()).count(),
         archived: known.len() - active.len(),
@@ -152,7 +155,7 @@ fn line(one: &Known) -> Line {
     }
 }
 
-fn places(active: &[&Known], municipalities: &[Municipality]) -> Vec<Place> {
+fn places(active: &[&Known], municipalities: &[Municipality], today: Date) -> Vec<Place> {
     let mut here: BTreeMap<&str, Vec<&Known>> = BTreeMap::new();
     for one in active {
         for code in &one.listed.municipalities {
@@ -161,6 +164,7 @@ fn places(active: &[&Known], municipalities: &[Municipality]) -> Vec<Place> {
     }
     municipalities
         .iter()
+        .filter(|municipality| municipality.exists_on(today))
         .filter_map(|municipality| {
             let (col, row) = municipality.tile?;
             let alliances = here.get(municipality.code.as_str()).map_or(&[][..], Vec::as_slice);

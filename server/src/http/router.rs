@@ -66,6 +66,7 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}", get(alliance::overview::get))
         .route("/a/{slug}/voorwaarden", get(alliance::terms::get).post(alliance::terms::post))
         .route("/a/{slug}/instellingen", get(alliance::settings::get).post(alliance::settings::post))
+        .route("/a/{slug}/instellingen/herindeling", post(alliance::settings::replace))
         .route("/a/{slug}/archief", get(alliance::archive::get).post(alliance::archive::post))
         .route("/a/{slug}/meelezen", get(alliance::read_links::get).post(alliance::read_links::post))
         .route("/a/{slug}/meelezen/{id}/intrekken", post(alliance::read_links::revoke))

@@ -165,6 +165,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/voorwaarden", &SETTINGS_WRITE),
     ("GET", "/a/{slug}/instellingen", &SETTINGS_READ),
     ("POST", "/a/{slug}/instellingen", &SETTINGS_WRITE),
+    ("POST", "/a/{slug}/instellingen/herindeling", &SETTINGS_WRITE),
     ("GET", "/a/{slug}/archief", &SETTINGS_READ),
     ("POST", "/a/{slug}/archief", &ARCHIVE),
     ("GET", "/a/{slug}/meelezen", &SETTINGS_READ),

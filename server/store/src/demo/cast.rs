@@ -49,6 +49,7 @@ pub struct DemoAlliance {
     pub coach: Option<String>,
     pub started_days_ago: i64,
     pub hours_per_week: i32,
+    /// Of each of its municipalities.
     pub alderman: String,
     pub approach: String,
     pub question: String,
