@@ -1,13 +1,16 @@
 //! Interface texts, dates and numbers in the reader's language. All wording is in `locales/`, none of it here.
 
-use std::{borrow::Cow, collections::HashMap, sync::LazyLock};
+use std::{borrow::Cow, cmp::Ordering, collections::HashMap, sync::LazyLock};
 
 use domain::account::Lang;
 pub use fluent_templates::fluent_bundle::FluentValue;
 use fluent_templates::{LanguageIdentifier, Loader, static_loader};
 use icu::{
     calendar::{Date as IcuDate, Iso},
-    collator::{Collator, CollatorBorrowed, options::CollatorOptions},
+    collator::{
+        Collator, CollatorBorrowed,
+        options::{AlternateHandling, CollatorOptions},
+    },
     datetime::{DateTimeFormatter, fieldsets},
     decimal::{DecimalFormatter, input::Decimal, options::DecimalFormatterOptions},
     locale::{Locale, locale},
@@ -34,12 +37,15 @@ struct Formatters {
 impl Formatters {
     fn new(identifier: &str, locale: &Locale) -> Self {
         let known = "the language is part of the compiled data";
+        let mut order = CollatorOptions::default();
+        // An apostrophe or a hyphen does not count.
+        order.alternate_handling = Some(AlternateHandling::Shifted);
         Self {
             identifier: identifier.parse().expect(known),
             date: DateTimeFormatter::try_new(locale.into(), fieldsets::YMD::long()).expect(known),
             month: DateTimeFormatter::try_new(locale.into(), fieldsets::YM::long()).expect(known),
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(known),
-            collator: Collator::try_new(locale.into(), CollatorOptions::default()).expect(known),
+            collator: Collator::try_new(locale.into(), order).expect(known),
         }
     }
 }
@@ -103,9 +109,14 @@ impl Text {
         self.formatters().number.format(&Decimal::from(number.into())).to_string()
     }
 
-    /// Sorts by name as people of this language expect, so "'s-Hertogenbosch" stands near the s.
+    /// The order of two names as people of this language expect, so "'s-Hertogenbosch" stands near the s.
+    pub fn compare(self, a: &str, b: &str) -> Ordering {
+        self.formatters().collator.compare(a, b)
+    }
+
+    /// Sorts by name; what is equal stays in its order.
     pub fn sort_by_name<T>(self, items: &mut [T], name: impl Fn(&T) -> &str) {
-        items.sort_by(|a, b| self.formatters().collator.compare(name(a), name(b)));
+        items.sort_by(|a, b| self.compare(name(a), name(b)));
     }
 }
 

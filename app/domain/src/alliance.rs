@@ -1,5 +1,7 @@
 //! Local alliances (lokale allianties): how one starts, what is known about it, what it agrees to.
 
+use std::collections::BTreeMap;
+
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
@@ -137,7 +139,7 @@ pub struct Terms {
 /// What an alliance tells about itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
-#[validate(schema(function = some_municipality))]
+#[validate(schema(function = some_municipality), schema(function = aldermen))]
 pub struct Settings {
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub name: String,
@@ -154,14 +156,28 @@ pub struct Settings {
     pub question: String,
     #[validate(custom(function = hours_per_week))]
     pub hours_per_week: String,
-    #[validate(length(max = 120, code = "too-long"))]
-    pub alderman: String,
     pub full_route: String,
     pub public_progress: String,
     pub version: i64,
+    /// The rest of the form, in which the alderman of GM0363 is `alderman-GM0363`.
+    #[serde(flatten)]
+    pub rest: BTreeMap<String, String>,
 }
 
+/// Field of the alderman of a municipality.
+pub fn alderman_field(code: &str) -> String {
+    format!("{ALDERMAN}{code}")
+}
+
+const ALDERMAN: &str = "alderman-";
+const ALDERMAN_MAX: usize = 120;
+
 impl Settings {
+    /// Name of the alderman of a municipality.
+    pub fn alderman(&self, code: &str) -> &str {
+        self.rest.get(&alderman_field(code)).map_or("", |name| name.trim())
+    }
+
     /// Hours per week of the lead; 0 when not valid, so validate first.
     pub fn hours(&self) -> i32 {
         self.hours_per_week.trim().parse().unwrap_or(0)
@@ -189,6 +205,19 @@ fn some_municipality(form: &Settings) -> Result<(), ValidationError> {
         return Err(error);
     }
     Ok(())
+}
+
+fn aldermen(form: &Settings) -> Result<(), ValidationError> {
+    let is_long = |name: &String| name.trim().chars().count() > ALDERMAN_MAX;
+    match form.rest.iter().find(|(field, name)| field.starts_with(ALDERMAN) && is_long(name)) {
+        None => Ok(()),
+        Some((field, _)) => {
+            let mut error = ValidationError::new("too-long");
+            error.add_param("field".into(), field);
+            error.add_param("max".into(), &ALDERMAN_MAX);
+            Err(error)
+        }
+    }
 }
 
 /// One of [`Approach`], or not chosen yet.

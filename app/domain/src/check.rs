@@ -35,6 +35,12 @@ pub fn date(text: &str) -> Result<(), ValidationError> {
     (text.trim().is_empty() || parse_date(text).is_some()).then_some(()).ok_or_else(|| ValidationError::new("date"))
 }
 
+/// A name in content files: short, and the same in an address and in a form.
+pub fn is_key(text: &str) -> bool {
+    let plain = |byte: u8| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-';
+    (1..=60).contains(&text.len()) && text.bytes().all(plain)
+}
+
 /// Text that is more than white space.
 pub fn required(text: &str) -> Result<(), ValidationError> {
     (!text.trim().is_empty()).then_some(()).ok_or_else(|| ValidationError::new("required"))

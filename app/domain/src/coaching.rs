@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
+use time::Date;
 use validator::{Validate, ValidationError, ValidationErrors};
 
 use crate::check;
@@ -68,6 +69,62 @@ pub struct ChooseCoach {
 pub struct Refusal {
     #[validate(custom(function = check::required), length(max = 1000, code = "too-long"))]
     pub reason: String,
+}
+
+/// When the national team asks all partners: the yearly round of the monitor, first and last day included.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct MonitorRound {
+    pub year: i32,
+    pub opens_on: Date,
+    pub closes_on: Date,
+    pub version: i64,
+}
+
+impl MonitorRound {
+    pub fn is_open(&self, today: Date) -> bool {
+        (self.opens_on..=self.closes_on).contains(&today)
+    }
+}
+
+/// The round of one year; without days there is none.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+#[validate(schema(function = round_days))]
+pub struct RoundForm {
+    pub year: i32,
+    #[validate(custom(function = check::date))]
+    pub opens_on: String,
+    #[validate(custom(function = check::date))]
+    pub closes_on: String,
+    /// 0 when there was no round.
+    pub version: i64,
+}
+
+impl RoundForm {
+    /// First and last day.
+    pub fn days(&self) -> Option<(Date, Date)> {
+        check::parse_date(&self.opens_on).zip(check::parse_date(&self.closes_on))
+    }
+}
+
+/// Both days or neither, in order, and in the year whose work they are about.
+fn round_days(form: &RoundForm) -> Result<(), ValidationError> {
+    let wrong = |field, code: &'static str| Err(ValidationError::new(code).with_field(field));
+    match (form.opens_on.trim().is_empty(), form.closes_on.trim().is_empty()) {
+        (true, true) => return Ok(()),
+        (true, false) => return wrong("opens_on", "required"),
+        (false, true) => return wrong("closes_on", "required"),
+        (false, false) => {}
+    }
+    // What is no date is said by its own field.
+    let Some((opens_on, closes_on)) = form.days() else { return Ok(()) };
+    if opens_on.year() != form.year {
+        return wrong("opens_on", "round-year");
+    }
+    if closes_on.year() != form.year {
+        return wrong("closes_on", "round-year");
+    }
+    if closes_on < opens_on { wrong("closes_on", "round-order") } else { Ok(()) }
 }
 
 /// Names of challenges (opgaven) and life domains (leefdomeinen): `challenge-3-nl` and the like, with `challenge-3-version`
@@ -141,7 +198,45 @@ impl WithField for ValidationError {
 
 #[cfg(test)]
 mod tests {
+    use time::macros::date;
+
     use super::*;
+
+    #[test]
+    fn a_round_is_open_from_its_first_day_up_to_and_including_its_last() {
+        let round =
+            MonitorRound { year: 2026, opens_on: date!(2026 - 09 - 01), closes_on: date!(2026 - 10 - 15), version: 1 };
+        for (day, open) in [
+            (date!(2026 - 08 - 31), false),
+            (date!(2026 - 09 - 01), true),
+            (date!(2026 - 10 - 15), true),
+            (date!(2026 - 10 - 16), false),
+            (date!(2027 - 09 - 10), false),
+        ] {
+            assert_eq!(round.is_open(day), open, "{day}");
+        }
+    }
+
+    #[test]
+    fn a_round_has_both_days_in_order_and_in_its_year() {
+        for (opens_on, closes_on, wrong) in [
+            ("", "", None),
+            ("2026-09-01", "2026-09-01", None),
+            ("2026-09-01", "", Some("closes_on")),
+            (" ", "2026-09-01", Some("opens_on")),
+            ("2026-09-01", "2026-08-31", Some("closes_on")),
+            ("2025-09-01", "2026-08-31", Some("opens_on")),
+            ("2026-12-01", "2027-01-31", Some("closes_on")),
+            ("morgen", "2026-09-01", Some("opens_on")),
+        ] {
+            let form = RoundForm { year: 2026, opens_on: opens_on.into(), closes_on: closes_on.into(), version: 0 };
+            let said = form.validate().err().map(|errors| errors.to_string());
+            match wrong {
+                None => assert_eq!(said, None),
+                Some(field) => assert!(said.is_some_and(|said| said.contains(field)), "{opens_on} {closes_on}"),
+            }
+        }
+    }
 
     fn names(pairs: &[(&str, &str)]) -> TermNames {
         TermNames(pairs.iter().map(|(field, name)| ((*field).to_owned(), (*name).to_owned())).collect())

@@ -101,6 +101,7 @@ alliance-attention-factor = { $count ->
 alliance-attention-factor-why = The second step of signing in has not been set up.
 alliance-attention-unanswered = { $name } has not answered yet
 alliance-attention-unanswered-why = The invitation is of { $date }. Give them a call, or send it again.
+alliance-attention-event-why = On { $date }. See whether what you did in { $steps } still holds.
 alliance-attention-owner = { $count ->
     [one] Nobody owns { $steps }
    *[other] Nobody owns { $steps }
@@ -197,7 +198,10 @@ alliance-settings-route = Route
 alliance-settings-basic = Basic route: { $count } steps
 alliance-settings-full = Full route: { $count } steps
 alliance-settings-live = With { $hours } hours a week the basic route is done around { $basic } and the full route around { $full }.
-alliance-settings-alderman = Alderman
+alliance-merged-into = { $name } became part of { $into } on { $date }.
+alliance-merged = { $name } no longer exists since { $date }. Choose which municipality belongs to you now.
+alliance-merged-replace = Replace with { $into }
+alliance-settings-alderman-of = Alderman of { $municipality }
 alliance-settings-alderman-hint = The alderman who stands behind the approach.
 alliance-settings-approach = Shape of the approach
 alliance-settings-question = What do you want help with?

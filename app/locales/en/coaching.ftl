@@ -268,3 +268,17 @@ coaching-mails-given-up = { $count ->
 coaching-mail-late = Does not arrive
 coaching-mail-given-up = Did not arrive
 coaching-mail-note = To an address at { $host }, of { $at }
+
+coaching-round = National monitor
+coaching-round-lead = While the round is open, step 7.1 is due in every alliance, whatever phase it is in.
+coaching-round-card = Monitor { $year }
+coaching-round-opens = First day
+coaching-round-closes = Last day
+coaching-round-empty = Leave both days empty when there is no round in this year.
+coaching-round-years = All years
+coaching-round-none = No round yet.
+coaching-round-days = From { $from } up to and including { $to }.
+coaching-round-link = Choose the days
+coaching-round-overtaken = A colleague has changed this meanwhile. Saved now: { $stored } If you save, what you filled in holds.
+error-round-year = Choose a day in the year of this round
+error-round-order = Choose a day on or after the first day

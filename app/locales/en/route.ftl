@@ -1,7 +1,6 @@
 # The route: board, timeline, steps, evidence.
 
 route-title = Route
-route-and = and
 route-tabs = Views of the route
 route-tab-board = Board
 route-tab-list = List

@@ -101,6 +101,10 @@ alliance-attention-factor = { $count ->
 alliance-attention-factor-why = De tweede stap bij het inloggen is nog niet ingesteld.
 alliance-attention-unanswered = { $name } heeft nog niet geantwoord
 alliance-attention-unanswered-why = De uitnodiging is van { $date }. Bel even, of stuur de uitnodiging opnieuw.
+alliance-attention-event-why = { $count ->
+    [one] Op { $date }. Kijk of { $steps } nog klopt.
+   *[other] Op { $date }. Kijk of { $steps } nog kloppen.
+}
 alliance-attention-owner = { $count ->
     [one] Niemand is eigenaar van { $steps }
    *[other] Niemand is eigenaar van { $steps }
@@ -197,7 +201,10 @@ alliance-settings-route = Route
 alliance-settings-basic = Basisroute: { $count } stappen
 alliance-settings-full = Volledige route: { $count } stappen
 alliance-settings-live = Met { $hours } uur per week is de basisroute klaar rond { $basic } en de volledige route rond { $full }.
-alliance-settings-alderman = Wethouder
+alliance-merged-into = { $name } is per { $date } opgegaan in { $into }.
+alliance-merged = { $name } bestaat per { $date } niet meer. Kies welke gemeente er nu bij hoort.
+alliance-merged-replace = Vervang door { $into }
+alliance-settings-alderman-of = Wethouder van { $municipality }
 alliance-settings-alderman-hint = De wethouder die achter de aanpak staat.
 alliance-settings-approach = Vorm van de aanpak
 alliance-settings-question = Waar wilt u hulp bij?

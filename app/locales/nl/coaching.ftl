@@ -268,3 +268,17 @@ coaching-mails-given-up = { $count ->
 coaching-mail-late = Komt niet aan
 coaching-mail-given-up = Niet aangekomen
 coaching-mail-note = Aan een adres bij { $host }, van { $at }
+
+coaching-round = Landelijke monitor
+coaching-round-lead = Zolang de ronde open is, is stap 7.1 voor elke alliantie aan de beurt, in welke fase zij ook is.
+coaching-round-card = Monitor { $year }
+coaching-round-opens = Eerste dag
+coaching-round-closes = Laatste dag
+coaching-round-empty = Laat beide dagen leeg als er in dit jaar geen ronde is.
+coaching-round-years = Alle jaren
+coaching-round-none = Nog geen ronde.
+coaching-round-days = Van { $from } tot en met { $to }.
+coaching-round-link = Kies de dagen
+coaching-round-overtaken = Een collega heeft dit intussen veranderd. Nu bewaard: { $stored } Bewaart u nu, dan geldt wat u hebt ingevuld.
+error-round-year = Kies een dag in het jaar van deze ronde
+error-round-order = Kies een dag op of na de eerste dag

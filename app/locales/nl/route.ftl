@@ -1,7 +1,6 @@
 # De route: bord, tijdlijn, stappen, bewijs.
 
 route-title = Route
-route-and = en
 route-tabs = Weergaven van de route
 route-tab-board = Bord
 route-tab-list = Lijst

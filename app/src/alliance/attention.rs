@@ -1,5 +1,6 @@
 //! "Vraagt aandacht": what is late or missing, each with its reason.
 
+use domain::route::Event;
 use leptos::prelude::*;
 use time::Date;
 
@@ -27,6 +28,8 @@ pub enum Attention {
     Unanswered { name: String, sent_on: Date, href: String },
     /// Steps were begun that nobody owns.
     NoOwner(Vec<StepLink>),
+    /// Something happened, and nobody looked at these finished steps since; the address of the page about it.
+    Event { event: Event, on: Date, steps: Vec<StepLink>, href: String },
 }
 
 pub fn attention_card(text: Text, items: &[Attention]) -> AnyView {
@@ -73,6 +76,11 @@ fn line(text: Text, item: &Attention) -> AnyView {
             let href = steps.first().map(|step| step.href.clone()).unwrap_or_default();
             let name = t!(text, "alliance-attention-owner", steps = numbers(steps), count = steps.len());
             (false, name, href, text.get("alliance-attention-owner-why"))
+        }
+        Attention::Event { event, on, steps, href } => {
+            let (steps, count, date) = (numbers(steps), steps.len(), text.date(*on));
+            let note = t!(text, "alliance-attention-event-why", date = date, steps = steps, count = count);
+            (false, text.get(&format!("event-{}", event.as_str())), href.clone(), note)
         }
     };
     let (kind, key) = if late { (BadgeKind::Bad, "alliance-late") } else { (BadgeKind::Warning, "alliance-look") };

@@ -31,7 +31,8 @@ pub struct View {
     pub name: String,
     pub municipalities: Vec<String>,
     pub lead_organisation: String,
-    pub alderman: String,
+    /// In a sentence, or nothing.
+    pub aldermen: String,
     pub started_on: Date,
     pub end: End,
     pub hours_per_week: u16,
@@ -222,7 +223,7 @@ fn news(text: Text, view: &View) -> AnyView {
 }
 
 fn facts(text: Text, view: &View) -> AnyView {
-    let alderman = if view.alderman.is_empty() { text.get("alliance-unknown") } else { view.alderman.clone() };
+    let alderman = if view.aldermen.is_empty() { text.get("alliance-unknown") } else { view.aldermen.clone() };
     let route = if view.full_route { "alliance-route-full" } else { "alliance-route-basic" };
     let municipalities = t!(text, "alliance-municipalities-of", count = view.municipalities.len());
     let items = vec![

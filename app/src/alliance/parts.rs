@@ -67,6 +67,19 @@ pub fn in_a_sentence(text: Text, items: &[String]) -> String {
     }
 }
 
+/// The aldermen of an alliance, in a sentence; of more than one municipality each with its municipality. Empty when none is known.
+pub fn aldermen(text: Text, municipalities: &[(String, String)]) -> String {
+    let names: Vec<String> = municipalities
+        .iter()
+        .filter(|(_, alderman)| !alderman.is_empty())
+        .map(|(municipality, alderman)| match municipalities {
+            [_] => alderman.clone(),
+            _ => format!("{alderman} ({municipality})"),
+        })
+        .collect();
+    in_a_sentence(text, &names)
+}
+
 /// "ja" or "nee".
 pub(super) fn yes_no(text: Text, yes: bool) -> String {
     text.get(if yes { "alliance-yes" } else { "alliance-no" })

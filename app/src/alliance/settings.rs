@@ -1,6 +1,6 @@
 //! What an alliance tells about itself, and how it is closed and opened again.
 
-use domain::alliance::{Approach, Topic};
+use domain::alliance::{Approach, Topic, alderman_field};
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
@@ -8,8 +8,8 @@ use uuid::Uuid;
 use super::{Place, Tab, in_a_sentence, yes_no};
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Grid, PageHead,
-        PostForm, Radios, Row, Select, Stack, Width,
+        Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Grid, Notice,
+        NoticeKind, Once, PageHead, PostForm, Radios, Row, Select, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -30,6 +30,8 @@ pub struct View {
     pub basic: Choosable,
     pub full: Choosable,
     pub today: Date,
+    /// Municipalities that were merged into another.
+    pub merged: Vec<Merged>,
     /// What is stored.
     pub stored: Stored,
     /// Somebody else saved in between.
@@ -49,6 +51,18 @@ pub struct Choosable {
     pub end: End,
 }
 
+/// A municipality that no longer exists.
+#[derive(Clone, Debug)]
+pub struct Merged {
+    pub code: String,
+    pub name: String,
+    /// The first day without it.
+    pub on: Date,
+    /// Name of the municipality that follows it.
+    pub into: Option<String>,
+    pub once: Uuid,
+}
+
 #[derive(Clone, Debug)]
 pub struct Stored {
     pub name: String,
@@ -60,7 +74,8 @@ pub struct Stored {
     /// [`Topic::as_str`], or nothing.
     pub question: String,
     pub hours_per_week: u16,
-    pub alderman: String,
+    /// Of each municipality, in the order of their names.
+    pub aldermen: Vec<String>,
     pub full_route: bool,
     pub public_progress: bool,
 }
@@ -78,12 +93,37 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-settings-lead") crumbs=view.place.crumbs(text) />
         {view.place.navigation(text, Tab::Settings)}
+        {merged(text, view)}
         <Grid>
             {main} {beside}
             {(!view.stale).then(|| view! { <Stack width=Width::Third aside=true>{archive(text, view)}</Stack> })}
         </Grid>
     };
     document(frame, title, body.into_any())
+}
+
+/// What became of municipalities of the alliance, with a button that puts the one that follows in their place.
+fn merged(text: Text, view: &View) -> AnyView {
+    let notices = view.merged.iter().map(|one| {
+        let (name, date) = (one.name.clone(), text.date(one.on));
+        let about = match &one.into {
+            Some(into) => t!(text, "alliance-merged-into", name = name, date = date, into = into.clone()),
+            None => t!(text, "alliance-merged", name = name, date = date),
+        };
+        let replace = one.into.clone().filter(|_| view.may_write).map(|into| {
+            view! {
+                <form method="post" action=view.place.path("/instellingen/herindeling")>
+                    <Once once=one.once />
+                    <input type="hidden" name="code" value=one.code.clone() />
+                    <Row>
+                        <Button kind=ButtonKind::Secondary>{t!(text, "alliance-merged-replace", into = into)}</Button>
+                    </Row>
+                </form>
+            }
+        });
+        view! { <Notice kind=NoticeKind::Warning><p>{about}</p> {replace}</Notice> }
+    });
+    notices.collect_view().into_any()
 }
 
 fn form(text: Text, view: &View) -> AnyView {
@@ -101,6 +141,15 @@ fn form(text: Text, view: &View) -> AnyView {
     };
     let routes =
         vec![route("", "alliance-settings-basic", view.basic), route("ja", "alliance-settings-full", view.full)];
+    let aldermen = view
+        .chosen
+        .iter()
+        .map(|(code, name)| {
+            let label = t!(text, "alliance-settings-alderman-of", municipality = name.clone());
+            let hint = text.get("alliance-settings-alderman-hint");
+            view! { <Field text form name=alderman_field(code) label hint /> }
+        })
+        .collect_view();
     let others: Vec<_> = view.municipalities.iter().filter(|one| !view.chosen.contains(one)).cloned().collect();
     view! {
         <PostForm text form>
@@ -155,13 +204,7 @@ fn form(text: Text, view: &View) -> AnyView {
                 months=months(text)
                 sentence=t!(text, "alliance-settings-live", hours = "{hours}", basic = "{basic}", full = "{full}")
             />
-            <Field
-                text
-                form
-                name="alderman"
-                label=text.get("alliance-settings-alderman")
-                hint=text.get("alliance-settings-alderman-hint")
-            />
+            {aldermen}
             <Radios text form name="approach" label=text.get("alliance-settings-approach") options=approaches />
             <Radios text form name="question" label=text.get("alliance-settings-question") options=topics />
             <Checkbox
@@ -193,7 +236,10 @@ fn stored(text: Text, stored: &Stored, title: String, width: Width) -> AnyView {
     let named = |prefix: &str, value: &str| {
         if value.is_empty() { text.get("alliance-unknown") } else { text.get(&format!("{prefix}-{value}")) }
     };
-    let alderman = if stored.alderman.is_empty() { text.get("alliance-unknown") } else { stored.alderman.clone() };
+    let places: Vec<(String, String)> =
+        stored.municipalities.iter().cloned().zip(stored.aldermen.iter().cloned()).collect();
+    let alderman = Some(super::aldermen(text, &places)).filter(|names| !names.is_empty());
+    let alderman = alderman.unwrap_or_else(|| text.get("alliance-unknown"));
     let route = if stored.full_route { "alliance-route-full" } else { "alliance-route-basic" };
     let items = vec![
         (text.get("alliance-settings-name"), stored.name.clone().into_any()),
@@ -202,7 +248,7 @@ fn stored(text: Text, stored: &Stored, title: String, width: Width) -> AnyView {
         (text.get("alliance-settings-municipalities"), in_a_sentence(text, &stored.municipalities).into_any()),
         (text.get("alliance-settings-hours"), stored.hours_per_week.to_string().into_any()),
         (text.get("alliance-settings-route"), text.get(route).into_any()),
-        (text.get("alliance-settings-alderman"), alderman.into_any()),
+        (text.get("alliance-alderman"), alderman.into_any()),
         (text.get("alliance-settings-approach"), named("approach", &stored.approach).into_any()),
         (text.get("alliance-settings-question"), named("topic", &stored.question).into_any()),
         (text.get("alliance-settings-public"), yes_no(text, stored.public_progress).into_any()),

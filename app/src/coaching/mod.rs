@@ -9,6 +9,7 @@ pub mod lead;
 pub mod open;
 pub mod request;
 pub mod requests;
+pub mod round;
 pub mod route;
 pub mod team;
 pub mod terms;

@@ -1,6 +1,6 @@
 //! Administration: the national team, its invitations, and the way to the other things that an admin keeps.
 
-use domain::account::NationalRole;
+use domain::{account::NationalRole, coaching::MonitorRound};
 use leptos::prelude::*;
 use uuid::Uuid;
 
@@ -65,6 +65,9 @@ pub struct View {
     pub unnamed: usize,
     pub terms: usize,
     pub mails: Mails,
+    /// The year that it is, and the round of the monitor in it.
+    pub year: i32,
+    pub round: Option<MonitorRound>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -78,6 +81,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let named = t!(text, "coaching-terms-named", named = view.terms - view.unnamed.min(view.terms), total = view.terms);
+    let round = match &view.round {
+        Some(round) => super::round::days(text, round),
+        None => text.get("coaching-round-none"),
+    };
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-team-lead") />
         {last_admin}
@@ -96,6 +103,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <Row>
                     <LinkButton href="/landelijk/beheer/begrippen" kind=ButtonKind::Secondary>
                         {text.get("coaching-terms-link")}
+                    </LinkButton>
+                </Row>
+            </Card>
+            <Card title=t!(text, "coaching-round-card", year = view.year.to_string()) width=Width::Half>
+                <p>{round}</p>
+                <Row>
+                    <LinkButton href="/landelijk/beheer/monitor" kind=ButtonKind::Secondary>
+                        {text.get("coaching-round-link")}
                     </LinkButton>
                 </Row>
             </Card>

@@ -96,8 +96,16 @@ fn lists_of_requests_and_people_are_text() {
         given_up: true,
     };
     let mails = team::Mails { waiting: 2, given_up: 1, stuck: vec![stuck] };
-    let view =
-        team::View { people: vec![person], pending: vec![pending], last_admin: true, unnamed: 3, terms: 18, mails };
+    let view = team::View {
+        people: vec![person],
+        pending: vec![pending],
+        last_admin: true,
+        unnamed: 3,
+        terms: 18,
+        mails,
+        year: 2026,
+        round: None,
+    };
     assert_harmless(&render(|frame| team::page(frame, view)));
 }
 

@@ -52,7 +52,7 @@ impl FieldKind {
 pub fn Field<'a>(
     text: Text,
     form: &'a FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     #[prop(optional)] kind: FieldKind,
     #[prop(optional, into)] hint: String,
@@ -69,7 +69,7 @@ pub fn Field<'a>(
     #[prop(optional)]
     accept: &'static str,
 ) -> AnyView {
-    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, &name, label, hint, required);
     parts.sometimes = sometimes;
     // A password is never sent back.
     let value = (!matches!(kind, FieldKind::Password | FieldKind::File)).then(|| parts.value.clone());

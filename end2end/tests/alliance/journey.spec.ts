@@ -134,21 +134,86 @@ for (const language of ["nl", "en"] as const) {
   });
 }
 
-test("with the keyboard alone", async ({ page }, info) => {
+/** Sends the form that holds a field. */
+function sendWith(page: Page, name: string) {
+  return page.locator(`main form:has([name="${name}"]) button.nl-button--primary`).first();
+}
+
+test("from the public form to a step that is done, with the keyboard alone", async ({ page }, info) => {
   test.skip(info.project.name.startsWith("phone"), "a phone has no Tab key");
-  // Ask to begin.
+  test.setTimeout(180_000);
   const address = `toetsen-${info.project.name}@gemeente.voorbeeld.invalid`;
-  await page.goto("/begin");
+
+  // The public form.
+  await page.goto("/");
+  await press(page, page.locator('main a[href="/begin"]').first());
   await tabTo(page, field(page, "municipality"));
-  await page.keyboard.type("Zutphen");
-  await typeInto(page, field(page, "organisation"), "Gemeente Zutphen");
+  await page.keyboard.type("Apeldoorn");
+  await typeInto(page, field(page, "organisation"), "Gemeente Apeldoorn");
   await typeInto(page, field(page, "name"), "Beleidsadviseur");
   await typeInto(page, field(page, "function"), "beleid");
   await typeInto(page, field(page, "email"), address);
   await press(page, send(page));
   await expect(page).toHaveURL(/\/begin\/dank/);
 
-  // Work on a step, a wrong turn included: the focus is on the summary, and its link goes to the field.
+  // The mail.
+  await page.goto((await mailTo(page, address)).links[0] ?? "");
+  await press(page, send(page));
+  await expect(page.locator("main form:has(input[name=once])")).toHaveCount(0);
+
+  // A coach accepts.
+  await page.goto("/demo");
+  await press(page, page.locator('form[action="/demo/als/coach"] button'));
+  await expect(page).toHaveURL(/\/landelijk/);
+  await press(page, page.locator('a[href="/landelijk/aanvragen"]').first());
+  await press(page, page.locator("main").getByRole("link", { name: /Apeldoorn/ }).first());
+  await typeInto(page, field(page, "checked_how"), "Gebeld via het openbare nummer van de gemeente.");
+  await press(page, sendWith(page, "checked_how"));
+  await expect(page.locator('[role="status"]').first()).toBeVisible();
+  await press(page, page.locator('form[action="/uitloggen"] button'));
+  await expect(page.locator('form[action="/uitloggen"]')).toHaveCount(0);
+
+  // The officer comes in, with a second factor.
+  await page.goto((await mailTo(page, address)).links[0] ?? "");
+  await press(page, send(page));
+  await expect(page).toHaveURL(/\/account\/tweede-stap/);
+  await typeInto(page, field(page, "code"), totp(await page.locator(".aw-secret").innerText()));
+  await press(page, send(page));
+  await expect(page).toHaveURL(/\/a\//);
+  const alliance = new URL(page.url()).pathname.split("/").slice(0, 3).join("/");
+
+  // Terms.
+  await press(page, page.locator(`main a[href="${alliance}/voorwaarden"]`).first());
+  await typeInto(page, field(page, "name"), "Beleidsadviseur");
+  await typeInto(page, field(page, "function"), "beleid");
+  await tabTo(page, field(page, "agree"));
+  await page.keyboard.press("Space");
+  await expect(field(page, "agree")).toBeChecked();
+  await press(page, send(page));
+  await expect(field(page, "agree")).toHaveCount(0);
+
+  // A step of phase 1.
+  await press(page, page.locator(`a[href="${alliance}/route"]`).first());
+  await press(page, page.locator(`main a[href="${alliance}/route/trekker-en-wethouder"]`).first());
+  const criteria = field(page, "checked");
+  const count = await criteria.count();
+  for (let index = 0; index < count; index += 1) {
+    await tabTo(page, criteria.nth(index));
+    await page.keyboard.press("Space");
+  }
+  await tabTo(page, page.locator('main [name="status"]:checked'));
+  const done = page.locator('main [name="status"][value="done"]');
+  for (let presses = 0; presses < 4 && !(await done.isChecked()); presses += 1) await page.keyboard.press("ArrowDown");
+  await typeInto(page, field(page, "owner"), "beleidsadviseur");
+  await press(page, sendWith(page, "status"));
+  await expect(page.locator(".aw-error-summary")).toHaveCount(0);
+  await page.reload();
+  await expect(done).toBeChecked();
+  await expect(page.locator('main [name="checked"]:checked')).toHaveCount(count);
+});
+
+test("a wrong turn with the keyboard: the focus is on the summary, and its link goes to the field", async ({ page }, info) => {
+  test.skip(info.project.name.startsWith("phone"), "a phone has no Tab key");
   await page.goto("/demo");
   await press(page, page.locator('form[action="/demo/als/lead"] button'));
   await expect(page).not.toHaveURL(/\/demo$/);

@@ -41,12 +41,32 @@ test("notes are saved by themselves, and without scripts by the button", async (
 
 test("a yearly step is open again, with last year's work beside it", async ({ page }) => {
   await signIn(page, "lead");
-  await page.goto(`${ALLIANCE}/route/startfoto-cijfers`);
-  const now = new Date().getFullYear();
-  await expect(page.locator("main")).toContainText(String(now - 1));
-  await page.goto(`${ALLIANCE}/route/startfoto-cijfers?jaar=${now - 1}`);
-  await expect(page.locator("h1")).toHaveCount(1);
+  const step = `${ALLIANCE}/route/terugkoppeling`;
+  const lastYear = new Date().getFullYear() - 1;
+  await page.goto(step);
+  // This year: nothing done, nothing ticked, nothing noted.
+  await expect(page.locator('main [name="status"]:checked')).toHaveValue("not_yet");
+  await expect(page.locator('main [name="checked"]:checked')).toHaveCount(0);
+  await expect(page.locator('main [name="notes"]')).toHaveValue("");
+  await expect(page.locator("#bewijs")).not.toContainText("Vijf antwoorden");
+  // Last year: folded, and open for who asks for it.
+  const year = page.locator("#eerder details", { hasText: String(lastYear) });
+  await expect(year.locator("summary")).toContainText("klaar");
+  await expect(year.getByText("Vijf keer inbreng, vijf keer antwoord.")).toBeHidden();
+  await year.locator("summary").click();
+  const shown = async () => {
+    await expect(year.getByText("Vijf keer inbreng, vijf keer antwoord.")).toBeVisible();
+    await expect(year.getByText("Vijf antwoorden op een rij")).toBeVisible();
+  };
+  await shown();
+  await page.goto(`${step}?jaar=${lastYear}`);
+  await shown();
   await expectAccessible(page);
+  await noOverflow(page);
+  // And it stands open on the board.
+  await page.goto(`${ALLIANCE}/route?weergave=lijst`);
+  const row = page.locator("main tr, main li", { has: page.locator(`a[href="${step}"]`) }).first();
+  await expect(row).toContainText("nog niet");
 });
 
 test("a step where experts take part asks why, as long as safety is not arranged", async ({ page }) => {

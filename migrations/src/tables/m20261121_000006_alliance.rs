@@ -15,7 +15,6 @@ migration!("m20261121_000006_alliance", |manager| {
                 .col(string_len("approach", 20).default(""))
                 .col(string_len("question", 20).default(""))
                 .col(integer("hours_per_week"))
-                .col(string("alderman").default(""))
                 .col(date("started_on"))
                 .col(boolean("full_route"))
                 .col(integer("route_version_seen"))

@@ -1,4 +1,4 @@
-//! Which municipalities an alliance covers: one or more, and a municipality can be in several.
+//! Which municipalities an alliance covers: one or more, and a municipality can be in several. Each has an alderman of its own.
 
 use crate::prelude::*;
 
@@ -9,6 +9,8 @@ migration!("m20261121_000007_alliance_municipality", |manager| {
                 .table("alliance_municipality")
                 .col(uuid("alliance_id"))
                 .col(string_len("municipality_code", 6))
+                .col(string("alderman").default(""))
+                .col(big_integer_null("alderman_since"))
                 .primary_key(Index::create().col("alliance_id").col("municipality_code"))
                 .foreign_key(
                     ForeignKey::create()

@@ -25,6 +25,7 @@ mod m20261121_000020_outbox;
 mod m20261121_000021_form_post;
 mod m20261121_000022_parked_form;
 mod m20261122_000001_member_seen_until;
+mod m20261122_000002_monitor_round;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -51,5 +52,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261121_000021_form_post::Migration),
         Box::new(m20261121_000022_parked_form::Migration),
         Box::new(m20261122_000001_member_seen_until::Migration),
+        Box::new(m20261122_000002_monitor_round::Migration),
     ]
 }

@@ -1,12 +1,19 @@
 //! What is late or missing in an alliance, for this reader.
 
-use app::{alliance::attention::Attention, route::StepLink};
+use app::{
+    alliance::attention::Attention,
+    route::{StepLink, route_path},
+};
 use domain::{
     account::Role,
-    route::{Step, StepStatus, light_done},
+    route::{Step, StepStatus, left_to_revisit, light_done},
 };
-use store::{Result, alliance::members, scope::Settings};
-use time::Duration;
+use store::{
+    Result,
+    alliance::{members, municipalities},
+    scope::Settings,
+};
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::day;
@@ -17,7 +24,7 @@ const LATE: usize = 4;
 /// An invitation without an answer is worth a call after this.
 const PATIENCE: Duration = Duration::days(14);
 
-pub(super) async fn load(route: &Route, me: Option<Uuid>) -> Result<Vec<Attention>> {
+pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
     let working = matches!(route.scope.role(), Role::AllianceLead | Role::AllianceMember);
     if working && !route.scope.has_terms() {
@@ -44,12 +51,25 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>) -> Result<Vec<Attentio
             })
             .take(2),
     );
+    if working {
+        items.extend(events(route, now).await?);
+    }
     items.extend(people(route, me).await?);
     let unowned: Vec<&Step> = busy.into_iter().filter(|step| owner(route, step).is_empty()).collect();
     if working && !unowned.is_empty() {
         items.push(Attention::NoOwner(links(&unowned)));
     }
     Ok(items)
+}
+
+/// What happened that makes finished steps worth another look.
+async fn events(route: &Route, now: OffsetDateTime) -> Result<Vec<Attention>> {
+    let events = municipalities::events(&route.read).await?.into_iter().filter_map(|(event, at)| {
+        let steps = left_to_revisit(route.content(), &route.progress, (event, at), route.year(), now);
+        let href = format!("{}/herzien?gebeurtenis={}", route_path(route.slug()), event.as_str());
+        (!steps.is_empty()).then(|| Attention::Event { event, on: day(at), steps: route.links(&steps), href })
+    });
+    Ok(events.collect())
 }
 
 /// Steps of the route and of the alliance itself.

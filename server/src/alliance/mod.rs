@@ -19,11 +19,12 @@ use app::alliance::{Place, area::Format, helper::Helper};
 use domain::{account::Role, route::Step};
 use store::{
     alliance::settings::Facts,
+    reference,
     scope::{Notes, Scope},
 };
 use time::{Date, OffsetDateTime};
 
-use crate::route::load::Route;
+use crate::{http::Cx, route::load::Route};
 
 fn place(scope: &Scope) -> Place {
     let history = scope.read::<Notes>().is_ok_and(|notes| notes.only().is_none());
@@ -53,6 +54,14 @@ fn formats(route: &Route, step: &Step, lang: domain::account::Lang) -> Vec<Forma
         })
     };
     step.formats.iter().filter_map(one).collect()
+}
+
+/// The municipalities that a form offers, code and name, as the reader looks them up.
+pub(crate) async fn choosable(cx: &Cx) -> store::Result<Vec<(String, String)>> {
+    let known = reference::municipalities(&cx.app.store).await?;
+    let mut choosable: Vec<(String, String)> = known.into_iter().map(|one| (one.code, one.name)).collect();
+    cx.text.sort_by_name(&mut choosable, |(_, name)| name);
+    Ok(choosable)
 }
 
 /// The day of a moment, in Dutch time.

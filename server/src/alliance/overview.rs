@@ -2,6 +2,7 @@
 
 use app::{
     alliance::{
+        aldermen,
         begin::Begin,
         glance,
         overview::{News, Next, View, page},
@@ -41,9 +42,9 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let facts = &route.facts;
     let view = View {
         name: facts.name.clone(),
-        municipalities: facts.municipalities.iter().map(|(_, name)| name.clone()).collect(),
+        municipalities: facts.municipalities.iter().map(|one| one.name.clone()).collect(),
         lead_organisation: facts.lead_organisation.clone(),
-        alderman: facts.alderman.clone(),
+        aldermen: aldermen(cx.text, &facts.aldermen()),
         started_on: facts.started_on,
         end: route.end(),
         hours_per_week: facts.hours_per_week,
@@ -52,7 +53,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         phases: phases(&cx, &route),
         begin: begin(&route),
         next: next(&cx, &route),
-        attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id)).await?,
+        attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id), cx.now()).await?,
         news: news(&cx, &route).await?,
         today: cx.today(),
         settings: scope.may_read::<Settings>(),
@@ -71,7 +72,7 @@ async fn at_a_glance(cx: &Cx, scope: &Scope) -> Answer {
     let title = version.content.phase(number).map(|phase| phase.title.get(cx.text.lang).clone()).unwrap_or_default();
     let view = glance::View {
         name: facts.name,
-        municipalities: facts.municipalities.into_iter().map(|(_, name)| name).collect(),
+        municipalities: facts.municipalities.into_iter().map(|one| one.name).collect(),
         phase: (number, title),
         active_on: day(facts.active_at),
         members: scope.may_read::<Settings>().then(|| format!("/a/{}/leden", scope.slug())),

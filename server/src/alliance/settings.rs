@@ -1,24 +1,29 @@
 //! What an alliance tells about itself.
 
 use app::{
-    alliance::settings::{Choosable, Stored, View, page},
+    alliance::settings::{Choosable, Merged as MergedView, Stored, View, page},
     form::FormState,
     frame::Nav,
 };
 use axum::http::StatusCode;
 use domain::{
-    alliance::Settings as Input,
+    alliance::{Settings as Input, alderman_field},
     route::{Options, remaining_hours},
 };
+use serde::Deserialize;
 use store::{
     Error,
-    alliance::settings::{self, Facts},
-    reference, route,
+    alliance::{
+        municipalities::{self, Merged},
+        settings::{self, Facts},
+    },
+    route,
     scope::{Archive, Progress, RouteWork, Scope, Settings},
 };
 use uuid::Uuid;
+use validator::Validate;
 
-use super::place;
+use super::{choosable, place};
 use crate::{
     http::{Answer, Cx, Form, Path},
     route::load::end,
@@ -59,6 +64,20 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer
     }
 }
 
+/// The municipality that was merged into another.
+#[derive(Clone, Debug, Default, Deserialize, Validate)]
+#[serde(default)]
+pub struct Replace {
+    code: String,
+}
+
+/// Puts the municipality that follows in the place of one that was merged into it.
+pub async fn replace(cx: Cx, Path(slug): Path<String>, form: Form<Replace>) -> Answer {
+    let write = cx.scope(&slug).await?.write::<Settings>()?;
+    municipalities::replace(&write, form.once, &form.input.code).await?;
+    cx.done(form.once, &format!("/a/{slug}/instellingen"), "done-saved").await
+}
+
 fn fill(form: FormState, facts: &Facts) -> FormState {
     let tick = |on: bool| if on { "ja" } else { "" };
     let form = form
@@ -68,27 +87,25 @@ fn fill(form: FormState, facts: &Facts) -> FormState {
         .with("lead_is_municipality", tick(facts.lead_is_municipality))
         .with("hours_per_week", facts.hours_per_week)
         .with("full_route", tick(facts.full_route))
-        .with("alderman", &facts.alderman)
         .with("approach", &facts.approach)
         .with("question", &facts.question)
         .with("public_progress", tick(facts.public_progress));
-    facts.municipalities.iter().fold(form, |form, (code, _)| form.with("municipalities", code))
+    facts
+        .municipalities
+        .iter()
+        .fold(form, |form, one| form.with("municipalities", &one.code).with(&alderman_field(&one.code), &one.alderman))
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, facts: Facts, form: FormState, stale: bool) -> Answer {
-    let municipalities: Vec<(String, String)> = reference::municipalities(&cx.app.store)
-        .await?
-        .into_iter()
-        .filter(|one| one.valid_until.is_none_or(|until| until >= cx.today()))
-        .map(|one| (one.code, one.name))
-        .collect();
+    let choosable = choosable(cx).await?;
     let typed = |code: &str| form.chosen("municipalities", code) || form.chosen("add_municipality", code);
-    let is_stored = |code: &str| facts.municipalities.iter().any(|(stored, _)| stored == code);
+    let stored: Vec<(String, String)> =
+        facts.municipalities.iter().map(|one| (one.code.clone(), one.name.clone())).collect();
+    let is_stored = |code: &str| stored.iter().any(|(stored, _)| stored == code);
     // What was added from the list a moment ago stays in the list.
-    let chosen: Vec<_> = facts
-        .municipalities
+    let chosen: Vec<_> = stored
         .iter()
-        .chain(municipalities.iter().filter(|(code, _)| !is_stored(code) && form.chosen("municipalities", code)))
+        .chain(choosable.iter().filter(|(code, _)| !is_stored(code) && form.chosen("municipalities", code)))
         .filter(|(code, _)| is_stored(code) || typed(code))
         .cloned()
         .collect();
@@ -96,19 +113,27 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, facts: Facts, form: 
     let view = View {
         place: place(scope),
         chosen,
-        municipalities,
+        municipalities: choosable,
         basic,
         full,
         today: cx.today(),
+        merged: facts
+            .municipalities
+            .iter()
+            .filter_map(|one| {
+                let Merged { on, into } = one.merged.clone()?;
+                Some(MergedView { code: one.code.clone(), name: one.name.clone(), on, into, once: Uuid::new_v4() })
+            })
+            .collect(),
         stored: Stored {
             name: facts.name,
             lead_organisation: facts.lead_organisation,
             lead_is_municipality: facts.lead_is_municipality,
-            municipalities: facts.municipalities.into_iter().map(|(_, name)| name).collect(),
+            municipalities: facts.municipalities.iter().map(|one| one.name.clone()).collect(),
+            aldermen: facts.municipalities.iter().map(|one| one.alderman.clone()).collect(),
             approach: facts.approach,
             question: facts.question,
             hours_per_week: facts.hours_per_week,
-            alderman: facts.alderman,
             full_route: facts.full_route,
             public_progress: facts.public_progress,
         },

@@ -1,7 +1,10 @@
 //! The home of the national team. Everything is read at once, in as many statements as there are tables; the phase is counted
 //! from the work, so filters and order are ours too.
 
-use std::collections::{BTreeMap, HashMap};
+use std::{
+    cmp::Ordering,
+    collections::{BTreeMap, HashMap},
+};
 
 use app::{
     coaching::home::{Line, Place, Shown, View, page},
@@ -18,6 +21,8 @@ use store::{
     reference::{self, Municipality},
 };
 
+use time::Date;
+
 use crate::http::{Answer, Cx};
 
 const PER_PAGE: usize = 25;
@@ -32,7 +37,8 @@ struct Known {
 pub async fn get(cx: Cx) -> Answer {
     let national = cx.national()?;
     let route = cx.app.route().await?;
-    let municipalities = reference::municipalities(&cx.app.store).await?;
+    // An alliance keeps the name of a municipality that is no longer there; the map has those of today.
+    let municipalities = reference::all_municipalities(&cx.app.store).await?;
     let team = national::team(&national).await?;
     let known = know(&cx, &route.content, list::all(&national).await?, &municipalities);
     let admins = national::admins(&national).await?;
@@ -64,7 +70,7 @@ pub async fn get(cx: Cx) -> Answer {
                 (phase.number, phase.title.get(cx.text.lang).clone(), count)
             })
             .collect(),
-        places: places(&active, &municipalities),
+        places: places(&active, &municipalities, cx.today()),
         covered: covered.len(),
         without_coach: active.iter().filter(|one| one.listed.coach.is_none()).count(),
         archived: known.len() - active.len(),
@@ -115,21 +121,26 @@ fn is_asked(cx: &Cx, one: &Known, me: uuid::Uuid) -> bool {
     searched && in_phase && coached && (!one.listed.archived || cx.param("archief").is_some())
 }
 
-/// By name, unless the address says otherwise; what is equal stays in the order of the names.
+/// By name, unless the address says otherwise; what is equal stands by name, whichever way the list is sorted. An alliance without a
+/// coach comes last.
 fn sort(cx: &Cx, found: &mut [&Known]) {
     let order = cx.param("sorteer").unwrap_or_default();
     let (column, descending) = order.strip_prefix('-').map_or((order.as_str(), false), |column| (column, true));
-    cx.text.sort_by_name(found, |one| &one.listed.name);
-    match column {
-        "gemeente" => cx.text.sort_by_name(found, |one| one.municipalities.first().map_or("", String::as_str)),
-        "fase" => found.sort_by_key(|one| one.phase),
-        "coach" => cx.text.sort_by_name(found, |one| one.listed.coach.as_ref().map_or("", |(_, name)| name)),
-        "actief" => found.sort_by_key(|one| one.listed.active_at),
-        _ => {}
-    }
-    if descending {
-        found.reverse();
-    }
+    let turn = |order: Ordering| if descending { order.reverse() } else { order };
+    let by_name = |a: &Known, b: &Known| cx.text.compare(&a.listed.name, &b.listed.name);
+    let place = |one: &Known| one.municipalities.first().cloned().unwrap_or_default();
+    let coach = |one: &Known| one.listed.coach.as_ref().map(|(_, name)| name.clone()).unwrap_or_default();
+    let named = |a: String, b: String| a.is_empty().cmp(&b.is_empty()).then(turn(cx.text.compare(&a, &b)));
+    found.sort_by(|a, b| {
+        let order = match column {
+            "gemeente" => named(place(a), place(b)),
+            "fase" => turn(a.phase.cmp(&b.phase)),
+            "coach" => named(coach(a), coach(b)),
+            "actief" => turn(a.listed.active_at.cmp(&b.listed.active_at)),
+            _ => turn(by_name(a, b)),
+        };
+        order.then_with(|| by_name(a, b))
+    });
 }
 
 fn line(one: &Known) -> Line {
@@ -144,7 +155,7 @@ fn line(one: &Known) -> Line {
     }
 }
 
-fn places(active: &[&Known], municipalities: &[Municipality]) -> Vec<Place> {
+fn places(active: &[&Known], municipalities: &[Municipality], today: Date) -> Vec<Place> {
     let mut here: BTreeMap<&str, Vec<&Known>> = BTreeMap::new();
     for one in active {
         for code in &one.listed.municipalities {
@@ -153,6 +164,7 @@ fn places(active: &[&Known], municipalities: &[Municipality]) -> Vec<Place> {
     }
     municipalities
         .iter()
+        .filter(|municipality| municipality.exists_on(today))
         .filter_map(|municipality| {
             let (col, row) = municipality.tile?;
             let alliances = here.get(municipality.code.as_str()).map_or(&[][..], Vec::as_slice);

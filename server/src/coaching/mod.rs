@@ -6,6 +6,7 @@ pub mod home;
 pub mod open;
 pub mod request;
 pub mod requests;
+pub mod round;
 pub mod route;
 pub mod team;
 pub mod terms;

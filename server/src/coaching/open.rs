@@ -10,6 +10,7 @@ use domain::{account::Role, alliance::OpenAlliance};
 use store::{alliance::requests, reference, token::Token};
 
 use crate::{
+    alliance::choosable,
     http::{Answer, Cx, Form},
     mail::invitation,
 };
@@ -38,8 +39,6 @@ pub async fn post(cx: Cx, form: Form<OpenAlliance>) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    let known = reference::municipalities(&cx.app.store).await?;
-    let mut municipalities: Vec<(String, String)> = known.into_iter().map(|one| (one.code, one.name)).collect();
-    cx.text.sort_by_name(&mut municipalities, |(_, name)| name);
+    let municipalities = choosable(cx).await?;
     cx.page(status, cx.frame(Some(Nav::Alliances)).await?, View { form, municipalities }, page)
 }

@@ -8,7 +8,7 @@ use app::{
 };
 use axum::http::StatusCode;
 use domain::account::{Invite, NationalRole, email::normal};
-use store::{account::national, jobs, reference, token::Token};
+use store::{account::national, jobs, monitor, reference, token::Token};
 use uuid::Uuid;
 
 use crate::{
@@ -24,9 +24,12 @@ pub async fn get(cx: Cx) -> Answer {
     let admins = people.iter().filter(|one| one.role == NationalRole::Admin).count();
     let pending = national::pending(&admin).await?;
     let terms = reference::terms(&cx.app.store).await?;
+    let rounds = monitor::rounds(&cx.app.store).await?;
     let unsent = jobs::unsent(&cx.app.store).await?;
     let stuck = jobs::stuck(&admin).await?;
     let view = team::View {
+        year: cx.today().year(),
+        round: rounds.into_iter().find(|round| round.year == cx.today().year()),
         mails: team::Mails {
             waiting: unsent.waiting,
             given_up: unsent.given_up,

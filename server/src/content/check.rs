@@ -4,7 +4,8 @@ use std::collections::BTreeSet;
 
 use domain::{
     account::Lang,
-    route::{Content, FormatText, OtherLead, Step, StepText},
+    check::is_key,
+    route::{Content, Criterion, FormatText, OtherLead, Step, StepText},
 };
 
 use super::{PLACEHOLDERS, Problem, markdown, read::SKELETON};
@@ -51,7 +52,7 @@ impl Found {
             unless(!before.iter().any(|need| need.key == *key), "waits for itself");
             if step.light > 0 {
                 unless(
-                    usize::from(step.light) <= step.criteria(),
+                    usize::from(step.light) <= step.criteria().len(),
                     "has a light arrangement of more criteria than there are",
                 );
                 unless(step.basic, "has the light arrangement and is not in the basic route");
@@ -77,6 +78,13 @@ impl Found {
             self.complete(&file, text);
             self.complete(&file, &text.for_other_lead());
         }
+        let [nl, en] = [Lang::Nl, Lang::En].map(|lang| keys(step.texts.get(lang)));
+        if nl != en {
+            self.wrong(
+                &format!("en/route/{}.toml", step.key),
+                "the keys of \"done\" are not those of the Dutch file, in their order",
+            );
+        }
         let [nl, en] = [&step.texts.nl, &step.texts.en].map(shape);
         for ((field, nl), (_, en)) in nl.into_iter().zip(en).filter(|(nl, en)| nl != en) {
             let say = |count: Option<usize>| count.map_or_else(|| "none".to_owned(), |count| count.to_string());
@@ -95,14 +103,29 @@ impl Found {
             ("product", &text.product),
             ("evidence", &text.evidence),
         ];
-        let lists =
-            text.done.iter().map(|text| ("done", text)).chain(text.pitfalls.iter().map(|text| ("pitfalls", text)));
+        let lists = text
+            .done
+            .iter()
+            .map(|done| ("done", &done.text))
+            .chain(text.pitfalls.iter().map(|text| ("pitfalls", text)));
         let tasks = text.how.iter().flat_map(|task| {
             [("how.do", Some(&task.what)), ("how.detail", Some(&task.detail)), ("how.example", task.example.as_ref())]
         });
         let tasks = tasks.filter_map(|(name, text)| Some((name, text?)));
         for (name, _) in parts.into_iter().chain(lists).chain(tasks).filter(|(_, text)| text.trim().is_empty()) {
             self.wrong(file, format!("\"{name}\" is empty"));
+        }
+        let mut seen = BTreeSet::new();
+        for Criterion { key, .. } in &text.done {
+            if !is_key(key) {
+                self.wrong(
+                    file,
+                    format!("the key \"{key}\" of a criterion has other signs than a-z, 0-9 and -, or too many"),
+                );
+            }
+            if !seen.insert(key) {
+                self.wrong(file, format!("two criteria have the key \"{key}\""));
+            }
         }
         for (name, count, least, most) in
             [("done", text.done.len(), 2, 4), ("pitfalls", text.pitfalls.len(), 2, 4), ("how", text.how.len(), 3, 5)]
@@ -133,8 +156,10 @@ impl Found {
     }
 }
 
-fn is_key(text: &str) -> bool {
-    !text.is_empty() && text.bytes().all(|byte| byte.is_ascii_lowercase() || byte.is_ascii_digit() || byte == b'-')
+/// Keys of the criteria, for both kinds of lead.
+fn keys(text: &StepText) -> [Vec<&str>; 2] {
+    let other = text.other_lead.as_ref().and_then(|other| other.done.as_deref()).unwrap_or_default();
+    [&*text.done, other].map(|list| list.iter().map(|criterion| &*criterion.key).collect())
 }
 
 /// Steps that come before this one, directly or not.

@@ -127,8 +127,26 @@ fn what_is_wrong_is_said_with_its_file() {
         (Box::new(|files| edit(files, step, "title =", "titel =")), "missing field `title`"),
         (Box::new(|files| drop(files.remove(step))), "en/route/intake.toml: this file is missing"),
         (
-            Box::new(|files| edit(files, step, "done = [", "done = [\"one more\", \"and more\",")),
+            Box::new(|files| edit(files, step, "done = [", "done = [{ key = \"one-more\", text = \"And more\" },")),
             "number of \"done\" is",
+        ),
+        (
+            Box::new(|files| edit(files, step, "key = \"vorm\"", "key = \"shape\"")),
+            "en/route/intake.toml: the keys of \"done\" are not those of the Dutch file",
+        ),
+        (
+            Box::new(|files| edit(files, step, "key = \"vorm\"", "key = \"hulpvraag\"")),
+            "en/route/intake.toml: two criteria have the key \"hulpvraag\"",
+        ),
+        (
+            Box::new(|files| edit(files, step, "key = \"vorm\"", "key = \"De vorm\"")),
+            "en/route/intake.toml: the key \"De vorm\" of a criterion has other signs",
+        ),
+        (
+            Box::new(|files| {
+                edit(files, "nl/route/startbesluit.toml", "key = \"instemming-bestuur\"", "key = \"vergoeding\"");
+            }),
+            "nl/route/startbesluit.toml: two criteria have the key \"vergoeding\"",
         ),
         (
             Box::new(|files| drop(files.remove("nl/formats/startnotitie.md"))),

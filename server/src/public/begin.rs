@@ -15,6 +15,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use crate::{
+    alliance::choosable,
     http::{Answer, Cx, Form, Path, Press},
     mail::letters,
 };
@@ -67,9 +68,7 @@ pub async fn thanks(cx: Cx) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    let mut municipalities: Vec<_> =
-        reference::municipalities(&cx.app.store).await?.into_iter().map(|one| (one.code, one.name)).collect();
-    cx.text.sort_by_name(&mut municipalities, |(_, name)| name);
+    let municipalities = choosable(cx).await?;
     cx.page(status, cx.frame(None).await?, View { form, municipalities }, page)
 }
 

@@ -15,7 +15,8 @@ pub async fn get(cx: Cx) -> Answer {
         name: phase.title.get(cx.text.lang).clone(),
         weeks: phase.weeks,
     });
-    let real = reference::municipalities(&cx.app.store).await?.into_iter().filter(|one| !one.is_fictional());
+    let real =
+        reference::municipalities(&cx.app.store).await?.into_iter().filter(|one| !reference::is_fictional(&one.code));
     let view = View {
         phases: phases.collect(),
         steps: current().count(),

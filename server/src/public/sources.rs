@@ -23,8 +23,11 @@ pub async fn get(cx: Cx) -> Answer {
         licence: source.licence,
         note: source.note.get(lang).clone(),
     });
-    let real: Vec<_> =
-        reference::municipalities(&cx.app.store).await?.into_iter().filter(|one| !one.is_fictional()).collect();
+    let real: Vec<_> = reference::municipalities(&cx.app.store)
+        .await?
+        .into_iter()
+        .filter(|one| !reference::is_fictional(&one.code))
+        .collect();
     let all = reference::terms(&cx.app.store).await?;
     let terms = |kind: TermKind| {
         let slots: Vec<_> = all.iter().filter(|term| term.kind == kind).collect();

@@ -2,7 +2,10 @@
 
 use std::collections::BTreeMap;
 
-use app::text::Text;
+use app::{
+    alliance::{aldermen, in_a_sentence},
+    text::Text,
+};
 use axum::{http::header, response::IntoResponse};
 use domain::account::Lang;
 use store::Error;
@@ -31,16 +34,12 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
 /// The values of the placeholders in `docs/content.md`; what is not known stays empty, to be filled in by hand.
 fn fill(route: &Route, text: Text) -> BTreeMap<&'static str, String> {
     let facts = &route.facts;
-    let municipalities: Vec<&str> = facts.municipalities.iter().map(|(_, name)| name.as_str()).collect();
-    let municipalities = match municipalities.split_last() {
-        Some((last, rest)) if !rest.is_empty() => format!("{} {} {last}", rest.join(", "), text.get("route-and")),
-        _ => municipalities.concat(),
-    };
+    let municipalities: Vec<String> = facts.municipalities.iter().map(|one| one.name.clone()).collect();
     BTreeMap::from([
         ("alliance", facts.name.clone()),
-        ("municipalities", municipalities),
+        ("municipalities", in_a_sentence(text, &municipalities)),
         ("lead_organisation", facts.lead_organisation.clone()),
-        ("alderman", facts.alderman.clone()),
+        ("alderman", aldermen(text, &facts.aldermen())),
         ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
         ("hours_per_week", facts.hours_per_week.to_string()),
         ("date", text.date(route.options.today)),

@@ -9,13 +9,14 @@ use app::{
 use domain::{
     area::Area,
     route::{
-        self, Advice, ByLang, Changes, Content, Options, Progress, Reason, Step, StepKey, StepStatus, StepText,
-        end_date, remaining_hours,
+        self, Advice, ByLang, Changes, Content, Criterion, Options, Progress, Reason, Step, StepKey, StepStatus,
+        StepText, end_date, remaining_hours,
     },
 };
 use store::{
     Result,
     alliance::settings::{self, Facts},
+    monitor,
     route::{
         content::Version,
         own::{self, OwnStep},
@@ -52,8 +53,12 @@ impl Route {
         let progress = work::progress(&read).await?;
         let own = own::steps(&read).await?.iter().map(own_step).collect();
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
-        let options =
-            Options { full_route: facts.full_route, start_phase: facts.start_phase, ..Options::new(cx.today()) };
+        let options = Options {
+            full_route: facts.full_route,
+            start_phase: facts.start_phase,
+            round_open: monitor::is_open(&cx.app.store, cx.today()).await?,
+            ..Options::new(cx.today())
+        };
         Ok(Self { scope, read, version, facts, progress, own, options, changes, text: cx.text })
     }
 
@@ -151,7 +156,9 @@ pub fn end(content: &Content, progress: &Progress, options: &Options, hours_per_
 
 /// A step of the alliance itself; its criteria are the lines of what it wrote under "klaar als".
 pub fn own_step(own: &OwnStep) -> Step {
-    let done = own.done.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let lines = own.done.lines().map(str::trim).filter(|line| !line.is_empty()).enumerate();
+    // What the alliance wrote cannot be changed, so the place of a line is its key.
+    let done = lines.map(|(place, line)| Criterion { key: place.to_string(), text: line.to_owned() }).collect();
     let text = StepText { title: own.title.clone(), done, ..StepText::default() };
     Step {
         key: StepKey::from(own.key.as_str()),

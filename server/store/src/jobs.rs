@@ -10,7 +10,11 @@ use uuid::Uuid;
 
 use crate::{
     Letter, Result, Store,
-    entity::{evidence, evidence_file, form_post, mail_link, outbox, parked_form, rate_limit, session, sign_in_event},
+    alliance::requests,
+    entity::{
+        audit_event, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form, rate_limit,
+        session, sign_in_event, start_request,
+    },
     scope::Admin,
     work,
 };
@@ -147,6 +151,8 @@ pub async fn recent_mails(store: &Store) -> Result<Vec<(Letter, time::OffsetDate
         .collect())
 }
 
+const YEAR: Duration = Duration::days(365);
+
 /// Deletes what is past its term (docs/privacy.md): to be run every hour, by any process.
 pub async fn purge(store: &Store) -> Result<()> {
     let before = |age: Duration| TimeUnixTimestampMillis(store.now() - age);
@@ -172,6 +178,27 @@ pub async fn purge(store: &Store) -> Result<()> {
     outbox::Entity::delete_many()
         .filter(outbox::Column::Attempts.gte(ATTEMPTS))
         .filter(outbox::Column::CreatedAt.lt(before(Duration::days(30))))
+        .exec(db)
+        .await?;
+    // An invitation that nobody took, whether it was declined, taken back or left alone.
+    invitation::Entity::delete_many()
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::CreatedAt.lt(before(YEAR)))
+        .exec(db)
+        .await?;
+    start_request::Entity::delete_many()
+        .filter(start_request::Column::ConfirmedAt.is_null())
+        .filter(start_request::Column::CreatedAt.lt(before(Duration::days(30))))
+        .exec(db)
+        .await?;
+    start_request::Entity::delete_many()
+        .filter(start_request::Column::Outcome.eq(requests::DECLINED))
+        .filter(start_request::Column::HandledAt.lt(before(YEAR)))
+        .exec(db)
+        .await?;
+    // Seven years, of which one or two are a day longer.
+    audit_event::Entity::delete_many()
+        .filter(audit_event::Column::At.lt(before(Duration::days(7 * 365 + 2))))
         .exec(db)
         .await?;
     rate_limit::Entity::delete_many()

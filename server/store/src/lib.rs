@@ -16,6 +16,7 @@ mod entity;
 mod error;
 pub mod jobs;
 pub mod meter;
+pub mod monitor;
 pub mod reference;
 pub mod route;
 pub mod scope;

@@ -12,7 +12,7 @@ use crate::{
     Error, Result, Store,
     entity::{municipality, reference_term},
     scope::Admin,
-    work::Work,
+    work::{Work, next_version},
 };
 
 /// A municipality (gemeente).
@@ -33,9 +33,9 @@ pub struct Municipality {
 }
 
 impl Municipality {
-    /// Made up for the demo: the CBS gives no codes from 9900.
-    pub fn is_fictional(&self) -> bool {
-        self.code.starts_with("GM99")
+    /// Both the first and the last day count.
+    pub fn exists_on(&self, day: Date) -> bool {
+        self.valid_from.is_none_or(|from| from <= day) && self.valid_until.is_none_or(|until| day <= until)
     }
 }
 
@@ -70,14 +70,21 @@ impl TermKind {
     }
 }
 
-/// All municipalities that exist now, by code.
+/// The municipalities that exist today, by code.
 pub async fn municipalities(store: &Store) -> Result<Vec<Municipality>> {
-    let rows = municipality::Entity::find()
-        .filter(municipality::Column::ValidUntil.is_null())
-        .order_by_asc(municipality::Column::Code)
-        .all(&store.reader)
-        .await?;
+    let today = domain::time::local(store.now()).date();
+    Ok(all_municipalities(store).await?.into_iter().filter(|one| one.exists_on(today)).collect())
+}
+
+/// All municipalities, also those that no longer exist or not yet, by code: for the names of what was.
+pub async fn all_municipalities(store: &Store) -> Result<Vec<Municipality>> {
+    let rows = municipality::Entity::find().order_by_asc(municipality::Column::Code).all(&store.reader).await?;
     Ok(rows.into_iter().map(from_row).collect())
+}
+
+/// The first day without a municipality, when that has come.
+pub(crate) fn ended(row: &municipality::Model, today: Date) -> Option<Date> {
+    row.valid_until.filter(|until| *until < today).and_then(Date::next_day)
 }
 
 /// One municipality, also when it no longer exists.
@@ -86,7 +93,7 @@ pub async fn municipality(store: &Store, code: &str) -> Result<Municipality> {
     row.map(from_row).ok_or(Error::NotFound)
 }
 
-/// Municipalities of the demo: their codes are not in use.
+/// Made up for the demo: the CBS gives no codes from 9900.
 pub fn is_fictional(code: &str) -> bool {
     code.starts_with("GM99")
 }
@@ -129,7 +136,7 @@ pub async fn name_terms(admin: &Admin, once: Uuid, terms: &[Term]) -> Result<()>
             .set(reference_term::ActiveModel {
                 name_nl: Set(term.nl.trim().to_owned()),
                 name_en: Set(term.en.trim().to_owned()),
-                version: Set(term.version + 1),
+                version: Set(next_version(term.version)?),
                 ..Default::default()
             })
             .filter(reference_term::Column::Kind.eq(term.kind.as_str()))
@@ -184,4 +191,42 @@ pub async fn seed(store: &Store, municipalities: &[Municipality], terms: &[Term]
         .await?;
     }
     work.commit().await
+}
+
+#[cfg(test)]
+mod tests {
+    use time::macros::date;
+
+    use super::*;
+
+    #[test]
+    fn a_municipality_exists_from_its_first_day_up_to_and_including_its_last() {
+        let (first, last) = (date!(2023 - 01 - 01), date!(2026 - 12 - 31));
+        for (from, until, day, exists) in [
+            (None, None, date!(1900 - 01 - 01), true),
+            (Some(first), None, date!(2022 - 12 - 31), false),
+            (Some(first), None, first, true),
+            (None, Some(last), last, true),
+            (None, Some(last), date!(2027 - 01 - 01), false),
+            (Some(first), Some(last), date!(2025 - 06 - 01), true),
+            (Some(first), Some(last), date!(2022 - 12 - 31), false),
+        ] {
+            let row = municipality::Model {
+                code: "GM0001".to_owned(),
+                name: "Eerstedorp".to_owned(),
+                province: String::new(),
+                population: 1,
+                urbanity: 1,
+                tile_col: None,
+                tile_row: None,
+                valid_from: from,
+                valid_until: until,
+                successor: None,
+            };
+            let ended = ended(&row, day);
+            assert_eq!(from_row(row).exists_on(day), exists, "{from:?} {until:?} {day}");
+            // The first day without it, once it has come.
+            assert_eq!(ended, until.filter(|until| *until < day).map(|_| date!(2027 - 01 - 01)));
+        }
+    }
 }

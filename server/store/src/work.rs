@@ -26,6 +26,11 @@ pub(crate) fn millis(at: OffsetDateTime) -> TimeUnixTimestampMillis {
     TimeUnixTimestampMillis(at)
 }
 
+/// The version of a record after a change. A version that no record can have is an old one.
+pub(crate) fn next_version(version: i64) -> Result<i64> {
+    version.checked_add(1).ok_or(Error::Stale)
+}
+
 /// A mail to somebody, ready to send.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {

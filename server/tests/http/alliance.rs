@@ -86,13 +86,32 @@ async fn who_reads_along_sees_what_was_done_and_not_by_whom() {
 }
 
 #[tokio::test]
+async fn municipalities_are_found_by_their_name() {
+    let app = TestApp::demo().await;
+    let names = |page: &Page, field: &str| -> Vec<String> {
+        let list = page.body.split(&format!("name=\"{field}\"")).nth(1).and_then(|rest| rest.split("</select>").next());
+        let options = list.unwrap_or_default().split("<option").skip(2);
+        options.filter_map(|one| Some(one.split_once('>')?.1.split('<').next()?.to_owned())).collect()
+    };
+    let settings = names(&app.signed_in("lead").await.get(&path("/instellingen")).await, "add_municipality");
+    let mut begin = names(&app.browser().get("/begin").await, "municipality");
+    let place = |name: &str| begin.iter().position(|one| one == name).unwrap_or_else(|| panic!("{name}: {begin:?}"));
+    assert!(begin.len() > 300 && place("Aa en Hunze") == 0);
+    assert!(place("Roosendaal") < place("'s-Hertogenbosch") && place("'s-Hertogenbosch") < place("Tilburg"));
+    begin.retain(|name| name != "Voorbeeldstad");
+    assert_eq!(settings, begin, "in the same order, without the one that is there");
+}
+
+#[tokio::test]
 async fn settings_keep_what_was_typed_and_move_the_end_date() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
     let before = lead.get(CITY).await;
-    let refused =
-        settings(&lead, &[("hours_per_week", "veel"), ("alderman", "M. Voorbeeld"), ("add_municipality", "GM9902")])
-            .await;
+    let refused = settings(
+        &lead,
+        &[("hours_per_week", "veel"), ("alderman-GM9901", "M. Voorbeeld"), ("add_municipality", "GM9902")],
+    )
+    .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
         refused.body.contains("Vul een getal in van 1 tot en met 60")
@@ -113,17 +132,112 @@ async fn settings_keep_what_was_typed_and_move_the_end_date() {
 }
 
 #[tokio::test]
+async fn each_municipality_has_an_alderman() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let long = "w".repeat(121);
+    let both = [("municipalities", "GM9901"), ("municipalities", "GM9902")];
+    let refused = settings(&lead, &[&both[..], &[("alderman-GM9902", &*long)]].concat()).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Wethouder van Voorbeelddorp aan Zee: Gebruik niet meer dan 120 tekens"));
+    let aldermen = [("alderman-GM9901", "Wethouder Stad"), ("alderman-GM9902", "Wethouder Dorp")];
+    assert_eq!(settings(&lead, &[&both[..], &aldermen].concat()).await.status, StatusCode::SEE_OTHER);
+    let names = "Wethouder Dorp (Voorbeelddorp aan Zee) en Wethouder Stad (Voorbeeldstad)";
+    assert!(lead.get(CITY).await.body.contains(names));
+    let form = lead.get(&path("/instellingen")).await;
+    assert_eq!(form.field("alderman-GM9901"), "Wethouder Stad");
+    assert_eq!(form.field("alderman-GM9902"), "Wethouder Dorp");
+    // Who leaves the alliance takes the name along.
+    assert_eq!(settings(&lead, &aldermen).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(settings(&lead, &[&both[..], &aldermen[..1]].concat()).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.get(&path("/instellingen")).await.field("alderman-GM9902"), "");
+}
+
+#[tokio::test]
+async fn a_new_alderman_and_a_new_lead_are_events() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let executive = format!("{CITY}/route/herzien?gebeurtenis=new_executive");
+    let new_lead = format!("{CITY}/route/herzien?gebeurtenis=new_lead");
+    assert!(!lead.get(CITY).await.body.contains("herzien?gebeurtenis"), "the first ones are no event");
+    // Filling in for the first time is no event; somebody who follows is.
+    assert_eq!(settings(&lead, &[("alderman-GM9901", "")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(settings(&lead, &[("alderman-GM9901", "De eerste")]).await.status, StatusCode::SEE_OTHER);
+    assert!(!lead.get(CITY).await.body.contains(&executive));
+    assert_eq!(settings(&lead, &[("alderman-GM9901", "De tweede")]).await.status, StatusCode::SEE_OTHER);
+    let page = lead.get(CITY).await;
+    assert!(page.body.contains(&executive) && page.body.contains("Op 21 november 2026. Kijk of"), "{}", page.body);
+    assert!(!app.signed_in("viewer").await.get(CITY).await.body.contains(&executive));
+
+    assert_eq!(invite(&lead, "volgende@voorbeeld.invalid", "lead").await.status, StatusCode::SEE_OTHER);
+    let link = links(&app.mail_to("volgende@voorbeeld.invalid").await).remove(0);
+    assert!(!lead.get(CITY).await.body.contains(&new_lead), "not accepted yet");
+    assert_eq!(app.browser().post(&link, &[]).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(CITY).await.body.contains(&new_lead));
+
+    // Steps that somebody saves are looked at.
+    app.clock.advance(Duration::minutes(1));
+    for step in ["trekker-en-wethouder", "eerste-kerngroep"] {
+        assert!(lead.get(CITY).await.body.contains(&new_lead), "{step} is left");
+        let path = format!("{CITY}/route/{step}");
+        let fields = [("status", "done"), ("light_reason", "Al geregeld"), ("version", "1")];
+        let saved = lead.post(&path, &fields).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    }
+    assert!(!lead.get(CITY).await.body.contains(&new_lead));
+}
+
+/// What became of a municipality of the demo.
+async fn merge(app: &TestApp, code: &str, until: time::Date, successor: Option<&str>) {
+    let known = store::reference::municipality(&app.app.store, code).await.unwrap();
+    let merged =
+        store::reference::Municipality { valid_until: Some(until), successor: successor.map(str::to_owned), ..known };
+    store::reference::seed(&app.app.store, &[merged], &[]).await.unwrap();
+}
+
+#[tokio::test]
+async fn a_municipality_that_was_merged_keeps_its_name_until_it_is_replaced() {
+    let app = TestApp::demo().await;
+    let (lead, coach) = (app.signed_in("lead").await, app.signed_in("coach").await);
+    let settings_page = path("/instellingen");
+    let replace = path("/instellingen/herindeling");
+    // Today is its last day.
+    merge(&app, "GM9901", time::macros::date!(2026 - 11 - 21), Some("GM9904")).await;
+    assert!(!lead.get(&settings_page).await.body.contains("opgegaan in"));
+    assert_eq!(lead.post(&replace, &[("code", "GM9901")]).await.status, StatusCode::NOT_FOUND);
+    assert!(app.browser().get("/begin").await.body.contains("value=\"GM9901\""));
+
+    merge(&app, "GM9901", time::macros::date!(2026 - 11 - 20), Some("GM9904")).await;
+    let notice = "Voorbeeldstad is per 21 november 2026 opgegaan in Voorbeeldhoven.";
+    assert!(lead.get(&settings_page).await.body.contains(notice));
+    assert!(!app.browser().get("/begin").await.body.contains("value=\"GM9901\""), "nobody chooses it any more");
+    assert!(lead.get(CITY).await.body.contains("Voorbeeldstad"), "the old name is still shown");
+    assert!(coach.get("/landelijk").await.body.contains(">Voorbeeldstad<"), "not its code");
+    assert!(lead.get(CITY).await.body.contains("herzien?gebeurtenis=redivision"));
+    assert_eq!(settings(&lead, &[]).await.status, StatusCode::SEE_OTHER, "the rest can still be saved");
+
+    assert_eq!(coach.post(&replace, &[("code", "GM9901")]).await.status, StatusCode::FORBIDDEN);
+    assert_eq!(lead.post(&replace, &[("code", "GM9902")]).await.status, StatusCode::NOT_FOUND, "not merged");
+    assert_eq!(lead.post(&replace, &[("code", "GM9901")]).await.location, settings_page);
+    let page = lead.get(&settings_page).await;
+    assert!(page.body.contains("Wethouder van Voorbeeldhoven") && !page.body.contains("opgegaan in"), "{}", page.body);
+    assert_eq!(page.field("alderman-GM9904"), "", "there is a new executive");
+    assert!(lead.get(CITY).await.body.contains("herzien?gebeurtenis=redivision"), "what was done is worth a look");
+    assert_eq!(lead.post(&replace, &[("code", "GM9901")]).await.status, StatusCode::NOT_FOUND, "done already");
+}
+
+#[tokio::test]
 async fn settings_that_were_overtaken_show_both_versions() {
     let app = TestApp::demo().await;
     // In two browsers.
     let (lead, other) = (app.signed_in("lead").await, app.signed_in("lead").await);
     let old = lead.get(&path("/instellingen")).await.field("version");
-    assert_eq!(settings(&other, &[("alderman", "Nieuwe wethouder")]).await.status, StatusCode::SEE_OTHER);
-    let page = settings(&lead, &[("alderman", "Mijn wethouder"), ("version", &old)]).await;
+    assert_eq!(settings(&other, &[("alderman-GM9901", "Nieuwe wethouder")]).await.status, StatusCode::SEE_OTHER);
+    let page = settings(&lead, &[("alderman-GM9901", "Mijn wethouder"), ("version", &old)]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Dit staat er nu") && page.body.contains("Nieuwe wethouder"), "{}", page.body);
     assert!(page.body.contains("value=\"Mijn wethouder\""));
-    let again = settings(&lead, &[("alderman", "Mijn wethouder"), ("version", &page.field("version"))]).await;
+    let again = settings(&lead, &[("alderman-GM9901", "Mijn wethouder"), ("version", &page.field("version"))]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
 }
 

@@ -48,6 +48,77 @@ async fn the_list_has_pages_and_keeps_its_order() {
     );
 }
 
+/// The rows of the list, as the text of their cells.
+fn rows(page: &str) -> Vec<Vec<String>> {
+    let body = page.split("<tbody").nth(1).and_then(|rest| rest.split("</tbody>").next()).unwrap_or_default();
+    let text = |cell: &str| {
+        let cell = cell.split("</td>").next().unwrap_or_default().split("</th>").next().unwrap_or_default();
+        cell.split('<').filter_map(|part| part.split_once('>')).map(|(_, text)| text).collect::<String>()
+    };
+    let cells = |row: &str| row.replace("<th", "<td").split("<td").skip(1).map(text).collect();
+    body.split("<tr").skip(1).map(cells).collect()
+}
+
+#[tokio::test]
+async fn every_column_sorts_both_ways_over_the_pages_and_what_is_equal_stands_by_name() {
+    let app = TestApp::demo().await;
+    let (coach, admin) = (app.signed_in("coach").await, app.signed_in("admin").await);
+    // The names stand across the order in which they are made.
+    for number in 0..30 {
+        let who = if number % 3 == 0 { &admin } else { &coach };
+        open(who, &format!("Alliantie{:02}", number * 7 % 30)).await;
+        app.clock.advance(time::Duration::seconds(10));
+    }
+    let (coach, columns) = (app.signed_in("coach").await, ["", "gemeente", "fase", "coach", "actief"]);
+    for column in columns {
+        let mut ways = Vec::new();
+        for sign in ["", "-"] {
+            if column.is_empty() && sign == "-" {
+                continue;
+            }
+            let url = |page: u8| format!("/landelijk?sorteer={sign}{column}&pagina={page}");
+            let (first, second) = (rows(&coach.get(&url(1)).await.body), rows(&coach.get(&url(2)).await.body));
+            assert_eq!((first.len(), second.len()), (25, 8), "{sign}{column}");
+            ways.push([first, second].concat());
+        }
+        // Which cell the column is.
+        let place = columns.iter().position(|one| *one == column).unwrap_or_default();
+        let up = &ways[0];
+        let mut groups: Vec<Vec<&Vec<String>>> = Vec::new();
+        for row in up {
+            match groups.last_mut() {
+                Some(group) if group[0][place] == row[place] => group.push(row),
+                _ => groups.push(vec![row]),
+            }
+        }
+        if column != "actief" {
+            for group in &groups {
+                assert!(group.is_sorted_by_key(|row| &row[0]), "{column}: by name within {}", group[0][place]);
+            }
+            let mut known: Vec<&String> = groups.iter().map(|group| &group[0][place]).collect();
+            known.sort();
+            known.dedup();
+            assert_eq!(known.len(), groups.len(), "{column}: what is equal stands together");
+        }
+        let Some(down) = ways.get(1) else { continue };
+        if column == "actief" {
+            // Every alliance has a moment of its own.
+            let ours: Vec<&str> = up.iter().map(|row| &*row[0]).filter(|name| name.starts_with("Alliantie")).collect();
+            assert_eq!(ours, (0..30).map(|number| format!("Alliantie{:02}", number * 7 % 30)).collect::<Vec<_>>());
+            assert!(down.iter().eq(up.iter().rev()), "{column}");
+            continue;
+        }
+        // The only alliance without a coach.
+        let kept = usize::from(column == "coach");
+        let count = groups.len() - kept;
+        let turned: Vec<&Vec<String>> =
+            groups[..count].iter().rev().chain(&groups[count..]).flatten().copied().collect();
+        assert!(down.iter().eq(turned), "{column}: the groups turn round, the names in them do not");
+        // A page goes on where the one before it stopped.
+        assert_eq!(&down[25], *groups[..count].iter().rev().chain(&groups[count..]).flatten().nth(25).unwrap());
+    }
+}
+
 #[tokio::test]
 async fn the_second_coach_reads_who_was_first_and_loses_nothing() {
     let app = TestApp::demo().await;
@@ -180,4 +251,79 @@ async fn two_admins_who_name_different_slots_do_not_meet() {
     let stale = admin.post(path, &[&third[..], &named("Gezondheid", "Health")].concat()).await;
     assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(stale.body.contains("Gezondheid") && stale.body.contains("Nu bewaard: Gezond"), "{}", stale.body);
+}
+
+#[tokio::test]
+async fn while_the_round_of_the_monitor_is_open_step_7_1_is_next() {
+    let app = TestApp::demo().await;
+    let (admin, lead) = (app.signed_in("admin").await, app.signed_in("lead").await);
+    let (path, village) = ("/landelijk/beheer/monitor", "/a/lokale-alliantie-voorbeelddorp-aan-zee");
+    // Only what is busy comes before it.
+    let step = format!("{village}/route/trekker-en-wethouder");
+    let (version, once) = (lead.get(&step).await.field("version"), lead.get(&step).await.field("once"));
+    lead.post(&step, &[("status", "done"), ("version", &version), ("once", &once)]).await;
+    let next = async || app.signed_in("lead").await.get(village).await.body.contains("De landelijke monitor is open.");
+    assert!(!next().await, "no round");
+    assert!(admin.get("/landelijk/beheer").await.body.contains("Nog geen ronde."));
+
+    for wrong in [["2026-11-20", ""], ["2026-11-20", "2026-11-19"], ["2026-11-20", "2027-01-19"], ["nu", "straks"]] {
+        let fields = [("year", "2026"), ("opens_on", wrong[0]), ("closes_on", wrong[1])];
+        let page = admin.post(path, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+        assert!(page.body.contains(&format!("value=\"{}\"", wrong[0])), "{}", page.body);
+    }
+    let set = async |opens_on, closes_on, version| {
+        let days = [("year", "2026"), ("opens_on", opens_on), ("closes_on", closes_on), ("version", version)];
+        // A session lasts less than a day.
+        app.signed_in("admin").await.post(path, &days).await
+    };
+    assert_eq!(set("2026-11-21", "2026-11-22", "0").await.status, StatusCode::SEE_OTHER);
+    assert!(next().await);
+    assert!(admin.get("/landelijk/beheer").await.body.contains("Van 21 november 2026 tot en met 22 november 2026."));
+    app.clock.advance(time::Duration::days(1));
+    assert!(next().await, "the last day");
+    app.clock.advance(time::Duration::days(1));
+    assert!(!next().await, "it is over");
+
+    let stale = set("2026-11-01", "2026-12-31", "0").await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stale.body.contains("Nu bewaard: Van 21 november 2026"), "{}", stale.body);
+    assert_eq!(stale.field("version"), "1");
+    assert_eq!(set("2026-11-01", "2026-12-31", "1").await.status, StatusCode::SEE_OTHER);
+    assert!(next().await);
+    assert_eq!(set("", "", "2").await.status, StatusCode::SEE_OTHER);
+    assert!(!next().await, "taken back");
+    let admin = app.signed_in("admin").await;
+    assert_eq!(admin.post(path, &[("year", "1900")]).await.status, StatusCode::BAD_REQUEST);
+}
+
+/// The biggest number there is has no next one.
+#[tokio::test]
+async fn a_version_that_cannot_be_is_an_old_one() {
+    let app = TestApp::demo().await;
+    let (admin, lead) = (app.signed_in("admin").await, app.signed_in("lead").await);
+    let version = i64::MAX.to_string();
+    let city = "/a/lokale-alliantie-voorbeeldstad";
+    let alliance = [("municipalities", "GM9901"), ("name", "Alliantie"), ("lead_organisation", "Gemeente")];
+    let settings = [("hours_per_week", "12"), ("version", &*version)];
+    let profile = [("name", "Trekker"), ("lang", "nl"), ("version", &*version)];
+    let terms = [
+        ("challenge-3-version", &*version),
+        ("challenge-3-was", " | "),
+        ("challenge-3-nl", "Wonen"),
+        ("challenge-3-en", "Housing"),
+    ];
+    let round = [("year", "2026"), ("opens_on", "2026-11-01"), ("closes_on", "2026-11-30"), ("version", &*version)];
+    let work = [("status", "busy"), ("version", &*version)];
+    for (who, path, fields) in [
+        (&lead, &*format!("{city}/instellingen"), [&alliance[..], &settings].concat()),
+        (&lead, &format!("{city}/route/opgaven"), work.to_vec()),
+        (&lead, "/account", profile.to_vec()),
+        (&admin, "/landelijk/beheer/begrippen", terms.to_vec()),
+        (&admin, "/landelijk/beheer/monitor", round.to_vec()),
+    ] {
+        let page = who.post(path, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert!(page.body.contains("Iemand anders heeft dit intussen veranderd"), "{path}: {}", page.body);
+    }
 }

@@ -86,7 +86,9 @@ pub enum StartCheck {
 pub fn light_done(content: &Content, progress: &Progress, year: i32) -> bool {
     content.light_step().is_none_or(|step| {
         progress.was_settled(step, year)
-            || progress.work(step, year).is_some_and(|work| (0..step.light).all(|index| work.checked.contains(&index)))
+            || progress
+                .work(step, year)
+                .is_some_and(|work| step.light_criteria().all(|key| work.checked.iter().any(|tick| tick == key)))
     })
 }
 

@@ -11,7 +11,7 @@ use serde::{Deserialize, Serialize};
 
 use super::{
     Progress,
-    text::{ByLang, StepText},
+    text::{ByLang, Criterion, StepText},
 };
 use crate::{account::Lang, area::Area, coaching::TeamRole, experts::ParticipationLevel};
 
@@ -195,9 +195,22 @@ impl Step {
         }
     }
 
-    /// How many criteria "klaar als" has; the same in every language.
-    pub fn criteria(&self) -> usize {
-        self.texts.nl.done.len()
+    /// "Klaar als" for a lead that is a municipality; the keys are the same in every language.
+    pub fn criteria(&self) -> &[Criterion] {
+        &self.texts.nl.done
+    }
+
+    /// What must be ticked for the light arrangement.
+    pub fn light_criteria(&self) -> impl Iterator<Item = &str> {
+        self.criteria().iter().take(self.light.into()).map(|criterion| &*criterion.key)
+    }
+
+    /// The share of the criteria that are ticked, as a count of all: those of a lead that is not a municipality count as well.
+    pub fn ticked(&self, checked: &[String]) -> (usize, usize) {
+        let other = self.texts.nl.other_lead.iter().flat_map(|other| &other.done).flatten();
+        let known: BTreeSet<&str> = self.criteria().iter().chain(other).map(|criterion| &*criterion.key).collect();
+        let ticked = known.into_iter().filter(|key| checked.iter().any(|tick| tick == key)).count();
+        (ticked.min(self.criteria().len()), self.criteria().len())
     }
 
     /// The year that work in this step is kept under: `year` for a yearly step, none for another.

@@ -1,5 +1,7 @@
 //! What an officer types about a step.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError};
 
@@ -8,6 +10,9 @@ use crate::check;
 
 /// How long notes may be, in characters.
 pub const NOTES_MAX: u64 = 20_000;
+
+/// More criteria than fit in any step.
+const CRITERIA_MAX: usize = 1000;
 
 /// The work in one step, as one form.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
@@ -24,7 +29,7 @@ pub struct StepForm {
     pub due_on: String,
     #[validate(length(max = "NOTES_MAX", code = "too-long"))]
     pub notes: String,
-    /// Indexes of the criteria that are met.
+    /// Keys of the criteria that are met.
     pub checked: Vec<String>,
     /// Why one starts before the light arrangement (3.3) is there.
     #[validate(length(max = 2000, code = "too-long"))]
@@ -38,12 +43,10 @@ impl StepForm {
         StepStatus::parse(&self.status).unwrap_or_default()
     }
 
-    /// Indexes of ticked criteria, in order, each once.
-    pub fn checked(&self) -> Vec<u8> {
-        let mut checked: Vec<u8> = self.checked.iter().filter_map(|index| index.parse().ok()).collect();
-        checked.sort_unstable();
-        checked.dedup();
-        checked
+    /// Keys of ticked criteria, in order, each once. What cannot be a key is nobody's tick.
+    pub fn checked(&self) -> Vec<&str> {
+        let keys: BTreeSet<&str> = self.checked.iter().map(String::as_str).filter(|key| check::is_key(key)).collect();
+        keys.into_iter().take(CRITERIA_MAX).collect()
     }
 }
 

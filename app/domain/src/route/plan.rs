@@ -91,11 +91,9 @@ fn is_planned(situation: &Situation<'_, '_>, step: &Step) -> bool {
 }
 
 fn hours_left(step: &Step, work: Option<&StepWork>) -> u32 {
-    let criteria = u32::try_from(step.criteria()).unwrap_or(u32::MAX);
-    let ticked = (0..criteria)
-        .filter(|index| work.is_some_and(|work| work.checked.iter().any(|tick| u32::from(*tick) == *index)))
-        .count();
+    let (ticked, criteria) = step.ticked(work.map_or(&[], |work| &work.checked));
+    let count = |count: usize| u32::try_from(count).unwrap_or(u32::MAX);
     let hours = u32::from(step.hours);
-    let share = hours * u32::try_from(ticked).unwrap_or(0);
-    (hours - share.checked_div(criteria).unwrap_or(0)).max(1)
+    let share = hours * count(ticked);
+    (hours - share.checked_div(count(criteria)).unwrap_or(0)).max(1)
 }

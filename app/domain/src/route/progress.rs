@@ -3,7 +3,7 @@
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
-use time::{Date, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 
 use super::{Content, Event, Step, StepKey, StepStatus};
 
@@ -18,8 +18,8 @@ pub struct StepWork {
     pub reason: String,
     /// Done before the alliance began to use the route; asks for no evidence.
     pub before_start: bool,
-    /// Indexes of the criteria that are ticked.
-    pub checked: Vec<u8>,
+    /// Keys of the criteria that are ticked.
+    pub checked: Vec<String>,
     pub owner: String,
     pub due_on: Option<Date>,
     /// Notes, evidence or files hang on it.
@@ -174,4 +174,24 @@ pub fn current_phase(content: &Content, progress: &Progress, year: i32, full_rou
 pub fn revisit(content: &Content, progress: &Progress, event: Event, year: i32) -> Vec<StepKey> {
     let again = |step: &&Step| !step.retired && step.revisit.contains(&event) && progress.was_settled(step, year);
     content.steps.iter().filter(again).map(|step| step.key.clone()).collect()
+}
+
+/// An event asks attention for so long; after that the alliance has made its choice.
+const EVENT_ASKS: Duration = Duration::days(90);
+
+/// Of the steps to look at again after an event, those that nobody saved since it happened. Empty once it is long ago.
+pub fn left_to_revisit(
+    content: &Content,
+    progress: &Progress,
+    (event, at): (Event, OffsetDateTime),
+    year: i32,
+    now: OffsetDateTime,
+) -> Vec<StepKey> {
+    if now - at > EVENT_ASKS {
+        return Vec::new();
+    }
+    let saved_since = |key: &StepKey| {
+        progress.works().any(|work| work.key == *key && work.updated_at.is_some_and(|saved| saved > at))
+    };
+    revisit(content, progress, event, year).into_iter().filter(|key| !saved_since(key)).collect()
 }

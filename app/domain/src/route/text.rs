@@ -27,8 +27,8 @@ pub struct StepText {
     pub why: String,
     /// `why` in everyday words ("gewone taal").
     pub why_plain: String,
-    /// The criteria of "klaar als", in a fixed order: an alliance's ticks are their indexes.
-    pub done: Vec<String>,
+    /// "Klaar als".
+    pub done: Vec<Criterion>,
     /// What lies on the table at the end.
     pub product: String,
     /// What shows that it was done.
@@ -38,6 +38,14 @@ pub struct StepText {
     pub how: Vec<Task>,
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub other_lead: Option<OtherLead>,
+}
+
+/// Something that one can tick.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
+pub struct Criterion {
+    /// What an alliance's tick hangs on, for ever: the text and the place in the list may change.
+    pub key: String,
+    pub text: String,
 }
 
 /// Something to do within a step.
@@ -62,7 +70,7 @@ pub struct OtherLead {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub why_plain: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]
-    pub done: Option<Vec<String>>,
+    pub done: Option<Vec<Criterion>>,
     #[serde(skip_serializing_if = "Option::is_none")]
     pub product: Option<String>,
     #[serde(skip_serializing_if = "Option::is_none")]

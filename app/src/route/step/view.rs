@@ -69,7 +69,7 @@ pub struct Saved {
     pub status: StepStatus,
     pub reason: String,
     pub before_start: bool,
-    pub checked: Vec<u8>,
+    pub checked: Vec<String>,
     pub owner: String,
     pub due_on: Option<Date>,
     pub overdue: bool,

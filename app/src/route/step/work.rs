@@ -1,6 +1,6 @@
 //! The alliance's work in a step: one form with criteria, status and notes; plain text for who may only read.
 
-use domain::route::StepStatus;
+use domain::route::{Criterion, StepStatus};
 use leptos::prelude::*;
 
 use super::{Own, Saved, View};
@@ -25,7 +25,7 @@ pub(super) fn work(text: Text, view: &View) -> AnyView {
 
 fn write(text: Text, view: &View, form: &FormState) -> AnyView {
     let criteria: Vec<Choice> =
-        view.text.done.iter().enumerate().map(|(index, done)| Choice::new(index.to_string(), done.clone())).collect();
+        view.text.done.iter().map(|done| Choice::new(done.key.clone(), done.text.clone())).collect();
     let criteria = (!criteria.is_empty()).then(|| {
         view! {
             <Card title=text.get("route-done-when")>
@@ -120,9 +120,9 @@ fn stored(text: Text, view: &View) -> AnyView {
 
 fn read(text: Text, view: &View) -> AnyView {
     let criteria = (!view.text.done.is_empty()).then(|| {
-        let items = view.text.done.iter().enumerate().map(|(index, done)| {
-            let status = if is_ticked(&view.saved, index) { StepStatus::Done } else { StepStatus::NotYet };
-            view! { <Item lead=Some(status_badge(text, status))>{done.clone()}</Item> }
+        let items = view.text.done.iter().map(|done| {
+            let status = if is_ticked(&view.saved, done) { StepStatus::Done } else { StepStatus::NotYet };
+            view! { <Item lead=Some(status_badge(text, status))>{done.text.clone()}</Item> }
         });
         view! { <Card title=text.get("route-done-when")><ItemList>{items.collect_view()}</ItemList></Card> }
     });
@@ -135,8 +135,8 @@ fn read(text: Text, view: &View) -> AnyView {
     .into_any()
 }
 
-fn is_ticked(saved: &Saved, index: usize) -> bool {
-    saved.checked.iter().any(|tick| usize::from(*tick) == index)
+fn is_ticked(saved: &Saved, criterion: &Criterion) -> bool {
+    saved.checked.contains(&criterion.key)
 }
 
 /// Stored work, as names with their values.
@@ -150,9 +150,8 @@ pub(super) fn facts(text: Text, view: &View, saved: &Saved) -> AnyView {
     add("route-status", status_name(text, saved.status));
     add("route-reason", saved.reason.clone());
     add("route-light-reason", saved.light_reason.clone());
-    let ticked = view.text.done.iter().enumerate();
-    let ticked = ticked.filter(|(index, _)| is_ticked(saved, *index));
-    add("route-ticked", ticked.map(|(_, done)| format!("✓ {done}")).collect::<Vec<_>>().join("\n"));
+    let ticked = view.text.done.iter().filter(|done| is_ticked(saved, done));
+    add("route-ticked", ticked.map(|done| format!("✓ {}", done.text)).collect::<Vec<_>>().join("\n"));
     add("route-owner", saved.owner.clone());
     add("route-due", saved.due_on.map(|date| text.date(date)).unwrap_or_default());
     add("route-notes", saved.notes.clone().unwrap_or_default());

@@ -12,7 +12,7 @@ use crate::{
     entity::{alliance, mail_link, member, person, session as session_row},
     scope::Me,
     token::Token,
-    work::Work,
+    work::{Work, next_version},
 };
 
 /// What somebody sees of the own account.
@@ -83,7 +83,7 @@ pub async fn save_profile(me: &Me, once: Uuid, profile: &Profile) -> Result<()> 
             function: Set(profile.function.trim().to_owned()),
             lang: Set(domain::account::Lang::from_code(&profile.lang).code().to_owned()),
             plain: Set(!profile.plain.is_empty()),
-            version: Set(profile.version + 1),
+            version: Set(next_version(profile.version)?),
             ..Default::default()
         })
         .filter(person::Column::Id.eq(me.me().id))

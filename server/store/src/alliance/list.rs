@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::route::{StepKey, StepStatus, StepWork};
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect};
 use time::OffsetDateTime;
 use uuid::Uuid;
 
@@ -50,13 +50,23 @@ pub async fn all(national: &National) -> Result<Vec<Listed>> {
         .collect();
     let mut work: HashMap<Uuid, Vec<StepWork>> = HashMap::new();
     let settled = [StepStatus::Done.as_str(), StepStatus::NotApplicable.as_str(), StepStatus::Busy.as_str()];
-    for row in step_work::Entity::find().filter(step_work::Column::Status.is_in(settled)).all(db).await? {
-        let status = StepStatus::parse(&row.status).unwrap_or_default();
-        work.entry(row.alliance_id).or_default().push(StepWork {
-            key: StepKey::from(row.step_key),
-            year: (row.year != 0).then_some(row.year),
-            status,
-            before_start: row.before_start,
+    let begun: Vec<(Uuid, String, i32, String)> = step_work::Entity::find()
+        .select_only()
+        .columns([
+            step_work::Column::AllianceId,
+            step_work::Column::StepKey,
+            step_work::Column::Year,
+            step_work::Column::Status,
+        ])
+        .filter(step_work::Column::Status.is_in(settled))
+        .into_tuple()
+        .all(db)
+        .await?;
+    for (alliance, key, year, status) in begun {
+        work.entry(alliance).or_default().push(StepWork {
+            key: StepKey::from(key),
+            year: (year != 0).then_some(year),
+            status: StepStatus::parse(&status).unwrap_or_default(),
             ..StepWork::default()
         });
     }

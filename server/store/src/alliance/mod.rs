@@ -2,6 +2,7 @@
 
 pub mod list;
 pub mod members;
+pub mod municipalities;
 pub mod requests;
 pub mod settings;
 
@@ -10,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     Result,
-    entity::{alliance, alliance_municipality, route_version},
+    entity::{alliance, route_version},
     work::Work,
 };
 
@@ -20,8 +21,8 @@ pub struct NewAlliance {
     pub name: String,
     pub lead_organisation: String,
     pub lead_is_municipality: bool,
-    /// Codes, at least one.
-    pub municipalities: Vec<String>,
+    /// Codes, at least one, each with its alderman.
+    pub municipalities: Vec<(String, String)>,
     pub coach: Option<Uuid>,
     pub fictional: bool,
     pub started_on: time::Date,
@@ -59,7 +60,6 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
         approach: Set(String::new()),
         question: Set(String::new()),
         hours_per_week: Set(8),
-        alderman: Set(String::new()),
         started_on: Set(new.started_on),
         full_route: Set(false),
         // What is there when an alliance begins is not new to it.
@@ -78,23 +78,8 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
     }
     .insert(&work.tx)
     .await?;
-    set_municipalities(work, row.id, &new.municipalities).await?;
+    municipalities::set(work, row.id, &new.municipalities).await?;
     Ok(row)
-}
-
-pub(crate) async fn set_municipalities(work: &Work, alliance: Uuid, codes: &[String]) -> Result<()> {
-    alliance_municipality::Entity::delete_many()
-        .filter(alliance_municipality::Column::AllianceId.eq(alliance))
-        .exec(&work.tx)
-        .await?;
-    let mut codes = codes.to_vec();
-    codes.sort_unstable();
-    codes.dedup();
-    for code in codes {
-        let row = alliance_municipality::ActiveModel { alliance_id: Set(alliance), municipality_code: Set(code) };
-        alliance_municipality::Entity::insert(row).exec_without_returning(&work.tx).await?;
-    }
-    Ok(())
 }
 
 /// Says that something was done in an alliance: its last activity, never a person's.

@@ -232,7 +232,7 @@ pub async fn accept(
             name: form.alliance_name.clone(),
             lead_organisation: request.organisation.clone(),
             lead_is_municipality: !form.lead_is_municipality.is_empty(),
-            municipalities: vec![request.municipality_code.clone()],
+            municipalities: vec![(request.municipality_code.clone(), String::new())],
             coach: Some(national.me().id),
             fictional: reference::is_fictional(&request.municipality_code),
             started_on: domain::time::local(work.now).date(),
@@ -255,10 +255,13 @@ pub async fn accept(
     Ok(alliance.slug)
 }
 
+/// Outcome of a request that was answered with no.
+pub(crate) const DECLINED: &str = "declined";
+
 /// Answers a request with no, with the reason for the record.
 pub async fn decline(national: &National, once: Uuid, id: Uuid, why: &str, letter: &Letter) -> Result<()> {
     let work = national.begin(once).await?;
-    take(&work, id, national.me().id, "declined", why).await?;
+    take(&work, id, national.me().id, DECLINED, why).await?;
     work.mail(letter).await?;
     work.audit("start_request", &id.to_string(), "declined", json!({})).await?;
     work.commit().await
@@ -301,7 +304,7 @@ pub async fn open(
             name: form.alliance_name.clone(),
             lead_organisation: form.organisation.clone(),
             lead_is_municipality: !form.lead_is_municipality.is_empty(),
-            municipalities: vec![form.municipality.clone()],
+            municipalities: vec![(form.municipality.clone(), String::new())],
             coach: Some(national.me().id),
             fictional: reference::is_fictional(&form.municipality),
             started_on: domain::time::local(work.now).date(),

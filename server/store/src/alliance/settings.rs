@@ -9,13 +9,13 @@ use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::set_municipalities;
+use super::municipalities::{self, Covered};
 use crate::{
     Error, Result,
-    entity::{alliance, alliance_municipality, member, municipality, person, read_link},
+    entity::{alliance, member, municipality, person, read_link},
     scope::{Agreements, Archive, Progress, Read, Settings, Write},
     token::Token,
-    work::millis,
+    work::{millis, next_version},
 };
 
 /// What the pages of an alliance need to know of it.
@@ -24,12 +24,10 @@ pub struct Facts {
     pub name: String,
     pub lead_organisation: String,
     pub lead_is_municipality: bool,
-    /// Code and name.
-    pub municipalities: Vec<(String, String)>,
+    pub municipalities: Vec<Covered>,
     pub approach: String,
     pub question: String,
     pub hours_per_week: u16,
-    pub alderman: String,
     pub started_on: Date,
     pub full_route: bool,
     pub start_phase: u8,
@@ -41,6 +39,13 @@ pub struct Facts {
     pub coach: Option<Coach>,
     pub terms: Option<(String, String, Date)>,
     pub version: i64,
+}
+
+impl Facts {
+    /// Name of each municipality, and of its alderman when that is known.
+    pub fn aldermen(&self) -> Vec<(String, String)> {
+        self.municipalities.iter().map(|one| (one.name.clone(), one.alderman.clone())).collect()
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -63,16 +68,8 @@ pub struct Cover {
 /// Everybody who may see that the alliance exists may know this; pages show what their table cell allows.
 pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
     let row = read.alliance();
-    let codes = alliance_municipality::Entity::find()
-        .filter(alliance_municipality::Column::AllianceId.eq(row.id))
-        .all(read.db())
-        .await?;
-    let municipalities = municipality::Entity::find()
-        .filter(municipality::Column::Code.is_in(codes.into_iter().map(|row| row.municipality_code)))
-        .order_by_asc(municipality::Column::Name)
-        .all(read.db())
-        .await?;
     let today = domain::time::local(read.store().now()).date();
+    let municipalities = municipalities::covered(read.db(), row.id, today).await?;
     let coach = match row.coach_id {
         Some(id) => person::Entity::find_by_id(id).one(read.db()).await?,
         None => None,
@@ -91,11 +88,10 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
         name: row.name.clone(),
         lead_organisation: row.lead_organisation.clone(),
         lead_is_municipality: row.lead_is_municipality,
-        municipalities: municipalities.into_iter().map(|row| (row.code, row.name)).collect(),
+        municipalities,
         approach: row.approach.clone(),
         question: row.question.clone(),
         hours_per_week: u16::try_from(row.hours_per_week).unwrap_or(0),
-        alderman: row.alderman.clone(),
         started_on: row.started_on,
         full_route: row.full_route,
         start_phase: u8::try_from(row.start_phase).unwrap_or(1),
@@ -125,11 +121,10 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
             approach: Set(form.approach.clone()),
             question: Set(form.question.clone()),
             hours_per_week: Set(form.hours()),
-            alderman: Set(form.alderman.trim().to_owned()),
             full_route: Set(!form.full_route.is_empty()),
             public_progress: Set(!form.public_progress.is_empty()),
             active_at: Set(work.at()),
-            version: Set(form.version + 1),
+            version: Set(next_version(form.version)?),
             ..Default::default()
         })
         .filter(alliance::Column::Id.eq(old.id))
@@ -139,7 +134,9 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
     if saved.rows_affected == 0 {
         return Err(Error::Stale);
     }
-    set_municipalities(&work, old.id, &codes).await?;
+    let wanted: Vec<(String, String)> =
+        codes.into_iter().map(|code| (code.clone(), form.alderman(&code).to_owned())).collect();
+    municipalities::set(&work, old.id, &wanted).await?;
     let changes = json!({ "hours_per_week": [old.hours_per_week, form.hours()], "full_route": [old.full_route, !form.full_route.is_empty()] });
     work.audit("alliance", &old.slug, "settings", changes).await?;
     work.commit().await

@@ -49,6 +49,7 @@ pub struct DemoAlliance {
     pub coach: Option<String>,
     pub started_days_ago: i64,
     pub hours_per_week: i32,
+    /// Of each of its municipalities.
     pub alderman: String,
     pub approach: String,
     pub question: String,
@@ -98,7 +99,7 @@ pub struct DemoStep {
     #[serde(default)]
     pub reason: String,
     #[serde(default)]
-    pub checked: Vec<u8>,
+    pub checked: Vec<String>,
     pub by: Option<String>,
     pub days_ago: i64,
 }

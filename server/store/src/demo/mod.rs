@@ -112,7 +112,7 @@ impl Maker<'_> {
                 name: new.name.clone(),
                 lead_organisation: new.organisation.clone(),
                 lead_is_municipality: true,
-                municipalities: new.municipalities.clone(),
+                municipalities: new.municipalities.iter().map(|code| (code.clone(), new.alderman.clone())).collect(),
                 coach,
                 fictional: true,
                 started_on,
@@ -124,7 +124,6 @@ impl Maker<'_> {
         let told = alliance::ActiveModel {
             id: Set(row.id),
             hours_per_week: Set(new.hours_per_week),
-            alderman: Set(new.alderman.clone()),
             approach: Set(new.approach.clone()),
             question: Set(new.question.clone()),
             full_route: Set(new.full_route),

@@ -16,7 +16,6 @@ pub struct Model {
     pub approach: String,
     pub question: String,
     pub hours_per_week: i32,
-    pub alderman: String,
     pub started_on: TimeDate,
     pub full_route: bool,
     pub route_version_seen: i32,

@@ -10,6 +10,9 @@ pub struct Model {
     pub alliance_id: Uuid,
     #[sea_orm(primary_key, auto_increment = false)]
     pub municipality_code: String,
+    pub alderman: String,
+    /// When this alderman followed another; nothing for the first one.
+    pub alderman_since: Option<TimeUnixTimestampMillis>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -10,6 +10,7 @@ pub(crate) mod form_post;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
 pub(crate) mod member;
+pub(crate) mod monitor_round;
 pub(crate) mod municipality;
 pub(crate) mod outbox;
 pub(crate) mod own_step;

@@ -4,9 +4,12 @@ use domain::{
     check,
     route::{EnterForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, FromQueryResult, QueryFilter, QueryOrder, QuerySelect, Set,
+    entity::prelude::TimeUnixTimestampMillis,
+};
 use serde_json::json;
-use time::{Duration, OffsetDateTime};
+use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::diff;
@@ -15,6 +18,7 @@ use crate::{
     alliance::touch,
     entity::{alliance, evidence, person, step_work},
     scope::{Notes, Progress as ProgressRecord, Read, RouteWork, Write},
+    work::next_version,
 };
 
 /// The work in one step as it is stored.
@@ -27,10 +31,39 @@ pub struct Saved {
     pub version: i64,
 }
 
-/// All work of an alliance, without its notes: enough for the board, the timeline and the advice. Two statements.
+/// What counts of the work in a step: all but what was written about it.
+#[derive(FromQueryResult)]
+struct Counted {
+    step_key: String,
+    year: i32,
+    status: String,
+    before_start: bool,
+    checked: String,
+    owner: String,
+    due_on: Option<Date>,
+    has_notes: bool,
+    updated_at: TimeUnixTimestampMillis,
+}
+
+/// All work of an alliance, without notes and reasons: enough for the board, the timeline and the advice. Two statements.
 pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
-    let rows =
-        step_work::Entity::find().filter(step_work::Column::AllianceId.eq(read.alliance().id)).all(read.db()).await?;
+    let rows: Vec<Counted> = step_work::Entity::find()
+        .select_only()
+        .columns([
+            step_work::Column::StepKey,
+            step_work::Column::Year,
+            step_work::Column::Status,
+            step_work::Column::BeforeStart,
+            step_work::Column::Checked,
+            step_work::Column::Owner,
+            step_work::Column::DueOn,
+            step_work::Column::UpdatedAt,
+        ])
+        .column_as(step_work::Column::Notes.ne(""), "has_notes")
+        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
+        .into_model()
+        .all(read.db())
+        .await?;
     let evidence: Vec<(String, i32)> = evidence::Entity::find()
         .select_only()
         .column(evidence::Column::StepKey)
@@ -41,7 +74,7 @@ pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
         .into_tuple()
         .all(read.db())
         .await?;
-    let mut works: Vec<StepWork> = rows.into_iter().map(|row| to_work(&row)).collect();
+    let mut works: Vec<StepWork> = rows.into_iter().map(StepWork::from).collect();
     for (key, year) in evidence {
         let year = (year != 0).then_some(year);
         match works.iter_mut().find(|work| work.key.as_str() == key && work.year == year) {
@@ -74,19 +107,36 @@ pub async fn begun(read: &Read<ProgressRecord>) -> Result<Progress> {
         .collect())
 }
 
+impl From<Counted> for StepWork {
+    fn from(row: Counted) -> Self {
+        Self {
+            key: StepKey::from(row.step_key),
+            year: (row.year != 0).then_some(row.year),
+            status: StepStatus::parse(&row.status).unwrap_or_default(),
+            reason: String::new(),
+            before_start: row.before_start,
+            checked: serde_json::from_str(&row.checked).unwrap_or_default(),
+            owner: row.owner,
+            due_on: row.due_on,
+            has_record: row.has_notes,
+            updated_at: Some(row.updated_at.0),
+        }
+    }
+}
+
 fn to_work(row: &step_work::Model) -> StepWork {
-    StepWork {
-        key: StepKey::from(row.step_key.as_str()),
-        year: (row.year != 0).then_some(row.year),
-        status: StepStatus::parse(&row.status).unwrap_or_default(),
-        reason: row.reason.clone(),
+    let counted = Counted {
+        step_key: row.step_key.clone(),
+        year: row.year,
+        status: row.status.clone(),
         before_start: row.before_start,
-        checked: serde_json::from_str(&row.checked).unwrap_or_default(),
+        checked: row.checked.clone(),
         owner: row.owner.clone(),
         due_on: row.due_on,
-        has_record: !row.notes.is_empty(),
-        updated_at: Some(row.updated_at.0),
-    }
+        has_notes: !row.notes.is_empty(),
+        updated_at: row.updated_at,
+    };
+    StepWork { reason: row.reason.clone(), ..counted.into() }
 }
 
 /// The work in one step, for all years, newest first. Notes are only there for who may read [`Notes`].
@@ -141,7 +191,7 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
         light_reason: Set(form.light_reason.trim().to_owned()),
         updated_by: Set(write.actor_id()),
         updated_at: Set(work.at()),
-        version: Set(form.version + 1),
+        version: Set(next_version(form.version)?),
     };
     upsert(&work, old.is_some(), form.version, row).await?;
     let changes = diff::changes(old.as_ref(), form);
@@ -172,7 +222,7 @@ pub async fn save_notes(
             notes: Set(notes.to_owned()),
             updated_by: Set(write.actor_id()),
             updated_at: Set(work.at()),
-            version: Set(version + 1),
+            version: Set(next_version(version)?),
             ..Default::default()
         },
         None => step_work::ActiveModel {
@@ -189,7 +239,7 @@ pub async fn save_notes(
     touch(&work, write.alliance().id).await?;
     let at = work.now;
     work.commit().await?;
-    Ok((version + 1, at))
+    Ok((next_version(version)?, at))
 }
 
 fn blank(
@@ -257,16 +307,19 @@ async fn upsert(work: &crate::work::Work, exists: bool, version: i64, row: step_
 pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterForm, works: &[StepWork]) -> Result<()> {
     let work = write.begin(once).await?;
     for done in works {
-        if find(&work, write.alliance().id, done.key.as_str(), done.year).await?.is_some() {
+        let old = find(&work, write.alliance().id, done.key.as_str(), done.year).await?;
+        if old.as_ref().is_some_and(|old| !to_work(old).is_blank()) {
             continue;
         }
-        step_work::ActiveModel {
+        let version = old.as_ref().map_or(0, |old| old.version);
+        let row = step_work::ActiveModel {
+            id: Set(old.as_ref().map_or_else(Uuid::now_v7, |old| old.id)),
             status: Set(StepStatus::Done.as_str().to_owned()),
             before_start: Set(true),
+            version: Set(next_version(version)?),
             ..blank(write.alliance().id, done.key.as_str(), done.year, write.actor_id(), &work)
-        }
-        .insert(&work.tx)
-        .await?;
+        };
+        upsert(&work, old.is_some(), version, row).await?;
         work.audit("step", done.key.as_str(), "before_start", json!({})).await?;
     }
     let phase = form.phase.parse::<i16>().ok().filter(|phase| (1..=7).contains(phase)).unwrap_or(1);

@@ -1,20 +1,22 @@
 //! Alliances: who gets in, who sees what, terms, members, requests.
 
-use crate::support::{World, letter, on_both};
+use crate::support::{World, letter, municipality, on_both};
 use domain::{
     account::{Invite, Lang, NationalRole, Role, Seat},
     alliance::{Acceptance, NewReadLink, Settings as SettingsForm, StartRequest, Terms},
+    route::Event,
 };
 use store::{
     Error,
     account::{entry, national},
-    alliance::{list, members, requests, settings},
+    alliance::{list, members, municipalities, requests, settings},
     jobs,
+    reference::{self, Municipality},
     route::history,
     scope::{Actor, Agreements, Appointments, Archive, Notes, Progress, RouteWork, Settings},
     token::Token,
 };
-use time::Duration;
+use time::{Duration, macros::date};
 use uuid::Uuid;
 
 fn invite(email: &str) -> Invite {
@@ -421,6 +423,130 @@ async fn the_list_takes_as_many_statements_for_one_alliance_as_for_twenty() {
         assert_eq!(alliances.unwrap().len(), 21);
         assert_eq!(one, twenty);
         assert!(one > 0);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_merged_municipality_makes_way_for_the_one_that_follows() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (other, other_lead) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        let covered = async |actor: &Actor, slug: &str| {
+            let scope = world.scope(actor, slug).await;
+            let facts = settings::facts(&scope.read::<Progress>().unwrap()).await.unwrap();
+            let names = |one: municipalities::Covered| (one.name, one.alderman, one.merged.is_some());
+            facts.municipalities.into_iter().map(names).collect::<Vec<_>>()
+        };
+        let events = async || {
+            let read = world.scope(&lead, &slug).await.read::<RouteWork>().unwrap();
+            let events = municipalities::events(&read).await.unwrap();
+            events.into_iter().map(|(event, _)| event).collect::<Vec<_>>()
+        };
+        let save = async |first: &str, second: &str, version| {
+            let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+            let aldermen = [("alderman-GM0001", first), ("alderman-GM0002", second)];
+            let form = SettingsForm {
+                name: "Eerste".to_owned(),
+                lead_organisation: "Gemeente Eerstedorp".to_owned(),
+                municipalities: vec!["GM0001".to_owned(), "GM0002".to_owned()],
+                hours_per_week: "8".to_owned(),
+                version,
+                rest: aldermen.map(|(field, name)| (field.to_owned(), name.to_owned())).into(),
+                ..SettingsForm::default()
+            };
+            settings::save(&write, Uuid::new_v4(), &form).await.unwrap();
+        };
+        save("Een", "Twee", 1).await;
+        assert_eq!(events().await, []);
+        save("Een", "Drie", 2).await;
+        assert_eq!(events().await, [Event::NewExecutive]);
+        let place = |name: &str, alderman: &str, merged| (name.to_owned(), alderman.to_owned(), merged);
+        assert_eq!(
+            covered(&lead, &slug).await,
+            [place("Eerstedorp", "Een", false), place("Tweededorp", "Drie", false)]
+        );
+
+        let merged = Municipality {
+            valid_until: Some(date!(2026 - 11 - 20)),
+            successor: Some("GM0002".to_owned()),
+            ..municipality("GM0001", "Eerstedorp")
+        };
+        reference::seed(&world.store, &[merged], &[]).await.unwrap();
+        assert_eq!(covered(&other_lead, &other).await, [place("Eerstedorp", "", true)]);
+        for (actor, slug) in [(&lead, &slug), (&other_lead, &other)] {
+            let write = world.scope(actor, slug).await.write::<Settings>().unwrap();
+            municipalities::replace(&write, Uuid::new_v4(), "GM0001").await.unwrap();
+            let again = municipalities::replace(&write, Uuid::new_v4(), "GM0001").await;
+            assert!(matches!(again, Err(Error::NotFound)));
+        }
+        assert_eq!(covered(&lead, &slug).await, [place("Tweededorp", "Drie", false)], "it was there already");
+        assert_eq!(covered(&other_lead, &other).await, [place("Tweededorp", "", false)]);
+        assert_eq!(events().await, [Event::NewExecutive, Event::Redivision]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_past_its_term_goes() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let national = world.store.national(&admin).unwrap();
+        accept_terms(&world, &lead, &slug).await;
+        let write = world.scope(&lead, &slug).await.write::<Settings>().unwrap();
+        let audit = async || {
+            let read = world.scope(&lead, &slug).await.read::<Notes>().unwrap();
+            history::all(&read, 1).await.unwrap().0.len()
+        };
+        for email in ["stil@voorbeeld.nl", "later@voorbeeld.nl"] {
+            members::invite(&write, Uuid::new_v4(), &invite(email), Seat::Member, &Token::random(), &letter(email))
+                .await
+                .unwrap();
+            world.clock.advance(Duration::days(20));
+        }
+        let begun = audit().await;
+        assert!(begun > 0);
+        // One request that nobody confirms, one that is declined, one that waits.
+        let mut links = Vec::new();
+        for name in ["Nooit", "Nee", "Wacht"] {
+            let form = StartRequest {
+                municipality: "GM0002".to_owned(),
+                organisation: "Gemeente Tweededorp".to_owned(),
+                name: name.to_owned(),
+                email: format!("{name}@voorbeeld.nl"),
+                ..StartRequest::default()
+            };
+            let token = Token::random();
+            requests::ask(&world.store, Uuid::new_v4(), &form, Lang::Nl, &token, &letter("x@y.nl")).await.unwrap();
+            if name != "Nooit" {
+                requests::confirm(&world.store, token.as_str(), &[]).await.unwrap();
+            }
+            links.push(token);
+        }
+        let waiting = requests::queue(&national, false).await.unwrap();
+        let no = waiting.iter().find(|one| one.name == "Nee").unwrap().id;
+        requests::decline(&national, Uuid::new_v4(), no, "Nu niet", &letter("x@y.nl")).await.unwrap();
+        // Moves the clock and purges: what is left of unanswered invitations, of requests that were not confirmed, and of answered ones.
+        let after = async |days| {
+            world.clock.advance(Duration::days(days));
+            jobs::purge(&world.store).await.unwrap();
+            let silent = members::pending(&write.reading()).await.unwrap().len();
+            let unconfirmed = requests::behind_link(&world.store, links[0].as_str()).await.is_ok();
+            (silent, unconfirmed, requests::queue(&national, true).await.unwrap().len())
+        };
+        assert_eq!(after(30).await, (2, true, 1));
+        assert_eq!(after(1).await, (2, false, 1));
+        assert_eq!(after(295).await, (1, false, 1), "the first invitation is a year old");
+        assert_eq!(after(39).await, (0, false, 1));
+        assert_eq!(after(1).await, (0, false, 0));
+        assert_eq!(requests::queue(&national, false).await.unwrap().len(), 1, "who waits is not forgotten");
+        assert_eq!(audit().await, begun);
+        assert_eq!(after(7 * 365 - 410).await, (0, false, 0));
+        assert_eq!(audit().await, begun);
+        after(45).await;
+        assert_eq!(audit().await, 0);
     })
     .await;
 }

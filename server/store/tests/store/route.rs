@@ -13,7 +13,7 @@ fn form(status: StepStatus, notes: &str, version: i64) -> StepForm {
     StepForm {
         status: status.as_str().to_owned(),
         notes: notes.to_owned(),
-        checked: vec!["1".to_owned(), "0".to_owned(), "1".to_owned()],
+        checked: ["vorm", "hulpvraag", "vorm", "Geen sleutel"].map(str::to_owned).to_vec(),
         due_on: "1-2-2027".to_owned(),
         version,
         ..StepForm::default()
@@ -63,7 +63,7 @@ async fn a_stale_save_changes_nothing_and_a_second_press_is_one_save() {
         ));
         let saved = &story.step("intake").await[0];
         assert_eq!((saved.notes.as_str(), saved.version, saved.work.status), ("eerste", 1, StepStatus::Busy));
-        assert_eq!(saved.work.checked, [0, 1]);
+        assert_eq!(saved.work.checked, ["hulpvraag", "vorm"]);
         assert_eq!(saved.work.due_on, Some(time::macros::date!(2027 - 02 - 01)));
     })
     .await;
@@ -172,7 +172,14 @@ async fn entering_half_way_keeps_what_is_there() {
         let story = Story::begin(world).await;
         let write = story.write().await;
         work::save(&write, Uuid::new_v4(), "intake", None, &form(StepStatus::Busy, "eigen werk", 0)).await.unwrap();
-        let before = ["intake", "trekker-en-wethouder"].map(|key| StepWork { key: key.into(), ..StepWork::default() });
+        // Begun by mistake and put back: a row without work in it.
+        let blank =
+            |version| StepForm { status: StepStatus::NotYet.as_str().to_owned(), version, ..StepForm::default() };
+        let busy = StepForm { status: StepStatus::Busy.as_str().to_owned(), ..StepForm::default() };
+        work::save(&write, Uuid::new_v4(), "startbesluit", None, &busy).await.unwrap();
+        work::save(&write, Uuid::new_v4(), "startbesluit", None, &blank(1)).await.unwrap();
+        let before = ["intake", "trekker-en-wethouder", "startbesluit"]
+            .map(|key| StepWork { key: key.into(), ..StepWork::default() });
         work::enter_half_way(
             &write,
             Uuid::new_v4(),
@@ -186,6 +193,8 @@ async fn entering_half_way_keeps_what_is_there() {
             progress.works().map(|work| (work.key.as_str().to_owned(), work.status, work.before_start)).collect();
         assert!(works.contains(&("intake".to_owned(), StepStatus::Busy, false)));
         assert!(works.contains(&("trekker-en-wethouder".to_owned(), StepStatus::Done, true)));
+        assert!(works.contains(&("startbesluit".to_owned(), StepStatus::Done, true)), "the page offers it");
+        assert_eq!(story.step("startbesluit").await[0].version, 3, "who has the page open hears of it");
     })
     .await;
 }
@@ -230,6 +239,22 @@ async fn history_names_fields_and_never_copies_free_text() {
         assert!(text.contains(r#""status":["not_yet","done"]"#) && text.contains("notes"), "{text}");
         assert!(!text.contains("geheim"), "{text}");
         assert!(!history::since(&story.write().await.reading(), None, None, 10).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn counting_reads_nothing_of_what_was_written() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let write = story.write().await;
+        let form =
+            StepForm { reason: "Doen wij later".to_owned(), ..form(StepStatus::NotApplicable, "Een notitie", 0) };
+        work::save(&write, Uuid::new_v4(), "intake", None, &form).await.unwrap();
+        let progress = work::progress(&write.reading()).await.unwrap();
+        let intake = progress.works().next().unwrap();
+        assert_eq!((intake.status, intake.reason.as_str(), intake.has_record), (StepStatus::NotApplicable, "", true));
+        assert_eq!(story.step("intake").await[0].work.reason, "Doen wij later");
     })
     .await;
 }

@@ -35,7 +35,7 @@ fn the_advice_says_why_and_what_waits() {
 fn with_the_light_arrangement_ticked_the_rest_of_that_step_can_wait() {
     let content = small();
     let mut progress = done(&content, &["lead", "figures"]);
-    progress.set(StepWork { checked: vec![0], ..work("safety", None, StepStatus::Busy) });
+    progress.set(StepWork { checked: vec!["a".into()], ..work("safety", None, StepStatus::Busy) });
     let advice = advise(&content, &progress, &options()).expect("steps are open");
     assert_eq!((advice.step.as_str(), advice.light_first), ("stories", false));
 }
@@ -111,7 +111,8 @@ fn starting_with_experts_before_the_light_arrangement_asks_a_reason() {
     assert_eq!(check(&blank, "network"), StartCheck::Free);
     assert_eq!(check(&blank, "safety"), StartCheck::Free);
     assert_eq!(check(&done(&content, &["safety"]), "stories"), StartCheck::Free);
-    let other_tick = [StepWork { checked: vec![1], ..work("safety", None, StepStatus::Busy) }].into_iter().collect();
+    let other_tick =
+        [StepWork { checked: vec!["b".into()], ..work("safety", None, StepStatus::Busy) }].into_iter().collect();
     assert_eq!(check(&other_tick, "stories"), StartCheck::NeedsReason { light: "safety".into() });
 }
 

@@ -84,3 +84,20 @@ proptest! {
         }
     }
 }
+
+#[test]
+fn ticks_stay_with_their_criteria_when_these_change_places() {
+    let mut content = small();
+    let ticks = [StepWork { checked: vec!["a".into()], ..work("safety", None, StepStatus::Busy) }];
+    let progress: Progress = ticks.into_iter().collect();
+    assert!(light_done(&content, &progress, YEAR));
+    let safety = content.steps.iter_mut().find(|step| step.light > 0).expect("a step");
+    safety.texts.nl.done.reverse();
+    assert_eq!(safety.ticked(&["a".to_owned()]), (1, 2));
+    assert!(!light_done(&content, &progress, YEAR), "now the light arrangement is what comes first in the new list");
+    let other =
+        OtherLead { done: Some(vec![Criterion { key: "c".to_owned(), text: "C".to_owned() }]), ..OtherLead::default() };
+    let safety = content.steps.iter_mut().find(|step| step.light > 0).expect("a step");
+    safety.texts.nl.other_lead = Some(other);
+    assert_eq!(safety.ticked(&["c".to_owned(), "gone".to_owned()]), (1, 2), "a criterion of another lead counts");
+}

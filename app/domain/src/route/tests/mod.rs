@@ -17,7 +17,8 @@ pub(super) const YEAR: i32 = 2026;
 
 /// A step with two criteria and ten hours of work in the basic route; the number says in which phase.
 pub(super) fn step(key: &str, number: &str, needs: &[&str]) -> Step {
-    let text = StepText { title: key.to_owned(), done: vec!["a".to_owned(), "b".to_owned()], ..StepText::default() };
+    let done = ["a", "b"].map(|key| Criterion { key: key.to_owned(), text: key.to_uppercase() });
+    let text = StepText { title: key.to_owned(), done: done.to_vec(), ..StepText::default() };
     Step {
         key: key.into(),
         number: number.to_owned(),
@@ -126,7 +127,8 @@ pub(super) fn any_content() -> impl Strategy<Value = Content> {
 pub(super) fn any_progress() -> impl Strategy<Value = Progress> {
     let year = prop::sample::select(vec![None, Some(YEAR - 1), Some(YEAR)]);
     let due = prop::option::of(-20..20_i64).prop_map(|days| days.map(|days| TODAY + Duration::days(days)));
-    let checked = prop::collection::vec(0..3_u8, 0..3);
+    let checked =
+        prop::collection::vec(prop::sample::select(vec!["a".to_owned(), "b".to_owned(), "c".to_owned()]), 0..3);
     let status = prop::sample::select(StepStatus::ALL.to_vec());
     let work = (0..9_usize, year, status, due, checked).prop_map(|(index, year, status, due_on, checked)| StepWork {
         checked,

@@ -41,7 +41,8 @@ impl Oracle<'_> {
     pub(super) fn light_done(&self) -> bool {
         let Some(light) = self.light() else { return true };
         let ticks = self.row(light).map(|row| row.checked).unwrap_or_default();
-        self.ever_finished(light) || (1..=light.light).all(|nth| ticks.iter().any(|tick| tick + 1 == nth))
+        self.ever_finished(light)
+            || light.texts.nl.done[..light.light.into()].iter().all(|criterion| ticks.contains(&criterion.key))
     }
 
     fn in_route(&self, step: &Step) -> bool {

@@ -1,0 +1,67 @@
+//! The yearly round of the national monitor.
+
+use app::{
+    coaching::round::{View, page},
+    frame::Nav,
+};
+use axum::http::StatusCode;
+use domain::coaching::{MonitorRound, RoundForm};
+use store::{Error, monitor};
+
+use crate::http::{Answer, Cx, Form};
+
+const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
+
+pub async fn get(cx: Cx) -> Answer {
+    cx.national()?.admin()?;
+    let rounds = monitor::rounds(&cx.app.store).await?;
+    let years = years(&cx, &rounds);
+    let asked = cx.param("jaar").and_then(|year| year.parse().ok());
+    let year = asked.filter(|year| years.contains(year)).unwrap_or(cx.today().year());
+    let round = rounds.iter().find(|round| round.year == year);
+    let form = cx
+        .form(|form| {
+            form.with("version", round.map_or(0, |round| round.version))
+                .with("opens_on", round.map(|round| round.opens_on.to_string()).unwrap_or_default())
+                .with("closes_on", round.map(|round| round.closes_on.to_string()).unwrap_or_default())
+        })
+        .await?;
+    render(&cx, StatusCode::OK, View { form, year, overtaken: None, years, rounds }).await
+}
+
+pub async fn post(cx: Cx, form: Form<RoundForm>) -> Answer {
+    let admin = cx.national()?.admin()?;
+    let before = monitor::rounds(&cx.app.store).await?;
+    let (year, years) = (form.input.year, years(&cx, &before));
+    let input = match form.check() {
+        // No form of ours is about another year.
+        _ if !years.contains(&year) => return Err(Error::Refused("bad-request").into()),
+        Ok(input) => input,
+        Err(form) => {
+            return render(&cx, REFUSED, View { form, year, overtaken: None, years, rounds: before }).await;
+        }
+    };
+    match monitor::set_round(&admin, form.once, input).await {
+        Ok(()) => cx.done(form.once, "/landelijk/beheer", "done-saved").await,
+        Err(Error::Stale) => {
+            let rounds = monitor::rounds(&cx.app.store).await?;
+            let stored = rounds.iter().find(|round| round.year == year).copied();
+            let form = form.stale(stored.map_or(0, |round| round.version));
+            render(&cx, REFUSED, View { form, year, overtaken: Some(stored), years, rounds }).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Next year, this year and those that had a round, newest first.
+fn years(cx: &Cx, rounds: &[MonitorRound]) -> Vec<i32> {
+    let now = cx.today().year();
+    let mut years: Vec<i32> = rounds.iter().map(|round| round.year).chain([now, now + 1]).collect();
+    years.sort_unstable_by(|a, b| b.cmp(a));
+    years.dedup();
+    years
+}
+
+async fn render(cx: &Cx, status: StatusCode, view: View) -> Answer {
+    cx.page(status, cx.frame(Some(Nav::Administration)).await?, view, page)
+}
