@@ -64,11 +64,13 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -
 
 /// What happened that makes finished steps worth another look.
 async fn events(route: &Route, now: OffsetDateTime) -> Result<Vec<Attention>> {
-    let events = municipalities::events(&route.read).await?.into_iter().filter_map(|(event, at)| {
-        let steps = left_to_revisit(route.content(), &route.progress, (event, at), route.year(), now);
-        let href = format!("{}/herzien?gebeurtenis={}", route_path(route.slug()), event.as_str());
-        (!steps.is_empty()).then(|| Attention::Event { event, on: day(at), steps: route.links(&steps), href })
-    });
+    let events = municipalities::events(&route.read, &route.facts.municipalities).await?.into_iter().filter_map(
+        |(event, at)| {
+            let steps = left_to_revisit(route.content(), &route.progress, (event, at), route.year(), now);
+            let href = format!("{}/herzien?gebeurtenis={}", route_path(route.slug()), event.as_str());
+            (!steps.is_empty()).then(|| Attention::Event { event, on: day(at), steps: route.links(&steps), href })
+        },
+    );
     Ok(events.collect())
 }
 

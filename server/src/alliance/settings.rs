@@ -74,8 +74,13 @@ pub struct Replace {
 /// Puts the municipality that follows in the place of one that was merged into it.
 pub async fn replace(cx: Cx, Path(slug): Path<String>, form: Form<Replace>) -> Answer {
     let write = cx.scope(&slug).await?.write::<Settings>()?;
-    municipalities::replace(&write, form.once, &form.input.code).await?;
-    cx.done(form.once, &format!("/a/{slug}/instellingen"), "done-saved").await
+    let settings = format!("/a/{slug}/instellingen");
+    match municipalities::replace(&write, form.once, &form.input.code).await {
+        Ok(()) => cx.done(form.once, &settings, "done-saved").await,
+        // Somebody else was first: the page says how it is now.
+        Err(Error::Stale) => Ok(cx.to(&settings)),
+        Err(error) => Err(error.into()),
+    }
 }
 
 fn fill(form: FormState, facts: &Facts) -> FormState {

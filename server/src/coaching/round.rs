@@ -32,15 +32,16 @@ pub async fn get(cx: Cx) -> Answer {
 pub async fn post(cx: Cx, form: Form<RoundForm>) -> Answer {
     let admin = cx.national()?.admin()?;
     let before = monitor::rounds(&cx.app.store).await?;
-    let (year, years) = (form.input.year, years(&cx, &before));
+    let years = years(&cx, &before);
     let input = match form.check() {
-        // No form of ours is about another year.
-        _ if !years.contains(&year) => return Err(Error::Refused("bad-request").into()),
-        Ok(input) => input,
-        Err(form) => {
+        Ok(input) if years.contains(&input.year) => input,
+        wrong => {
+            let year = Some(form.input.year).filter(|year| years.contains(year)).unwrap_or(cx.today().year());
+            let form = wrong.err().unwrap_or_else(|| form.refused("", "error-invalid"));
             return render(&cx, REFUSED, View { form, year, overtaken: None, years, rounds: before }).await;
         }
     };
+    let year = input.year;
     match monitor::set_round(&admin, form.once, input).await {
         Ok(()) => cx.done(form.once, "/landelijk/beheer", "done-saved").await,
         Err(Error::Stale) => {

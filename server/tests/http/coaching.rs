@@ -294,7 +294,7 @@ async fn while_the_round_of_the_monitor_is_open_step_7_1_is_next() {
     assert_eq!(set("", "", "2").await.status, StatusCode::SEE_OTHER);
     assert!(!next().await, "taken back");
     let admin = app.signed_in("admin").await;
-    assert_eq!(admin.post(path, &[("year", "1900")]).await.status, StatusCode::BAD_REQUEST);
+    assert_eq!(admin.post(path, &[("year", "1900")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
 }
 
 /// The biggest number there is has no next one.

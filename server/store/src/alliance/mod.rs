@@ -78,7 +78,7 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
     }
     .insert(&work.tx)
     .await?;
-    municipalities::set(work, row.id, &new.municipalities).await?;
+    Box::pin(municipalities::set(work, row.id, &new.municipalities)).await?;
     Ok(row)
 }
 

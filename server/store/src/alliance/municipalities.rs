@@ -23,6 +23,8 @@ pub struct Covered {
     pub code: String,
     pub name: String,
     pub alderman: String,
+    /// When this alderman followed another; nothing for the first one.
+    pub alderman_since: Option<OffsetDateTime>,
     pub merged: Option<Merged>,
 }
 
@@ -53,6 +55,7 @@ pub(super) async fn covered(db: &DatabaseConnection, alliance: Uuid, today: Date
     } else {
         municipality::Entity::find().filter(municipality::Column::Code.is_in(followers)).all(db).await?
     };
+    let row = |code: &str| rows.iter().find(|row| row.municipality_code == code);
     Ok(known
         .into_iter()
         .map(|one| Covered {
@@ -63,11 +66,8 @@ pub(super) async fn covered(db: &DatabaseConnection, alliance: Uuid, today: Date
                     .find(|next| Some(&next.code) == one.successor.as_ref())
                     .map(|next| next.name.clone()),
             }),
-            alderman: rows
-                .iter()
-                .find(|row| row.municipality_code == one.code)
-                .map(|row| row.alderman.clone())
-                .unwrap_or_default(),
+            alderman: row(&one.code).map(|row| row.alderman.clone()).unwrap_or_default(),
+            alderman_since: row(&one.code).and_then(|row| row.alderman_since).map(|at| at.0),
             code: one.code,
             name: one.name,
         })
@@ -111,16 +111,17 @@ pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]
     Ok(())
 }
 
-/// Puts the municipality that follows in the place of one that no longer exists; its alderman is asked again.
+/// Puts the municipality that follows in the place of one that no longer exists; its alderman is asked again. [`Error::Stale`] when
+/// there is nothing to replace (any more).
 pub async fn replace(write: &Write<Settings>, once: Uuid, code: &str) -> Result<()> {
     let id = write.alliance().id;
     let work = write.begin(once).await?;
-    let old = municipality::Entity::find_by_id(code).one(&work.tx).await?.ok_or(Error::NotFound)?;
+    let old = municipality::Entity::find_by_id(code).one(&work.tx).await?.ok_or(Error::Stale)?;
     let today = domain::time::local(work.now).date();
-    let successor = reference::ended(&old, today).and(old.successor).ok_or(Error::NotFound)?;
+    let successor = reference::ended(&old, today).and(old.successor).ok_or(Error::Stale)?;
     let rows = of_alliance(id).all(&work.tx).await?;
     if rows.iter().all(|row| row.municipality_code != code) {
-        return Err(Error::NotFound);
+        return Err(Error::Stale);
     }
     let mut wanted: Vec<(String, String)> = rows
         .into_iter()
@@ -143,7 +144,7 @@ pub async fn replace(write: &Write<Settings>, once: Uuid, code: &str) -> Result<
 }
 
 /// The last time that each event happened to the alliance. The first lead and the first alderman are no event.
-pub async fn events(read: &Read<RouteWork>) -> Result<Vec<(Event, OffsetDateTime)>> {
+pub async fn events(read: &Read<RouteWork>, covered: &[Covered]) -> Result<Vec<(Event, OffsetDateTime)>> {
     let id = read.alliance().id;
     let leads = member::Entity::find()
         .filter(member::Column::AllianceId.eq(id))
@@ -152,9 +153,8 @@ pub async fn events(read: &Read<RouteWork>) -> Result<Vec<(Event, OffsetDateTime
         .all(read.db())
         .await?;
     let new_lead = leads.iter().skip(1).map(|lead| lead.since.0).next_back();
-    let rows = of_alliance(id).all(read.db()).await?;
-    let new_executive = rows.iter().filter_map(|row| row.alderman_since).map(|at| at.0).max();
-    let codes = || rows.iter().map(|row| &row.municipality_code);
+    let new_executive = covered.iter().filter_map(|one| one.alderman_since).max();
+    let codes = || covered.iter().map(|one| &one.code);
     let today = domain::time::local(read.store().now()).date();
     let redivision = municipality::Entity::find()
         .filter(municipality::Column::ValidUntil.lt(today))

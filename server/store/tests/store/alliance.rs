@@ -440,8 +440,9 @@ async fn a_merged_municipality_makes_way_for_the_one_that_follows() {
             facts.municipalities.into_iter().map(names).collect::<Vec<_>>()
         };
         let events = async || {
-            let read = world.scope(&lead, &slug).await.read::<RouteWork>().unwrap();
-            let events = municipalities::events(&read).await.unwrap();
+            let scope = world.scope(&lead, &slug).await;
+            let facts = settings::facts(&scope.read::<Progress>().unwrap()).await.unwrap();
+            let events = municipalities::events(&scope.read().unwrap(), &facts.municipalities).await.unwrap();
             events.into_iter().map(|(event, _)| event).collect::<Vec<_>>()
         };
         let save = async |first: &str, second: &str, version| {
@@ -479,7 +480,7 @@ async fn a_merged_municipality_makes_way_for_the_one_that_follows() {
             let write = world.scope(actor, slug).await.write::<Settings>().unwrap();
             municipalities::replace(&write, Uuid::new_v4(), "GM0001").await.unwrap();
             let again = municipalities::replace(&write, Uuid::new_v4(), "GM0001").await;
-            assert!(matches!(again, Err(Error::NotFound)));
+            assert!(matches!(again, Err(Error::Stale)));
         }
         assert_eq!(covered(&lead, &slug).await, [place("Tweededorp", "Drie", false)], "it was there already");
         assert_eq!(covered(&other_lead, &other).await, [place("Tweededorp", "", false)]);
