@@ -204,6 +204,7 @@ alliance-merged-replace = Replace with { $into }
 alliance-settings-alderman-of = Alderman of { $municipality }
 alliance-settings-alderman-hint = The alderman who stands behind the approach.
 alliance-settings-approach = Shape of the approach
+alliance-settings-unknown = I do not know yet
 alliance-settings-question = What do you want help with?
 alliance-settings-public = Show everybody in which phase this alliance is
 alliance-settings-public-hint = Only the phase and the last activity. Never the work itself, and never anything about a person.

@@ -173,6 +173,7 @@ route-put-back = Put back
 route-by-at = { $by }, { $at }
 error-choose-file = Choose a file
 error-reason-needed = Explain why this step does not apply to you
+error-light-ticks = First tick that compensation, contact person and house rules are arranged. Are they not? Then choose “busy”
 error-light-reason = Explain why you start before compensation, a contact person and house rules are arranged. Or arrange those first.
 
 # Who did what
@@ -246,3 +247,7 @@ route-revisit-new_lead = Somebody else is going to lead the alliance.
 route-revisit-redivision = Your municipality merges with another one.
 route-revisit-steps = Go through these steps. Is what there is still right? If not, set the step to in progress again.
 route-revisit-none = You have not finished any step yet that you would have to look at again for this.
+route-done-open = { $open ->
+    [one] This step is marked done, but one of the { $all } points at “Done when” is not ticked yet.
+   *[other] This step is marked done, but { $open } of the { $all } points at “Done when” are not ticked yet.
+}

@@ -207,6 +207,7 @@ alliance-merged-replace = Vervang door { $into }
 alliance-settings-alderman-of = Wethouder van { $municipality }
 alliance-settings-alderman-hint = De wethouder die achter de aanpak staat.
 alliance-settings-approach = Vorm van de aanpak
+alliance-settings-unknown = Weet ik nog niet
 alliance-settings-question = Waar wilt u hulp bij?
 alliance-settings-public = Laat iedereen zien in welke fase deze alliantie is
 alliance-settings-public-hint = Alleen de fase en de laatste activiteit. Nooit het werk zelf, en nooit iets over een persoon.

@@ -173,6 +173,7 @@ route-put-back = Zet terug
 route-by-at = { $by }, { $at }
 error-choose-file = Kies een bestand
 error-reason-needed = Leg uit waarom deze stap voor u niet geldt
+error-light-ticks = Vink eerst aan dat vergoeding, contactpersoon en huisregels geregeld zijn. Zijn ze dat nog niet? Kies dan “bezig”
 error-light-reason = Leg uit waarom u begint voordat vergoeding, contactpersoon en huisregels geregeld zijn. Of regel dat eerst.
 
 # Wie deed wat
@@ -246,3 +247,7 @@ route-revisit-new_lead = Iemand anders gaat de alliantie trekken.
 route-revisit-redivision = Uw gemeente gaat samen met een andere gemeente.
 route-revisit-steps = Loop deze stappen na. Klopt wat er ligt nog? Zo niet, zet de stap dan weer op bezig.
 route-revisit-none = U hebt nog geen stap klaar die u hiervoor opnieuw moet bekijken.
+route-done-open = { $open ->
+    [one] Deze stap staat op klaar, maar één van de { $all } punten bij “Klaar als” is nog niet aangevinkt.
+   *[other] Deze stap staat op klaar, maar { $open } van de { $all } punten bij “Klaar als” zijn nog niet aangevinkt.
+}

@@ -131,11 +131,12 @@ fn form(text: Text, view: &View) -> AnyView {
     let version = form.value("version");
     let choices =
         |items: &[(String, String)]| items.iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
+    let unknown = Choice::new("", text.get("alliance-settings-unknown"));
     let approaches = Approach::ALL
-        .map(|approach| Choice::new(approach.as_str(), text.get(&format!("approach-{}", approach.as_str()))))
-        .to_vec();
-    let topics =
-        Topic::ALL.map(|topic| Choice::new(topic.as_str(), text.get(&format!("topic-{}", topic.as_str())))).to_vec();
+        .map(|approach| Choice::new(approach.as_str(), text.get(&format!("approach-{}", approach.as_str()))));
+    let approaches = approaches.into_iter().chain([unknown.clone()]).collect();
+    let topics = Topic::ALL.map(|topic| Choice::new(topic.as_str(), text.get(&format!("topic-{}", topic.as_str()))));
+    let topics = topics.into_iter().chain([unknown]).collect();
     let route = |value: &str, key: &str, choosable: Choosable| {
         Choice::new(value, t!(text, key, count = choosable.steps)).hint(end_sentence(text, choosable.end))
     };

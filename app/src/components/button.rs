@@ -36,12 +36,16 @@ pub fn Button(
     /// Sends the form to another address than the form's own.
     #[prop(optional, into)]
     action: String,
+    /// The id of the form, when the button stands outside it.
+    #[prop(optional, into)]
+    form: String,
     children: Content,
 ) -> impl IntoView {
     let named = !name.is_empty();
     view! {
         <button
             type="submit"
+            form=(!form.is_empty()).then_some(form)
             class=kind.class()
             name=named.then_some(name)
             value=named.then_some(value)

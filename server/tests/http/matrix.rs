@@ -243,7 +243,7 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
     if path.ends_with("/bewijs") {
         return upload(browser, path, "text", "", "", None).await;
     }
-    let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned())];
+    let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned()), ("year", "2026".to_owned())];
     if path == "/account/tweede-stap" {
         // Only a secret of our own making counts as a form.
         let page = browser.get(path).await;
@@ -298,6 +298,10 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
                         todo.push(link);
                     }
                 }
+            }
+            // A button that saves and goes on to evidence.
+            if page.body.contains("name=\"evidence\"") {
+                known.insert(format!("{path}/bewijs"));
             }
             if page.location.starts_with('/') {
                 todo.push(page.location);

@@ -388,3 +388,47 @@ async fn what_looks_like_a_person_is_pointed_out() {
     );
     assert!(lead.get(&path).await.body.contains("burgerservicenummer"));
 }
+
+#[tokio::test]
+async fn the_safety_step_is_not_done_by_calling_it_done() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "vergoeding-en-veiligheid");
+    let bare = save(&lead, &path, &[("status", "done"), ("notes", "Komt goed")]).await;
+    assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(bare.body.contains("Vink eerst aan") && bare.body.contains("Komt goed"), "{}", bare.body);
+    let ticks =
+        [("status", "done"), ("checked", "vergoeding"), ("checked", "contactpersoon"), ("checked", "huisregels")];
+    assert_eq!(save(&lead, &path, &ticks).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&path).await.body.contains("nog niet aangevinkt"), "the budget is still open, and that is said");
+}
+
+#[tokio::test]
+async fn who_goes_on_to_evidence_takes_what_was_ticked_along() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "belofte");
+    let saved = save(&lead, &path, &[("status", "busy"), ("owner", "Kerngroep"), ("evidence", "ja")]).await;
+    assert_eq!(saved.location, format!("{path}/bewijs"), "{}", saved.body);
+    assert!(lead.get(&path).await.body.contains("value=\"Kerngroep\""));
+}
+
+#[tokio::test]
+async fn a_council_reads_no_owner_of_a_step() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "belofte");
+    save(&lead, &path, &[("status", "busy"), ("owner", "Jannie Janssen")]).await;
+    let made = lead.post(&format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
+    let token = made.body.split("/raad/").nth(1).and_then(|rest| rest.split(['"', '<']).next()).unwrap();
+    let council = app.browser();
+    council.post(&format!("/raad/{token}"), &[]).await;
+    for page in
+        [path, format!("{CITY}/route"), format!("{CITY}/route?weergave=lijst"), format!("{CITY}/route/tijdlijn")]
+    {
+        let read = council.get(&page).await;
+        assert_eq!(read.status, StatusCode::OK, "{page}");
+        assert!(!read.body.contains("Jannie"), "{page}");
+    }
+    assert!(app.signed_in("viewer").await.get(&step(CITY, "belofte")).await.body.contains("Jannie"));
+}

@@ -36,6 +36,8 @@ pub struct StepForm {
     pub light_reason: String,
     /// 0 when nothing was saved before.
     pub version: i64,
+    /// Goes on to the page for evidence once this is saved.
+    pub evidence: String,
 }
 
 impl StepForm {

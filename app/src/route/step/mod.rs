@@ -5,6 +5,7 @@ mod records;
 mod view;
 mod work;
 
+use domain::route::StepStatus;
 use leptos::prelude::*;
 pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 
@@ -88,6 +89,11 @@ fn notices(text: Text, view: &View) -> AnyView {
             </Notice>
         }
     });
+    let (ticked, all) = view.ticked;
+    let open = (view.saved.status == StepStatus::Done && !view.saved.before_start && ticked < all).then(|| {
+        let words = t!(text, "route-done-open", open = all - ticked, all = all);
+        view! { <Notice kind=NoticeKind::Warning>{words} " " {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}</Notice> }
+    });
     let rung = view.rung.map(|rung| {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
         view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence}</Notice> }
@@ -97,7 +103,7 @@ fn notices(text: Text, view: &View) -> AnyView {
         view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
     });
     let personal = personal.collect_view();
-    view! { {personal} {retired} {removed} {next} {rung} }.into_any()
+    view! { {personal} {retired} {removed} {open} {next} {rung} }.into_any()
 }
 
 fn why(text: Text, view: &View) -> AnyView {

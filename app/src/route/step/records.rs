@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{Body, Change, Evidence, View, work};
 use crate::{
-    components::{Button, ButtonKind, Card, Confirm, ExternalLink, Item, ItemList, LinkButton, Once, Row},
+    components::{Button, ButtonKind, Card, Confirm, ExternalLink, Item, ItemList, Once, Row},
     route::status_name,
     t,
     text::Text,
@@ -28,9 +28,10 @@ pub(super) fn evidence(text: Text, view: &View) -> AnyView {
     let add = view.form.is_some().then(|| {
         view! {
             <Row>
-                <LinkButton href=format!("{}/bewijs", view.link.href) kind=ButtonKind::Secondary>
+                // Saves first: what was ticked and chosen above must not get lost on the way.
+                <Button form="werk" name="evidence" value="ja" kind=ButtonKind::Secondary>
                     {text.get("route-evidence-add")}
-                </LinkButton>
+                </Button>
             </Row>
         }
     });

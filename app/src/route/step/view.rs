@@ -32,6 +32,8 @@ pub struct View {
     pub formats: Vec<(String, String)>,
     /// Where in the product the work is done: name and address.
     pub tool: Option<(String, String)>,
+    /// How many of the criteria are met, of how many.
+    pub ticked: (usize, usize),
     pub mark: Mark,
     pub retired: bool,
     /// A step of the alliance itself.

@@ -34,7 +34,13 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
     if is_started(input.status()) && input.light_reason.trim().is_empty() && here.light().is_some() {
         return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), false).await;
     }
+    // Other steps may be called done with points open; here people could be harmed.
+    let ticks = input.checked();
+    if input.status() == StepStatus::Done && here.step.light_criteria().any(|key| !ticks.contains(&key)) {
+        return show::render(&cx, REFUSED, &here, form.refused("checked", "error-light-ticks"), false).await;
+    }
     match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {
+        Ok(()) if !input.evidence.is_empty() => cx.done(form.once, &format!("{}/bewijs", cx.path), "done-saved").await,
         // To what was done: a browser keeps the anchor it came by, which may be far down the page.
         Ok(()) => cx.done(form.once, &format!("{}#melding", cx.path), "done-saved").await,
         Err(Error::Stale) => {

@@ -70,6 +70,7 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         formats: formats.collect(),
         tool: (step.area == Area::Alliance && route.scope.may_read::<Settings>())
             .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug()))),
+        ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         mark: route.mark(step),
         retired: step.retired,
         own: here.own.map(|removed| Own {

@@ -74,7 +74,7 @@ pub async fn progress(read: &Read<RouteWork>) -> Result<Progress> {
         .into_tuple()
         .all(read.db())
         .await?;
-    let mut works: Vec<StepWork> = rows.into_iter().map(StepWork::from).collect();
+    let mut works: Vec<StepWork> = rows.into_iter().map(|row| shown(read, row.into())).collect();
     for (key, year) in evidence {
         let year = (year != 0).then_some(year);
         match works.iter_mut().find(|work| work.key.as_str() == key && work.year == year) {
@@ -124,6 +124,11 @@ impl From<Counted> for StepWork {
     }
 }
 
+/// Behind the link of a council nobody is named: an owner may be a person.
+fn shown(read: &Read<RouteWork>, work: StepWork) -> StepWork {
+    if read.scope().is_signed_in() { work } else { StepWork { owner: String::new(), ..work } }
+}
+
 fn to_work(row: &step_work::Model) -> StepWork {
     let counted = Counted {
         step_key: row.step_key.clone(),
@@ -154,7 +159,7 @@ pub async fn of_step(read: &Read<RouteWork>, notes: Option<&Read<Notes>>, key: &
     Ok(rows
         .into_iter()
         .map(|row| Saved {
-            work: to_work(&row),
+            work: shown(read, to_work(&row)),
             updated_by: people
                 .iter()
                 .find(|person| Some(person.id) == row.updated_by)

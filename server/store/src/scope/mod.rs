@@ -194,6 +194,11 @@ impl Scope {
         self.alliance.archived_at.is_some()
     }
 
+    /// Somebody with an account, not the holder of a link or the public.
+    pub fn is_signed_in(&self) -> bool {
+        self.actor.person.is_some()
+    }
+
     /// Whether the terms and the processing agreement were accepted.
     pub fn has_terms(&self) -> bool {
         self.alliance.terms_on.is_some()
