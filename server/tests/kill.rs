@@ -21,6 +21,14 @@ struct Server {
     address: SocketAddr,
 }
 
+/// Also after a test that failed no server stays behind.
+impl Drop for Server {
+    fn drop(&mut self) {
+        self.process.kill().unwrap();
+        self.process.wait().unwrap();
+    }
+}
+
 impl Server {
     fn start(folder: &PathBuf, database: Option<&str>) -> Self {
         // The port is free now; nobody else here takes it in between.
@@ -82,7 +90,7 @@ fn new_folder() -> PathBuf {
 
 fn acknowledged_writes_survive(name: &str, database: Option<&str>) {
     let folder = new_folder();
-    let mut server = Server::start(&folder, database);
+    let server = Server::start(&folder, database);
     let cookie = server.sign_in();
     let address = server.address;
     let writers: Vec<_> = (0..4)
@@ -104,20 +112,18 @@ fn acknowledged_writes_survive(name: &str, database: Option<&str>) {
         })
         .collect();
     thread::sleep(Duration::from_secs(2));
-    // On Unix this is SIGKILL.
-    server.process.kill().unwrap();
-    server.process.wait().unwrap();
+    // On Unix this ends it with SIGKILL.
+    drop(server);
     let acknowledged: Vec<String> = writers.into_iter().flat_map(|writer| writer.join().unwrap()).collect();
     assert!(acknowledged.len() >= 20, "only {} writes: too few to tell", acknowledged.len());
 
-    let mut server = Server::start(&folder, database);
+    let server = Server::start(&folder, database);
     let (status, page) = server.ask("GET", &format!("{ALLIANCE}/route"), &server.sign_in(), "").unwrap();
     assert_eq!(status, 200);
     let lost: Vec<_> = acknowledged.iter().filter(|title| !page.contains(*title)).collect();
     eprintln!("{name}: {} acknowledged, {} lost", acknowledged.len(), lost.len());
     assert!(lost.is_empty(), "{name}: lost {lost:?}");
-    server.process.kill().unwrap();
-    server.process.wait().unwrap();
+    drop(server);
     std::fs::remove_dir_all(folder).unwrap();
 }
 
@@ -172,7 +178,7 @@ fn an_outage_of_postgres_is_a_page_and_then_over() {
     }
     let (cluster, url) = Cluster::start();
     let folder = new_folder();
-    let mut server = Server::start(&folder, Some(&url));
+    let server = Server::start(&folder, Some(&url));
     let cookie = server.sign_in();
     let route = format!("{ALLIANCE}/route");
     let own_step = |title: &str| {
@@ -202,7 +208,6 @@ fn an_outage_of_postgres_is_a_page_and_then_over() {
     let (status, page) = server.ask("GET", &route, &cookie, "").unwrap();
     assert_eq!(status, 200, "still signed in");
     assert!(["voor", "nulteken", "na"].iter().all(|title| page.contains(title)) && !page.contains("tijdens"), "{page}");
-    server.process.kill().unwrap();
-    server.process.wait().unwrap();
+    drop(server);
     std::fs::remove_dir_all(folder).unwrap();
 }
