@@ -92,8 +92,4 @@ impl FormState {
         let labels = self.labels.0.lock().unwrap_or_else(PoisonError::into_inner);
         labels.iter().enumerate().find(|(_, (name, _))| name == field).map(|(place, (_, label))| (place, label.clone()))
     }
-
-    pub fn pairs(&self) -> &[(String, String)] {
-        &self.values
-    }
 }

@@ -7,7 +7,6 @@ pub mod commands;
 pub mod config;
 pub mod content;
 pub mod demo;
-pub mod documents;
 pub mod http;
 pub mod jobs;
 pub mod logging;

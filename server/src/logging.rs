@@ -2,9 +2,12 @@
 
 use tracing_subscriber::{EnvFilter, fmt, layer::SubscriberExt, util::SubscriberInitExt};
 
+/// What is logged unless `RUST_LOG` says otherwise.
+pub const USUAL: &str = "info,sqlx=warn,sea_orm=warn";
+
 /// Starts logging to standard error; `RUST_LOG` changes what is logged.
 pub fn start(json: bool) {
-    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new("info,sqlx=warn,sea_orm=warn"));
+    let filter = EnvFilter::try_from_default_env().unwrap_or_else(|_| EnvFilter::new(USUAL));
     let registry = tracing_subscriber::registry().with(filter);
     if json {
         registry.with(fmt::layer().json().with_writer(std::io::stderr)).init();

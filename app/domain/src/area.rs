@@ -3,9 +3,10 @@
 use serde::{Deserialize, Serialize};
 
 /// Where in the product something is done.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
 #[serde(rename_all = "snake_case")]
 pub enum Area {
+    #[default]
     Route,
     Partners,
     Experts,

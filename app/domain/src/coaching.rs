@@ -39,10 +39,6 @@ impl TeamRole {
             Self::Connector => "connector",
         }
     }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|role| role.as_str() == text)
-    }
 }
 
 /// A coach is away until a day, and somebody else stands in.

@@ -30,8 +30,4 @@ impl ParticipationLevel {
             Self::CoDecide => "co_decide",
         }
     }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.as_str() == text)
-    }
 }

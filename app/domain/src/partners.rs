@@ -48,10 +48,6 @@ impl Sector {
             Self::CultureSportRecreation => "culture_sport_recreation",
         }
     }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|sector| sector.as_str() == text)
-    }
 }
 
 /// The level of the theory of change (Verandertheorie) at which something works: the three V's.
@@ -75,9 +71,5 @@ impl ChangeLevel {
             Self::Strengthen => "strengthen",
             Self::Transform => "transform",
         }
-    }
-
-    pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|level| level.as_str() == text)
     }
 }

@@ -20,7 +20,6 @@ migration!("m20261121_000004_person", |manager| {
                 .col(date_null("absent_until"))
                 .col(uuid_null("cover_id"))
                 .col(big_integer("created_at"))
-                .col(big_integer_null("disabled_at"))
                 .col(big_integer("version").default(1))
                 .foreign_key(
                     ForeignKey::create()

@@ -45,7 +45,7 @@ async fn show(cx: &Cx, slug: &str, area: Area, nav: Nav) -> Answer {
                 status,
                 owner: work.map(|work| work.owner.clone()).unwrap_or_default(),
                 due_on,
-                overdue: !status.is_settled() && due_on.is_some_and(|due| due < today),
+                overdue: work.is_some_and(|work| work.is_overdue(today)),
                 beside: !route.facts.full_route && !step.basic,
                 formats: formats(&route, step, cx.text.lang),
             }

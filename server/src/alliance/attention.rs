@@ -6,7 +6,7 @@ use app::{
 };
 use domain::{
     account::Role,
-    route::{Step, StepStatus, left_to_revisit, light_done},
+    route::{self, Step, StepStatus, left_to_revisit, light_done},
 };
 use store::{
     Result,
@@ -87,10 +87,9 @@ fn owner<'a>(route: &'a Route, step: &Step) -> &'a str {
 fn overdue(route: &Route) -> Vec<Attention> {
     let today = route.options.today;
     let mut late: Vec<_> = steps(route)
-        .filter(|step| !route.status(step).is_settled())
         .filter_map(|step| {
-            let due_on = route.progress.work(step, route.year())?.due_on.filter(|due| *due < today)?;
-            Some((due_on, route.link(step)))
+            let late = route.progress.work(step, route.year()).filter(|work| work.is_overdue(today))?;
+            Some((late.due_on?, route.link(step)))
         })
         .collect();
     late.sort_by_key(|(due_on, _)| *due_on);
@@ -100,15 +99,11 @@ fn overdue(route: &Route) -> Vec<Attention> {
         .collect()
 }
 
-/// Steps of this route that `step` builds on and that were not even begun.
+/// What `step` builds on and was not even begun. That the light arrangement is missing is said by itself.
 fn missing<'a>(route: &'a Route, step: &Step) -> Vec<&'a Step> {
-    let facts = &route.facts;
-    step.needs
-        .iter()
-        .filter_map(|key| route.content().step(key.as_str()))
-        .filter(|need| !need.retired && (facts.full_route || need.basic) && need.phase >= facts.start_phase)
-        .filter(|need| route.status(need) == StepStatus::NotYet && !route.progress.was_settled(need, route.year()))
-        .collect()
+    let mut missing = route::missing(route.content(), &route.progress, &route.options, step);
+    missing.retain(|need| need.light == 0 && route.status(need) == StepStatus::NotYet);
+    missing
 }
 
 /// Leads without a second factor, and invitations without an answer, for who may see members.

@@ -6,12 +6,9 @@ use app::{
     route::{End, Mark, NextStep, StepLink, Why, route_path},
     text::Text,
 };
-use domain::{
-    area::Area,
-    route::{
-        self, Advice, ByLang, Changes, Content, Criterion, Options, Progress, Reason, Step, StepKey, StepStatus,
-        StepText, end_date, remaining_hours,
-    },
+use domain::route::{
+    self, Advice, ByLang, Changes, Content, Criterion, Options, Progress, Reason, Step, StepKey, StepStatus, StepText,
+    end_date, remaining_hours,
 };
 use store::{
     Result,
@@ -162,22 +159,8 @@ pub fn own_step(own: &OwnStep) -> Step {
     let text = StepText { title: own.title.clone(), done, ..StepText::default() };
     Step {
         key: StepKey::from(own.key.as_str()),
-        number: String::new(),
         phase: own.phase,
-        hours: 0,
-        lead: Vec::new(),
-        also: Vec::new(),
-        rung: None,
-        area: Area::Route,
-        formats: Vec::new(),
-        needs: Vec::new(),
-        basic: false,
-        yearly: false,
-        ongoing: false,
-        round: false,
-        light: 0,
-        revisit: Vec::new(),
-        retired: false,
         texts: ByLang { nl: text.clone(), en: text },
+        ..Step::default()
     }
 }

@@ -166,7 +166,7 @@ async fn who_lost_the_phone_starts_again_with_the_help_of_another_admin() {
     let (lost, _) = invited(&app, "kwijt@voorbeeld.example").await;
     turn_on(&app, &lost).await;
     let admin = app.signed_in("admin").await;
-    let reset = |email: &'static str| [("email", email), ("checked_how", "Teruggebeld")];
+    let reset = |email: &'static str| [("email", email), ("checked_how", "called")];
     let path = "/landelijk/beheer/tweede-stap";
     let page = admin.post(path, &reset("onbekend@voorbeeld.example")).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -73,7 +73,7 @@ async fn cause_every_mail(app: &TestApp) {
     send(&admin, &format!("{CITY}/nieuwe-trekker"), &appointed).await;
     let (lost_phone, _) = invited(app, "kwijt@voorbeeld.example").await;
     turn_on(app, &lost_phone).await;
-    let reset = [("email", "kwijt@voorbeeld.example"), ("checked_how", "Teruggebeld")];
+    let reset = [("email", "kwijt@voorbeeld.example"), ("checked_how", "called")];
     send(&admin, "/landelijk/beheer/tweede-stap", &reset).await;
 }
 

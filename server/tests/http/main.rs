@@ -7,6 +7,7 @@ mod coaching;
 mod entry;
 mod hardening;
 mod lists;
+mod logs;
 mod mails;
 mod matrix;
 mod route;

@@ -124,6 +124,7 @@ pub(crate) struct Page {
     pub(crate) status: StatusCode,
     pub(crate) location: String,
     pub(crate) body: String,
+    pub(crate) bytes: Vec<u8>,
     pub(crate) headers: axum::http::HeaderMap,
     /// How many SQL statements it took.
     pub(crate) statements: usize,
@@ -172,6 +173,7 @@ impl Browser {
                 .map(|value| value.to_str().unwrap().to_owned())
                 .unwrap_or_default(),
             body: String::from_utf8_lossy(&bytes).into_owned(),
+            bytes: bytes.to_vec(),
             statements: statements.map_or(0, |statements| statements.0),
             headers: parts.headers,
         }

@@ -133,7 +133,14 @@ pub struct Invite {
 pub struct ResetFactor {
     #[validate(custom(function = check::email))]
     pub email: String,
-    /// How the admin made sure who asks; kept in the audit trail.
-    #[validate(custom(function = check::required), length(max = 300, code = "too-long"))]
+    /// How the admin made sure who asks, one of [`IDENTITY_CHECKS`]; kept in the audit trail, where no free text comes.
+    #[validate(custom(function = identity_check))]
     pub checked_how: String,
+}
+
+/// Called back through the municipality's public number; seen in person; a colleague vouches.
+pub const IDENTITY_CHECKS: [&str; 3] = ["called", "seen", "colleague"];
+
+fn identity_check(text: &str) -> Result<(), ValidationError> {
+    IDENTITY_CHECKS.contains(&text).then_some(()).ok_or_else(|| ValidationError::new("choose"))
 }

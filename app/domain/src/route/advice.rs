@@ -102,6 +102,11 @@ pub fn may_start(content: &Content, progress: &Progress, step: &Step, year: i32)
     }
 }
 
+/// The steps that should come before `step` and are not finished.
+pub fn missing<'a>(content: &'a Content, progress: &Progress, options: &Options, step: &Step) -> Vec<&'a Step> {
+    Situation::new(content, progress, options).missing(step)
+}
+
 /// The step that comes next; none when everything that can be done now is done.
 pub fn advise(content: &Content, progress: &Progress, options: &Options) -> Option<Advice> {
     let situation = Situation::new(content, progress, options);

@@ -69,7 +69,7 @@ pub struct Phase {
     pub weeks: Option<(u16, u16)>,
 }
 
-#[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Step {
     pub key: StepKey,
     /// As people say it: "4.3".

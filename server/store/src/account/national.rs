@@ -35,7 +35,6 @@ pub struct TeamMember {
 pub async fn team(national: &National) -> Result<Vec<TeamMember>> {
     let people = person::Entity::find()
         .filter(person::Column::NationalRole.is_not_null())
-        .filter(person::Column::DisabledAt.is_null())
         .order_by_asc(person::Column::Name)
         .all(national.db())
         .await?;
@@ -70,9 +69,7 @@ pub async fn admins(national: &National) -> Result<u64> {
 }
 
 fn active_admins() -> sea_orm::Select<person::Entity> {
-    person::Entity::find()
-        .filter(person::Column::NationalRole.eq(NationalRole::Admin.as_str()))
-        .filter(person::Column::DisabledAt.is_null())
+    person::Entity::find().filter(person::Column::NationalRole.eq(NationalRole::Admin.as_str()))
 }
 
 /// Invites somebody into the national team.
@@ -190,7 +187,6 @@ pub async fn caseload_leads(national: &National, coach: Uuid) -> Result<Vec<(Str
         .await?;
     let people = person::Entity::find()
         .filter(person::Column::Id.is_in(seats.iter().map(|seat| seat.person_id)))
-        .filter(person::Column::DisabledAt.is_null())
         .all(national.db())
         .await?;
     Ok(seats
@@ -215,7 +211,6 @@ pub async fn set_absence(
     if let Some((_, cover)) = until {
         person::Entity::find_by_id(cover)
             .filter(person::Column::NationalRole.is_not_null())
-            .filter(person::Column::DisabledAt.is_null())
             .one(&work.tx)
             .await?
             .filter(|cover| cover.id != me)
@@ -262,12 +257,7 @@ pub async fn reset_second_factor(
     off.update(&work.tx).await?;
     session::close_all(&work, person.id, None).await?;
     work.mail(&letter(Lang::from_code(&person.lang))).await?;
-    work.audit(
-        "person",
-        &person.id.to_string(),
-        "second_factor_off",
-        json!({ "checked_how": form.checked_how.trim() }),
-    )
-    .await?;
+    work.audit("person", &person.id.to_string(), "second_factor_off", json!({ "checked_how": form.checked_how }))
+        .await?;
     work.commit().await
 }

@@ -45,7 +45,7 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Session> {
         return Ok(Session::Expired(session.person_id));
     }
     let person = person::Entity::find_by_id(session.person_id).one(&store.reader).await?;
-    let Some(person) = person.filter(|person| person.disabled_at.is_none()) else { return Ok(Session::Unknown) };
+    let Some(person) = person else { return Ok(Session::Unknown) };
     if session.seen_at.0 + TOUCH <= now {
         // The session may be ended at this very moment: then there is nothing to write down.
         session::Entity::update_many()

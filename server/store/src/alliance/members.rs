@@ -90,7 +90,6 @@ pub async fn addressees(read: &Read<Settings>) -> Result<Vec<Addressee>> {
         .await?;
     let people = person::Entity::find()
         .filter(person::Column::Id.is_in(seats.iter().map(|seat| seat.person_id)))
-        .filter(person::Column::DisabledAt.is_null())
         .all(read.db())
         .await?;
     Ok(people

@@ -21,7 +21,6 @@ pub struct Model {
     pub absent_until: Option<TimeDate>,
     pub cover_id: Option<Uuid>,
     pub created_at: TimeUnixTimestampMillis,
-    pub disabled_at: Option<TimeUnixTimestampMillis>,
     pub version: i64,
 }
 

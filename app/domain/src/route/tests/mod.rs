@@ -10,7 +10,7 @@ use proptest::prelude::*;
 use time::{Date, Duration, macros::date};
 
 use super::*;
-use crate::{area::Area, coaching::TeamRole, experts::ParticipationLevel};
+use crate::{coaching::TeamRole, experts::ParticipationLevel};
 
 pub(super) const TODAY: Date = date!(2026 - 11 - 21);
 pub(super) const YEAR: i32 = 2026;
@@ -25,19 +25,11 @@ pub(super) fn step(key: &str, number: &str, needs: &[&str]) -> Step {
         phase: number.as_bytes()[0] - b'0',
         hours: 10,
         lead: vec![TeamRole::Facilitator],
-        also: vec![],
-        rung: None,
-        area: Area::Route,
         formats: vec![format!("format-{key}")],
         needs: needs.iter().copied().map(StepKey::from).collect(),
         basic: true,
-        yearly: false,
-        ongoing: false,
-        round: false,
-        light: 0,
-        revisit: vec![],
-        retired: false,
         texts: ByLang { nl: text.clone(), en: text },
+        ..Step::default()
     }
 }
 

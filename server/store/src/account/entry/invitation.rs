@@ -102,7 +102,6 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
     link::use_link(&work, link.id).await?;
     let mut admin = false;
     let person = match person_of(&work, &invitation.email).await? {
-        Some(person) if person.disabled_at.is_some() => return Err(Error::Refused("link-expired")),
         Some(person) => {
             admin = person.national_role.as_deref() == Some(NationalRole::Admin.as_str());
             person.id

@@ -30,7 +30,6 @@ pub(crate) async fn add_person(work: &Work, email: &str, name: &str, function: &
         absent_until: Set(None),
         cover_id: Set(None),
         created_at: Set(work.at()),
-        disabled_at: Set(None),
         version: Set(1),
     }
     .insert(&work.tx)

@@ -1,0 +1,87 @@
+//! The log holds nothing of what people type, and no token.
+
+use std::{
+    io,
+    sync::{Arc, Mutex},
+};
+
+use axum::http::StatusCode;
+use server::logging::USUAL;
+use tracing_subscriber::{EnvFilter, fmt, fmt::MakeWriter, layer::SubscriberExt};
+
+use crate::support::{TestApp, links};
+
+/// What was logged.
+#[derive(Clone, Default)]
+struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl io::Write for Log {
+    fn write(&mut self, line: &[u8]) -> io::Result<usize> {
+        self.0.lock().unwrap().extend_from_slice(line);
+        Ok(line.len())
+    }
+
+    fn flush(&mut self) -> io::Result<()> {
+        Ok(())
+    }
+}
+
+impl<'a> MakeWriter<'a> for Log {
+    type Writer = Self;
+
+    fn make_writer(&'a self) -> Self {
+        self.clone()
+    }
+}
+
+#[tokio::test]
+async fn the_log_of_a_day_holds_nothing_that_was_typed() {
+    const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
+    let log = Log::default();
+    let subscriber =
+        tracing_subscriber::registry().with(EnvFilter::new(USUAL)).with(fmt::layer().json().with_writer(log.clone()));
+    // For the whole program: the tests that run beside this one are searched too.
+    tracing::subscriber::set_global_default(subscriber).unwrap();
+    let app = TestApp::demo().await;
+    let typed = ["Zebravink", "zebravink@voorbeeld.example", "wachtwoord-zebra", "geheim-teken", "Zoekterm"];
+    let [name, email, password, guess, sought] = typed;
+
+    let browser = app.browser();
+    let asked = [
+        ("municipality", "GM9904"),
+        ("organisation", name),
+        ("name", name),
+        ("function", name),
+        ("email", email),
+        ("message", name),
+    ];
+    assert_eq!(browser.post("/begin", &asked).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(browser.post("/begin", &[("email", "geen adres"), ("name", name)]).await.status.as_u16(), 422);
+    let link = links(&app.mail_to(email).await).remove(0);
+    assert_eq!(browser.get(&link).await.status, StatusCode::OK);
+    assert!(
+        browser.post(&link, &[]).await.status.is_success() || browser.post(&link, &[]).await.status.is_redirection()
+    );
+    browser.post("/inloggen", &[("email", email), ("password", password)]).await;
+    browser.get(&format!("/uitnodiging/{guess}")).await;
+    browser.get(&format!("/{guess}?zoek={sought}")).await;
+
+    let lead = app.signed_in("lead").await;
+    let step = format!("{CITY}/route/opgaven");
+    assert_eq!(lead.post(&step, &[("status", "busy"), ("owner", name), ("notes", name)]).await.status.as_u16(), 303);
+    assert_eq!(lead.post(&step, &[("status", "busy"), ("notes", name), ("version", "7")]).await.status.as_u16(), 422);
+    app.signed_in("coach").await.get(&format!("/landelijk?zoek={sought}")).await;
+    let mine = "trekker@voorbeeld.invalid";
+    app.browser().post("/inloggen", &[("email", mine)]).await;
+    let mail = app.mail_to(mine).await;
+    let sign_in = links(&mail).remove(0);
+    assert_eq!(app.browser().get(&sign_in).await.status, StatusCode::OK);
+
+    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    assert!(log.lines().count() > 10 && log.contains("/begin/bevestig/{token}"), "{log}");
+    let token = |link: &str| link.rsplit('/').next().unwrap().to_owned();
+    let tokens = [token(&link), token(&sign_in), mine.to_owned()];
+    for secret in typed.iter().copied().chain(tokens.iter().map(String::as_str)) {
+        assert!(!log.to_lowercase().contains(&secret.to_lowercase()), "{secret} in {log}");
+    }
+}
