@@ -14,14 +14,15 @@ use super::{NotesAnswer, NotesWords, save_notes};
 const PAUSE: Duration = Duration::from_millis(1500);
 
 /// What is going on between the field and the server.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Default)]
 struct State {
     timer: Option<TimeoutHandle>,
     saving: bool,
     /// Typed while saving: save once more.
     again: bool,
-    /// The form was sent while saving: send it when the version is known.
+    /// The form was sent while saving: send it when the version is known, with the button that was pressed.
     submit: bool,
+    button: Option<web_sys::HtmlElement>,
 }
 
 /// Watches the field of one step.
@@ -59,12 +60,18 @@ impl Watch {
             typing.keep();
             typing.later();
         });
+        // What was typed before this script was there.
+        if self.field.default_value().is_ok_and(|sent| sent != self.field.value()) {
+            self.keep();
+            self.later();
+        }
         let Some(form) = form else { return };
         listen(&form, "submit", move |event| {
             self.stop();
             if self.state.get_value().saving {
                 event.prevent_default();
-                self.state.update_value(|state| state.submit = true);
+                let button = event.dyn_ref::<web_sys::SubmitEvent>().and_then(web_sys::SubmitEvent::submitter);
+                self.state.update_value(|state| (state.submit, state.button) = (true, button));
             }
         });
     }
@@ -141,7 +148,7 @@ impl Watch {
         });
         let state = self.state.get_value();
         if state.submit {
-            self.field.form().map(|form| form.request_submit().ok());
+            self.field.form().map(|form| form.request_submit_with_submitter(state.button.as_ref()).ok());
         } else if state.again {
             self.save();
         }
