@@ -69,6 +69,7 @@ alliance-next-waiting = { $count ->
     [one] One later step waits for this.
    *[other] { $count } later steps wait for this.
 }
+alliance-next-earlier = This step is still open from phase { $phase }.
 alliance-next-go = Go to this step
 alliance-next-look = Look at this step
 alliance-next-format = Download: { $format }

@@ -1,5 +1,7 @@
 # Pages about what went wrong.
 
+error-page-again-begin = Fill in the form again
+error-page-again-sign-in = Ask for a new link
 error-page-home = To your start page
 error-page-not-found-title = This page does not exist
 error-page-not-found = The address is wrong, or you have no access to this page.

@@ -69,6 +69,7 @@ alliance-next-waiting = { $count ->
     [one] Eén vervolgstap wacht hierop.
    *[other] { $count } vervolgstappen wachten hierop.
 }
+alliance-next-earlier = Deze stap is nog open uit fase { $phase }.
 alliance-next-go = Ga naar deze stap
 alliance-next-look = Bekijk deze stap
 alliance-next-format = Download: { $format }

@@ -1,5 +1,7 @@
 # Pagina's over wat er misging.
 
+error-page-again-begin = Vul het formulier opnieuw in
+error-page-again-sign-in = Vraag een nieuwe link aan
 error-page-home = Naar uw beginpagina
 error-page-not-found-title = Deze pagina is er niet
 error-page-not-found = Het adres klopt niet, of u hebt geen toegang tot deze pagina.

@@ -2,8 +2,9 @@
 
 use leptos::prelude::*;
 
+use super::CodeField;
 use crate::{
-    components::{Button, Card, Field, FieldKind, PageHead, PostForm, Row, Width},
+    components::{Button, Card, PageHead, PostForm, Row, Width},
     form::FormState,
     frame::{Frame, document},
 };
@@ -21,6 +22,8 @@ pub struct View {
     pub source: Source,
     /// Where another code can be asked for; empty for the app, which makes its own.
     pub again: String,
+    /// How to reach the national team, for who lost the app; empty when nobody said.
+    pub contact: String,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -34,22 +37,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let next = form.value("next");
     let again = (!view.again.is_empty())
         .then(|| view! { <p><a href=view.again.clone()>{text.get("account-code-again")}</a></p> });
-    let lost = (view.source == Source::App).then(|| view! { <p>{text.get("account-app-code-lost")}</p> });
+    let lost = (view.source == Source::App).then(|| view! { <p>{text.get("account-app-code-lost")} " " {view.contact.clone()}</p> });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get(&format!("{key}-lead")) />
         <Card title=text.get("account-code-label") width=Width::Half>
             <PostForm text form>
                 <input type="hidden" name="next" value=next />
-                <Field
-                    text
-                    form
-                    name="code"
-                    label=text.get("account-code-label")
-                    hint=text.get("account-code-hint")
-                    kind=FieldKind::Code
-                    autocomplete="one-time-code"
-                    required=true
-                />
+                <CodeField text form />
                 <Row>
                     <Button>{text.get("account-code-button")}</Button>
                 </Row>

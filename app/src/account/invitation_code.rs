@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::CodeField;
 use crate::{
     components::{Button, Card, Field, FieldKind, PageHead, PostForm, Row, Width},
     form::FormState,
@@ -31,16 +32,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     autocomplete="email"
                     required=true
                 />
-                <Field
-                    text
-                    form
-                    name="code"
-                    label=text.get("account-code-label")
-                    hint=text.get("account-code-hint")
-                    kind=FieldKind::Code
-                    autocomplete="one-time-code"
-                    required=true
-                />
+                <CodeField text form />
                 <Row>
                     <Button>{text.get("account-invitation-code-button")}</Button>
                 </Row>

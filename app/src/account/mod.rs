@@ -11,3 +11,29 @@ pub mod second_factor;
 pub mod sign_in;
 #[cfg(test)]
 mod tests;
+
+use leptos::prelude::*;
+
+use crate::{
+    components::{Field, FieldKind},
+    form::FormState,
+    text::Text,
+};
+
+/// The field for six digits, from a mail or an app.
+#[component]
+fn CodeField<'a>(text: Text, form: &'a FormState) -> AnyView {
+    view! {
+        <Field
+            text
+            form
+            name="code"
+            label=text.get("account-code-label")
+            hint=text.get("account-code-hint")
+            kind=FieldKind::Code
+            autocomplete="one-time-code"
+            required=true
+        />
+    }
+    .into_any()
+}

@@ -3,8 +3,9 @@
 
 use leptos::prelude::*;
 
+use super::CodeField;
 use crate::{
-    components::{Button, Card, Field, FieldKind, Grid, Notice, PageHead, PostForm, Row, Stack, Steps, Width},
+    components::{Button, Card, Grid, Notice, PageHead, PostForm, Row, Stack, Steps, Width},
     form::FormState,
     frame::{Frame, document},
     text::Text,
@@ -58,16 +59,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <PostForm text form>
                     <input type="hidden" name="secret" value=form.value("secret") />
                     <input type="hidden" name="next" value=form.value("next") />
-                    <Field
-                        text
-                        form
-                        name="code"
-                        label=text.get("account-code-label")
-                        hint=text.get("account-code-hint")
-                        kind=FieldKind::Code
-                        autocomplete="one-time-code"
-                        required=true
-                    />
+                    <CodeField text form />
                     <Row>
                         <Button>{text.get("account-factor-button")}</Button>
                     </Row>

@@ -109,6 +109,11 @@ fn next(text: Text, view: &View) -> AnyView {
     };
     let advice = &next.advice;
     let badge = view! { <Badge kind=BadgeKind::Busy>{super::trail::step_name(text, &advice.link)}</Badge> };
+    // Who sees "phase 4, now" above a step of phase 2 wants to know how that can be.
+    let phase: Option<u8> = advice.link.number.split('.').next().and_then(|number| number.parse().ok());
+    let now = view.phases.iter().find(|phase| phase.current).map(|phase| phase.number);
+    let earlier = phase.filter(|phase| now.is_some_and(|now| *phase < now));
+    let earlier = earlier.map(|phase| format!(" {}", t!(text, "alliance-next-earlier", phase = phase)));
     let light = advice.light.as_ref().map(|light| {
         let other = light.href != advice.link.href;
         let key = if other { "alliance-next-light" } else { "alliance-next-light-this" };
@@ -135,7 +140,7 @@ fn next(text: Text, view: &View) -> AnyView {
             <h3 class="nl-heading nl-heading--level-3">{advice.link.title.clone()}</h3>
             <p>
                 {next.why.clone()} " "
-                <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {waiting}</span>
+                <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {earlier} {waiting}</span>
             </p>
             {light}
             <Row>

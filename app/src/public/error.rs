@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{LinkButton, PageHead, Row},
+    components::{ButtonKind, LinkButton, PageHead, Row},
     frame::{Frame, document},
 };
 
@@ -14,6 +14,8 @@ pub const UNAVAILABLE: &str = include_str!("unavailable.html");
 pub struct View {
     /// `error-page-<key>-title` and `error-page-<key>`.
     pub key: &'static str,
+    /// Where a new link can be asked for, when the page is about one that is over: text and address.
+    pub again: Option<(&'static str, &'static str)>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -21,10 +23,12 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let known = text.has(&format!("error-page-{}", view.key));
     let key = if known { view.key } else { "refused" };
     let title = text.get(&format!("error-page-{key}-title"));
+    let home = if view.again.is_some() { ButtonKind::Secondary } else { ButtonKind::Primary };
     let body = view! {
         <PageHead text title=title.clone() lead=text.get(&format!("error-page-{key}")) />
         <Row>
-            <LinkButton href="/thuis">{text.get("error-page-home")}</LinkButton>
+            {view.again.map(|(key, href)| view! { <LinkButton href>{text.get(key)}</LinkButton> })}
+            <LinkButton href="/thuis" kind=home>{text.get("error-page-home")}</LinkButton>
         </Row>
     };
     document(frame, title, body.into_any())

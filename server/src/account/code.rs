@@ -35,7 +35,7 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
     cx.page(
         status,
         cx.frame(None).await?,
-        View { form, source: Source::Mail, again: format!("/inloggen?{next}") },
+        View { form, source: Source::Mail, again: format!("/inloggen?{next}"), contact: String::new() },
         page,
     )
 }

@@ -59,9 +59,19 @@ fn formats(route: &Route, step: &Step, lang: domain::account::Lang) -> Vec<Forma
 /// The municipalities that a form offers, code and name, as the reader looks them up.
 pub(crate) async fn choosable(cx: &Cx) -> store::Result<Vec<(String, String)>> {
     let known = reference::municipalities(&cx.app.store).await?;
-    let mut choosable: Vec<(String, String)> = known.into_iter().map(|one| (one.code, one.name)).collect();
+    let mut choosable: Vec<(String, String)> =
+        known.into_iter().map(|one| (one.code, in_everyday_words(one.name))).collect();
     cx.text.sort_by_name(&mut choosable, |(_, name)| name);
     Ok(choosable)
+}
+
+/// Two municipalities are looked up by another name than their own.
+fn in_everyday_words(name: String) -> String {
+    match &*name {
+        "'s-Gravenhage" => format!("Den Haag ({name})"),
+        "'s-Hertogenbosch" => format!("Den Bosch ({name})"),
+        _ => name,
+    }
 }
 
 /// The day of a moment, in Dutch time.

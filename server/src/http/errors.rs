@@ -116,9 +116,19 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
         }
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
-    let page = cx.page(status, frame, page::View { key }, page::page);
+    let page = cx.page(status, frame, page::View { key, again: again(cx, key) }, page::page);
     let page = if let Error::RateLimited(seconds) = error { cx.too_often(page, *seconds) } else { page };
     page.unwrap_or_else(|_| status.into_response())
+}
+
+/// Where a new link can be asked for, instead of one that is over.
+fn again(cx: &Cx, key: &str) -> Option<(&'static str, &'static str)> {
+    let over = |begin: &str| key == "link-expired" && cx.path.starts_with(begin);
+    match () {
+        () if over("/begin/") => Some(("error-page-again-begin", "/begin")),
+        () if over("/inloggen/") => Some(("error-page-again-sign-in", "/inloggen")),
+        () => None,
+    }
 }
 
 /// The page to come back to: where the form was, when the post went elsewhere.

@@ -213,7 +213,12 @@ async fn everybody_reads_the_public_pages_in_both_languages() {
     }
     // All 342, and the made-up ones of the demo to choose from only.
     assert_eq!(browser.get("/").await.body.matches("h10v10h-10z").count(), 342);
-    for path in ["/raad/x", "/uitnodiging/x", "/begin/bevestig/x"] {
+    for path in ["/raad/x", "/uitnodiging/x"] {
         assert_eq!(browser.get(path).await.status, StatusCode::GONE, "{path}");
+    }
+    for (path, again) in [("/begin/bevestig/x", "/begin"), ("/inloggen/link/x", "/inloggen")] {
+        let page = browser.get(path).await;
+        assert_eq!(page.status, StatusCode::GONE, "{path}");
+        assert!(page.body.contains(&format!("<a href=\"{again}\" class=\"nl-button")), "{}", page.body);
     }
 }

@@ -1,7 +1,7 @@
 //! Who works in an alliance: members, invitations, a new lead, a new coach.
 
 use domain::account::{Invite, Lang, Seat, email::normal};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set};
 use serde_json::json;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -102,14 +102,8 @@ pub async fn addressees(read: &Read<Settings>) -> Result<Vec<Addressee>> {
 }
 
 pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
-    let rows = invitation::Entity::find()
-        .filter(invitation::Column::AllianceId.eq(read.alliance().id))
-        .filter(invitation::Column::AcceptedAt.is_null())
-        .filter(invitation::Column::DeclinedAt.is_null())
-        .filter(invitation::Column::RevokedAt.is_null())
-        .order_by_desc(invitation::Column::CreatedAt)
-        .all(read.db())
-        .await?;
+    let rows =
+        open(read.alliance().id).order_by_desc(invitation::Column::CreatedAt).all(read.db()).await?;
     Ok(rows
         .into_iter()
         .filter_map(|row| {
@@ -138,15 +132,33 @@ pub async fn invite(
     if !write.scope().has_terms() {
         return Err(Error::Terms);
     }
-    let email = normal(&form.email);
-    let read = write.reading();
-    if members(&read).await?.iter().any(|member| member.email == email) {
-        return Err(Error::Refused("member-already"));
+    let work = write.begin(once).await?;
+    let id = write.alliance().id;
+    // Two who invite at the same time do so one after the other.
+    alliance::Entity::find_by_id(id).lock_exclusive().one(&work.tx).await?;
+    if let Some(person) = entry::person_of(&work, &form.email).await? {
+        let seats = member::Entity::find()
+            .filter(member::Column::AllianceId.eq(id))
+            .filter(member::Column::PersonId.eq(person.id))
+            .filter(member::Column::EndedAt.is_null());
+        if seats.count(&work.tx).await? > 0 {
+            return Err(Error::Refused("member-already"));
+        }
     }
-    if pending(&read).await?.iter().any(|invitation| invitation.email == email) {
+    let invited = open(id).filter(invitation::Column::Email.eq(normal(&form.email)));
+    if invited.count(&work.tx).await? > 0 {
         return Err(Error::Refused("invited-already"));
     }
-    send_invitation(write.begin(once).await?, write, form, seat, token, letter, "created").await
+    send_invitation(work, write, form, seat, token, letter, "created").await
+}
+
+/// Invitations of an alliance that nobody answered or took back.
+fn open(alliance: Uuid) -> Select<invitation::Entity> {
+    invitation::Entity::find()
+        .filter(invitation::Column::AllianceId.eq(alliance))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
 }
 
 /// Sends an invitation again, with a new link that works for the whole term; the old link stops working.
@@ -187,10 +199,7 @@ pub async fn appoint_lead(
     let work = write.begin(once).await?;
     // An older mail must not bring the old lead back, nor lead the new one to another seat.
     let email = normal(&form.email);
-    let older = invitation::Entity::find()
-        .filter(invitation::Column::AllianceId.eq(write.alliance().id))
-        .filter(invitation::Column::AcceptedAt.is_null())
-        .filter(invitation::Column::RevokedAt.is_null())
+    let older = open(write.alliance().id)
         .filter(invitation::Column::Role.eq(Seat::Lead.as_str()).or(invitation::Column::Email.eq(email)))
         .all(&work.tx)
         .await?;

@@ -295,6 +295,9 @@ async fn nobody_is_invited_twice_and_an_invitation_sent_again_gets_a_new_link() 
         let (first, again) = (Token::random(), Token::random());
         ask("lid@voorbeeld.nl", &first).await.unwrap();
         assert!(matches!(ask("Lid@Voorbeeld.nl", &again).await, Err(Error::Refused("invited-already"))));
+        let (one, two) = (Token::random(), Token::random());
+        let (one, two) = tokio::join!(ask("tegelijk@voorbeeld.nl", &one), ask("tegelijk@voorbeeld.nl", &two));
+        assert!(one.is_ok() != two.is_ok(), "one mail, however many invite at once");
         assert!(matches!(ask("een@voorbeeld.nl", &again).await, Err(Error::Refused("member-already"))));
         let pending = members::pending(&write.reading()).await.unwrap();
         members::resend(&write, Uuid::new_v4(), pending[0].id, &again, &letter("lid@voorbeeld.nl")).await.unwrap();
