@@ -9,6 +9,7 @@ account-sign-in-password-hint = Only if you have set one. Leave it empty to get 
 account-sign-in-button = Continue
 account-sign-in-wrong = The e-mail address and the password do not match. Leave the password empty to get a code by mail.
 account-code-title = Check your mail
+account-sent-to = The mail goes to: { $address }
 account-code-lead = If we know this address, we have sent you a mail. Click the link in the mail, or enter the code here. The code works for 10 minutes.
 account-code-label = Six-digit code
 account-code-hint = For example 123 456. Spaces are fine.

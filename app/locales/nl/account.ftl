@@ -9,6 +9,7 @@ account-sign-in-password-hint = Alleen als u er een hebt ingesteld. Laat het lee
 account-sign-in-button = Ga verder
 account-sign-in-wrong = Het e-mailadres en het wachtwoord horen niet bij elkaar. Laat het wachtwoord leeg, dan krijgt u een code per mail.
 account-code-title = Kijk in uw mail
+account-sent-to = De mail gaat naar: { $address }
 account-code-lead = Als dit adres bij ons bekend is, hebben we een mail gestuurd. Klik op de link in de mail, of vul hier de code in. De code werkt 10 minuten.
 account-code-label = Code van zes cijfers
 account-code-hint = Bijvoorbeeld 123 456. Spaties mogen.

@@ -7,6 +7,8 @@ use crate::{
     components::{Button, Card, PageHead, PostForm, Row, Width},
     form::FormState,
     frame::{Frame, document},
+    t,
+    text::Text,
 };
 
 /// Where the digits come from.
@@ -22,8 +24,16 @@ pub struct View {
     pub source: Source,
     /// Where another code can be asked for; empty for the app, which makes its own.
     pub again: String,
+    /// Where the mail went, as it was typed; empty when that is not known any more.
+    pub address: String,
     /// How to reach the national team, for who lost the app; empty when nobody said.
     pub contact: String,
+}
+
+/// The address that was typed: who mistyped it can see so.
+pub fn sent_to(text: Text, address: &str) -> Option<AnyView> {
+    let words = t!(text, "account-sent-to", address = address.to_owned());
+    (!address.is_empty()).then(|| view! { <p class="aw-typed"><strong>{words}</strong></p> }.into_any())
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -37,9 +47,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let next = form.value("next");
     let again = (!view.again.is_empty())
         .then(|| view! { <p><a href=view.again.clone()>{text.get("account-code-again")}</a></p> });
-    let lost = (view.source == Source::App).then(|| view! { <p>{text.get("account-app-code-lost")} " " {view.contact.clone()}</p> });
+    let lost = (view.source == Source::App)
+        .then(|| view! { <p>{text.get("account-app-code-lost")} " " {view.contact.clone()}</p> });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get(&format!("{key}-lead")) />
+        {sent_to(text, &view.address)}
         <Card title=text.get("account-code-label") width=Width::Half>
             <PostForm text form>
                 <input type="hidden" name="next" value=next />

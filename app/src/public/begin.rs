@@ -3,6 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
+    account::code::sent_to,
     components::{
         Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row,
         Select, Stack, Steps, TextArea, Width,
@@ -121,11 +122,13 @@ fn what_happens(text: Text) -> AnyView {
 }
 
 /// After the form: look in your mail.
-pub fn sent(frame: Frame, (): ()) -> AnyView {
+/// `address`: where the mail went, as it was typed.
+pub fn sent(frame: Frame, address: String) -> AnyView {
     let text = frame.text;
     let title = text.get("public-sent-title");
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("public-sent-lead") />
+        {sent_to(text, &address)}
         <Grid>
             <Card title=text.get("public-begin-then") width=Width::Large>{what_happens(text)}</Card>
             <Card title=text.get("public-sent-not") width=Width::Small>

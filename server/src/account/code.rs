@@ -35,7 +35,13 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
     cx.page(
         status,
         cx.frame(None).await?,
-        View { form, source: Source::Mail, again: format!("/inloggen?{next}"), contact: String::new() },
+        View {
+            form,
+            source: Source::Mail,
+            again: format!("/inloggen?{next}"),
+            contact: String::new(),
+            address: cx.address(),
+        },
         page,
     )
 }

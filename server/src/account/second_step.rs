@@ -51,5 +51,16 @@ pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    cx.page(status, cx.frame(None).await?, View { form, source: Source::App, again: String::new(), contact: cx.app.config.contact.clone().unwrap_or_default() }, page)
+    cx.page(
+        status,
+        cx.frame(None).await?,
+        View {
+            form,
+            source: Source::App,
+            again: String::new(),
+            address: String::new(),
+            contact: cx.app.config.contact.clone().unwrap_or_default(),
+        },
+        page,
+    )
 }

@@ -31,6 +31,7 @@ pub async fn get(cx: Cx) -> Answer {
         return Ok(cx.to(Cx::safe_path(&cx.param("next").unwrap_or_default())));
     }
     let form = FormState::new(Uuid::new_v4()).with("next", cx.param("next").unwrap_or_default());
+    let form = form.with("email", cx.address());
     render(&cx, StatusCode::OK, form).await
 }
 
@@ -63,6 +64,7 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
     let number = entry::send_sign_in(store, known.as_ref(), &token, &code, &letter).await?;
     let mut response = cx.to(&format!("/inloggen/code?{next}"));
     cx.set_cookie(&mut response, Cookie::SignIn, &number.to_string());
+    cx.set_address(&mut response, &input.email);
     Ok(response)
 }
 

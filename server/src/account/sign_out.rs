@@ -1,6 +1,7 @@
 //! Signing out, here and now.
 
 use store::account::session;
+use uuid::Uuid;
 
 use crate::http::{Answer, Cookie, Cx};
 
@@ -8,7 +9,7 @@ pub async fn post(cx: Cx) -> Answer {
     if let Some(cookie) = cx.cookie(Cookie::Session) {
         session::close(&cx.app.store, &cookie).await?;
     }
-    let mut response = cx.to("/");
+    let mut response = cx.done(Uuid::nil(), "/", "done-signed-out").await?;
     // The next person at this machine finds nothing.
     for cookie in [Cookie::Session, Cookie::Council, Cookie::Parked] {
         cx.set_cookie(&mut response, cookie, "");

@@ -42,7 +42,7 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 14] = [
+const DONE: [&str; 15] = [
     "done-saved",
     "done-sent",
     "done-added",
@@ -57,6 +57,7 @@ const DONE: [&str; 14] = [
     "done-second-factor",
     "done-sessions",
     "done-seen",
+    "done-signed-out",
 ];
 
 impl FromRequestParts<AppState> for Cx {

@@ -17,6 +17,8 @@ pub enum Cookie {
     SignIn,
     /// A read-only link of a council.
     Council,
+    /// The address that a mail was just asked for, to show it on the next page and fill it in again.
+    Address,
 }
 
 impl Cookie {
@@ -28,6 +30,7 @@ impl Cookie {
             Self::Parked => "tekst",
             Self::SignIn => "inlog",
             Self::Council => "raad",
+            Self::Address => "adres",
         };
         if secure { format!("__Host-{name}") } else { name.to_owned() }
     }
@@ -39,7 +42,7 @@ impl Cookie {
             Self::Language => 365 * 24 * 3600,
             Self::Done => 60,
             Self::Parked => 3600,
-            Self::SignIn => 600,
+            Self::SignIn | Self::Address => 600,
             Self::Council => 24 * 3600,
         }
     }

@@ -47,6 +47,19 @@ impl Cx {
         response.headers_mut().append(header::SET_COOKIE, cookie.set(value, self.secure()));
     }
 
+    /// Remembers the address that a mail was asked for, as it was typed.
+    pub fn set_address(&self, response: &mut Response, address: &str) {
+        let pair = serde_html_form::to_string([("a", address.trim())]).unwrap_or_default();
+        self.set_cookie(response, Cookie::Address, pair.trim_start_matches("a="));
+    }
+
+    /// The address that a mail was just asked for; empty when there was none.
+    pub fn address(&self) -> String {
+        let pair = format!("a={}", self.cookie(Cookie::Address).unwrap_or_default());
+        let pairs: Vec<(String, String)> = serde_html_form::from_str(&pair).unwrap_or_default();
+        pairs.into_iter().next().map(|(_, address)| address).unwrap_or_default()
+    }
+
     /// Sends the browser on, after a post.
     pub fn to(&self, path: &str) -> Response {
         let location = HeaderValue::from_str(path).unwrap_or_else(|_| HeaderValue::from_static("/"));

@@ -53,7 +53,11 @@ pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
         // A second press: the first one is on its way to the same page.
         Err(Error::Repeated(_)) => Ok(cx.to("/begin/dank")),
         Err(error) => Err(error.into()),
-        Ok(()) => cx.done(form.once, "/begin/dank", "done-sent").await,
+        Ok(()) => {
+            let mut response = cx.done(form.once, "/begin/dank", "done-sent").await?;
+            cx.set_address(&mut response, &input.email);
+            Ok(response)
+        }
     }
 }
 
@@ -64,7 +68,7 @@ async fn allow(cx: &Cx, input: &StartRequest) -> store::Result<()> {
 }
 
 pub async fn thanks(cx: Cx) -> Answer {
-    cx.ok(cx.frame(None).await?, (), sent)
+    cx.ok(cx.frame(None).await?, cx.address(), sent)
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {

@@ -73,6 +73,17 @@ async fn next_leads_nowhere_else() {
 }
 
 #[tokio::test]
+async fn who_mistyped_an_address_can_see_so() {
+    let app = TestApp::demo().await;
+    let browser = app.browser();
+    let typed = "tikfuot+test@voorbeeld.nl";
+    let code = browser.post("/inloggen", &[("email", typed)]).await.location;
+    assert!(browser.get(&code).await.body.contains(typed), "known or not");
+    assert_eq!(browser.get("/inloggen").await.field("email"), typed);
+    assert!(!app.browser().get(&code).await.body.contains(typed), "in another browser");
+}
+
+#[tokio::test]
 async fn signing_out_ends_the_session_here() {
     let app = TestApp::demo().await;
     let browser = app.signed_in("member").await;

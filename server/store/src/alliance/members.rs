@@ -1,7 +1,10 @@
 //! Who works in an alliance: members, invitations, a new lead, a new coach.
 
 use domain::account::{Invite, Lang, Seat, email::normal};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Select, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    Select, Set,
+};
 use serde_json::json;
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -102,8 +105,7 @@ pub async fn addressees(read: &Read<Settings>) -> Result<Vec<Addressee>> {
 }
 
 pub async fn pending(read: &Read<Settings>) -> Result<Vec<Pending>> {
-    let rows =
-        open(read.alliance().id).order_by_desc(invitation::Column::CreatedAt).all(read.db()).await?;
+    let rows = open(read.alliance().id).order_by_desc(invitation::Column::CreatedAt).all(read.db()).await?;
     Ok(rows
         .into_iter()
         .filter_map(|row| {
