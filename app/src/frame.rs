@@ -150,7 +150,7 @@ fn banner(frame: &Frame) -> Option<AnyView> {
     // Of an alliance the data is made up; elsewhere real municipalities stand on the page too.
     let says = match &frame.alliance {
         Some(alliance) if alliance.fictional => Some("common-fictional"),
-        None if frame.demo => Some("demo-banner"),
+        _ if frame.demo => Some("demo-banner"),
         _ => None,
     };
     if says.is_none() && !frame.demo {

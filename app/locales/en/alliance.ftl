@@ -87,6 +87,7 @@ alliance-attention-overdue = { $days ->
     [one] 1 day late (target date { $date })
    *[other] { $days } days late (target date { $date })
 }
+alliance-attention-round = The national monitor is open up to and including { $date }.
 alliance-attention-terms = The terms have not been accepted yet
 alliance-attention-terms-why = That is why you cannot invite people yet.
 alliance-attention-light = The light arrangement is missing: { $step }
@@ -210,7 +211,7 @@ alliance-settings-question = What do you want help with?
 alliance-settings-public = Show everybody in which phase this alliance is
 alliance-settings-public-hint = Only the phase and the last activity. Never the work itself, and never anything about a person.
 
-error-hours = Enter a number from 1 to 60
+error-hours = Enter a whole number from 1 to 60
 
 alliance-archive = Close the alliance
 alliance-archive-what = Is the work done, or do you stop? Then close the alliance. Nothing goes away: everybody can still read everything, nobody can change anything.
@@ -262,7 +263,7 @@ alliance-links-term = How long does the link work?
 alliance-links-days = { $days } days
 alliance-links-button = Make the council link
 alliance-links-made = The council link for { $label } is ready.
-alliance-links-once = Copy the council link now. We show it only once.
+alliance-links-once = Copy the link for the council now. Once you leave this page, we do not show it again.
 alliance-links-list = Council links made
 alliance-links-none = There are no council links yet.
 alliance-links-made-on = Made on

@@ -1,6 +1,7 @@
 # What was just done, once on top of the next page.
 
 done-saved = Your change has been saved.
+done-accepted-before = You have accepted this invitation already. Sign in to go on.
 done-signed-out = You are signed out.
 done-sent = The mail has been sent.
 done-added = It has been added and is now here.

@@ -80,6 +80,7 @@ route-timeline-about = { $count ->
    *[other] { $count } steps, one after another
 }, { $hours } hours in all. A full bar: you are working on it. A bar with an outline: not started. A diamond is a target date that you chose.
 route-timeline-bar = { $step }: from { $from } up to and including { $to }, { $hours } hours
+route-timeline-left-out = Not in this plan, because they come back each year, have no hours or wait for the national monitor:
 route-timeline-empty = Nothing is open any more, or the number of hours a week has not been filled in.
 route-from = From
 route-to = Up to and including
@@ -116,6 +117,7 @@ route-saved-at = Last saved: { $at }
 route-saved-by = Last saved: { $at }, by { $by }
 route-last-saved = Saved
 route-rung-title = Do it together:
+route-light-arranged = The light arrangement is there: compensation, contact person and house rules. The steps in which experts by experience take part can begin. The rest of this step may come later.
 route-light-title = Something to arrange first?
 route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. Do you set the step to in progress or done all the same? Then the field below is required. To arrange them, one page is enough:
 route-light-reason = Why do you start anyway?
@@ -173,6 +175,7 @@ route-put-back = Put back
 route-by-at = { $by }, { $at }
 error-choose-file = Choose a file
 error-reason-needed = Explain why this step does not apply to you
+error-evidence-both = You filled in a link or text and also chose a file. Add them one after the other: leave one for now
 error-light-ticks = First tick that compensation, contact person and house rules are arranged. Are they not? Then choose “busy”
 error-light-reason = Explain why you start before compensation, a contact person and house rules are arranged. Or arrange those first.
 

@@ -87,6 +87,7 @@ alliance-attention-overdue = { $days ->
     [one] 1 dag te laat (streefdatum { $date })
    *[other] { $days } dagen te laat (streefdatum { $date })
 }
+alliance-attention-round = De landelijke monitor is open tot en met { $date }.
 alliance-attention-terms = De voorwaarden zijn nog niet geaccepteerd
 alliance-attention-terms-why = Daarom kunt u nog geen mensen uitnodigen.
 alliance-attention-light = Lichte afspraken ontbreken: { $step }
@@ -213,7 +214,7 @@ alliance-settings-question = Waar wilt u hulp bij?
 alliance-settings-public = Laat iedereen zien in welke fase deze alliantie is
 alliance-settings-public-hint = Alleen de fase en de laatste activiteit. Nooit het werk zelf, en nooit iets over een persoon.
 
-error-hours = Vul een getal in van 1 tot en met 60
+error-hours = Vul een heel getal in van 1 tot en met 60
 
 alliance-archive = Alliantie afsluiten
 alliance-archive-what = Is het werk klaar, of stopt u? Sluit de alliantie dan af. Niets gaat weg: iedereen kan alles nog lezen, niemand kan nog iets veranderen.
@@ -265,7 +266,7 @@ alliance-links-term = Hoe lang werkt de raadslink?
 alliance-links-days = { $days } dagen
 alliance-links-button = Maak de raadslink
 alliance-links-made = De raadslink voor { $label } is klaar.
-alliance-links-once = Kopieer de raadslink nu. Wij laten die maar één keer zien.
+alliance-links-once = Kopieer de raadslink nu. Verlaat u deze pagina, dan laten wij de link niet meer zien.
 alliance-links-list = Gemaakte raadslinks
 alliance-links-none = Er zijn nog geen raadslinks.
 alliance-links-made-on = Gemaakt op

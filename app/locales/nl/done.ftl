@@ -1,6 +1,7 @@
 # Wat er net gedaan is, één keer boven aan de volgende pagina.
 
 done-saved = Uw wijziging is bewaard.
+done-accepted-before = U hebt deze uitnodiging al aangenomen. Log in om verder te gaan.
 done-signed-out = U bent uitgelogd.
 done-sent = De mail is verstuurd.
 done-added = Het is toegevoegd en staat er nu bij.

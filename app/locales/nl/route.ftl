@@ -80,6 +80,7 @@ route-timeline-about = { $count ->
    *[other] { $count } stappen na elkaar
 }, samen { $hours } uur. Een volle balk: daar bent u mee bezig. Een balk met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos.
 route-timeline-bar = { $step }: van { $from } tot en met { $to }, { $hours } uur
+route-timeline-left-out = Niet in deze planning, omdat ze elk jaar terugkomen, geen uren hebben of op de landelijke monitor wachten:
 route-timeline-empty = Er staat niets meer open, of het aantal uren per week is nog niet ingevuld.
 route-from = Van
 route-to = Tot en met
@@ -116,6 +117,7 @@ route-saved-at = Het laatst bewaard: { $at }
 route-saved-by = Het laatst bewaard: { $at }, door { $by }
 route-last-saved = Bewaard
 route-rung-title = Samen doen:
+route-light-arranged = De lichte afspraken zijn geregeld: vergoeding, contactpersoon en huisregels. De stappen waarin ervaringsdeskundigen meedoen, kunnen beginnen. De rest van deze stap mag later.
 route-light-title = Eerst iets anders regelen?
 route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Zet u de stap toch op bezig of klaar? Dan is het veld hieronder verplicht. Regelen kan op één pagina:
 route-light-reason = Waarom begint u toch alvast?
@@ -173,6 +175,7 @@ route-put-back = Zet terug
 route-by-at = { $by }, { $at }
 error-choose-file = Kies een bestand
 error-reason-needed = Leg uit waarom deze stap voor u niet geldt
+error-evidence-both = U vulde een link of tekst in én koos een bestand. Voeg ze na elkaar toe: laat er nu één staan
 error-light-ticks = Vink eerst aan dat vergoeding, contactpersoon en huisregels geregeld zijn. Zijn ze dat nog niet? Kies dan “bezig”
 error-light-reason = Leg uit waarom u begint voordat vergoeding, contactpersoon en huisregels geregeld zijn. Of regel dat eerst.
 

@@ -16,6 +16,8 @@ use crate::{
 pub enum Attention {
     /// The target date of a step has passed, so many days ago.
     Overdue { step: StepLink, due_on: Date, days: i64 },
+    /// The national monitor is open, and the step that belongs to it is not done.
+    Round { step: StepLink, until: Date },
     /// Terms and processing agreement were not accepted; the address of the page.
     Terms(String),
     /// Experts by experience take part in a step that was begun, and the light arrangement is not there.
@@ -52,6 +54,9 @@ fn line(text: Text, item: &Attention) -> AnyView {
         Attention::Overdue { step, due_on, days } => {
             let note = t!(text, "alliance-attention-overdue", days = *days, date = text.date(*due_on));
             (true, step.name(), step.href.clone(), note)
+        }
+        Attention::Round { step, until } => {
+            (false, step.name(), step.href.clone(), t!(text, "alliance-attention-round", date = text.date(*until)))
         }
         Attention::Terms(href) => {
             (false, text.get("alliance-attention-terms"), href.clone(), text.get("alliance-attention-terms-why"))

@@ -17,6 +17,7 @@ pub struct View {
     /// Number and title of the phase.
     pub phase: (u8, String),
     pub active_on: Date,
+    pub lead_organisation: String,
     /// For who may see members and settings, their address.
     pub members: Option<String>,
 }
@@ -32,6 +33,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         ),
         (text.get("alliance-glance-phase"), t!(text, "alliance-glance-now", number = number, phase = phase).into_any()),
         (text.get("alliance-glance-active"), text.date(view.active_on).into_any()),
+        (text.get("alliance-lead"), view.lead_organisation.into_any()),
     ];
     let members = view.members.map(|href| view! { <p><a href=href>{text.get("alliance-members")}</a></p> });
     let body = view! {

@@ -197,11 +197,7 @@ fn news(text: Text, view: &View) -> AnyView {
         .changes
         .iter()
         .map(|change| {
-            // A whole date does not fit before the sentence.
-            let on = change.at.date();
-            let when = day(text, on, view.today);
-            let (lead, note) = if when == text.date(on) { (None, when) } else { (Some(when), String::new()) };
-            let lead = lead.map(|when| view! { <span class="aw-note">{when}</span> }.into_any());
+            let when = day(text, change.at.date(), view.today);
             let sentence = sentences(text, change).into_iter().next().unwrap_or_default();
             let step = change.step.as_ref().map(|step| {
                 view! {
@@ -210,7 +206,7 @@ fn news(text: Text, view: &View) -> AnyView {
                     </p>
                 }
             });
-            view! { <Item lead note>{sentence} {step}</Item> }
+            view! { <Item><p class="aw-note">{when}</p> {sentence} {step}</Item> }
         })
         .collect_view();
     let nothing =

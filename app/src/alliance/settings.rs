@@ -151,7 +151,8 @@ fn form(text: Text, view: &View) -> AnyView {
             view! { <Field text form name=alderman_field(code) label hint /> }
         })
         .collect_view();
-    let others: Vec<_> = view.municipalities.iter().filter(|one| !view.chosen.contains(one)).cloned().collect();
+    let chosen = |code: &str| view.chosen.iter().any(|(chosen, _)| chosen == code);
+    let others: Vec<_> = view.municipalities.iter().filter(|(code, _)| !chosen(code)).cloned().collect();
     view! {
         <PostForm text form>
             <input type="hidden" name="version" value=version />

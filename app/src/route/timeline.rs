@@ -4,7 +4,7 @@ use domain::route::StepStatus;
 use leptos::prelude::*;
 use time::{Date, Duration};
 
-use super::{End, StepLink, Tab, end_sentence, route_path, status_badge, step_anchor, tabs};
+use super::{End, StepLink, Tab, end_sentence, route_path, status_badge, step_anchor, step_anchors, tabs};
 use crate::{
     components::{Card, ChartFrame, Column, Crumb, DataTable, PageHead, SvgTitle},
     frame::{Frame, document},
@@ -18,6 +18,8 @@ pub struct View {
     pub today: Date,
     pub bars: Vec<BarView>,
     pub end: End,
+    /// Open steps that are not planned.
+    pub left_out: Vec<StepLink>,
     /// May change the hours per week.
     pub may_choose: bool,
 }
@@ -51,10 +53,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     } else {
         view! { <Card title=text.get("route-timeline-card")>{chart(text, view)}</Card> }.into_any()
     };
+    let left_out = (!view.left_out.is_empty())
+        .then(|| view! { <p class="aw-note">{text.get("route-timeline-left-out")} " " {step_anchors(&view.left_out)} "."</p> });
     let body = view! {
         <PageHead text title=title.clone() lead=end_sentence(text, view.end) crumbs />
         {tabs(text, &view.slug, Tab::Timeline)}
         {content}
+        {left_out}
         {settings}
     };
     document(frame, title, body.into_any())

@@ -6,6 +6,7 @@ use store::{
     Error,
     account::entry::{self, InvitedRole},
 };
+use uuid::Uuid;
 
 use crate::http::{Answer, Cx, Form, Path, Press};
 
@@ -49,7 +50,7 @@ async fn before(cx: &Cx, token: &str, error: Error) -> Answer {
     }
     let path = entry::accepted_before(&cx.app.store, token).await?.ok_or(error)?;
     let next = serde_html_form::to_string([("next", path)]).unwrap_or_default();
-    Ok(cx.to(&format!("/inloggen?{next}")))
+    cx.done(Uuid::nil(), &format!("/inloggen?{next}"), "done-accepted-before").await
 }
 
 pub async fn decline(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answer {

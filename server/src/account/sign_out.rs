@@ -11,7 +11,7 @@ pub async fn post(cx: Cx) -> Answer {
     }
     let mut response = cx.done(Uuid::nil(), "/", "done-signed-out").await?;
     // The next person at this machine finds nothing.
-    for cookie in [Cookie::Session, Cookie::Council, Cookie::Parked] {
+    for cookie in [Cookie::Session, Cookie::Council, Cookie::Parked, Cookie::SignIn, Cookie::Address] {
         cx.set_cookie(&mut response, cookie, "");
     }
     Ok(response)

@@ -26,6 +26,10 @@ const PATIENCE: Duration = Duration::days(14);
 
 pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
+    if let Some(until) = route.round_until {
+        let open = steps(route).filter(|step| step.round && !route.status(step).is_settled());
+        items.extend(open.map(|step| Attention::Round { step: route.link(step), until }));
+    }
     let working = matches!(route.scope.role(), Role::AllianceLead | Role::AllianceMember);
     if working && !route.scope.has_terms() {
         items.push(Attention::Terms(format!("/a/{}/voorwaarden", route.slug())));

@@ -75,6 +75,7 @@ async fn at_a_glance(cx: &Cx, scope: &Scope) -> Answer {
         municipalities: facts.municipalities.into_iter().map(|one| one.name).collect(),
         phase: (number, title),
         active_on: day(facts.active_at),
+        lead_organisation: facts.lead_organisation,
         members: scope.may_read::<Settings>().then(|| format!("/a/{}/leden", scope.slug())),
     };
     cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, glance::page)

@@ -18,8 +18,8 @@ use domain::route::Content;
 pub use pages::{Page, page};
 
 /// What can be filled in in a format, between double braces.
-pub const PLACEHOLDERS: [&str; 7] =
-    ["alliance", "municipalities", "lead_organisation", "alderman", "coach", "hours_per_week", "date"];
+pub const PLACEHOLDERS: [&str; 8] =
+    ["alliance", "municipalities", "lead_organisation", "alderman", "coach", "hours_per_week", "date", "end_month"];
 
 /// One thing that is wrong in one file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -42,7 +42,7 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 15] = [
+const DONE: [&str; 16] = [
     "done-saved",
     "done-sent",
     "done-added",
@@ -58,6 +58,7 @@ const DONE: [&str; 15] = [
     "done-sessions",
     "done-seen",
     "done-signed-out",
+    "done-accepted-before",
 ];
 
 impl FromRequestParts<AppState> for Cx {

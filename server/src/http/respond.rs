@@ -85,6 +85,7 @@ impl Cx {
         let mut response = self.to(path);
         self.set_cookie(&mut response, Cookie::Session, session.as_str());
         self.set_cookie(&mut response, Cookie::SignIn, "");
+        self.set_cookie(&mut response, Cookie::Address, "");
         response
     }
 }

@@ -21,5 +21,9 @@ pub async fn post(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answer {
     let link = entry::council(&cx.app.store, &token).await?;
     let mut response = cx.to(&format!("/a/{}", link.slug));
     cx.set_cookie(&mut response, Cookie::Council, &token);
+    // A session that has expired would ask to sign in first.
+    if cx.actor.person.is_none() {
+        cx.set_cookie(&mut response, Cookie::Session, "");
+    }
     Ok(response)
 }

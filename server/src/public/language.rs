@@ -15,7 +15,7 @@ pub struct Switch {
 
 pub async fn post(cx: Cx, form: Form<Switch>) -> Result<Response, crate::http::Failure> {
     let code = domain::account::Lang::from_code(&form.input.taal).code();
-    if let Ok(me) = cx.me() {
+    if let Ok(me) = cx.half_way() {
         store::account::own::set_language(&me, code).await?;
     }
     let mut response = cx.to(Cx::safe_path(&form.input.terug));

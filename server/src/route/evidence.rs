@@ -57,6 +57,10 @@ pub async fn post(
         Ok(input) => input,
         Err(state) => return render(&cx, REFUSED, &here, state).await,
     };
+    // One of the two would get lost.
+    if file.is_some() && !input.body.trim().is_empty() {
+        return render(&cx, REFUSED, &here, form.refused("kind", "error-evidence-both")).await;
+    }
     let file = match (input.kind.as_str(), file) {
         ("file", None) => return render(&cx, REFUSED, &here, form.refused("file", "error-choose-file")).await,
         ("file", Some((name, bytes))) => match upload::check(&name, bytes) {
@@ -67,7 +71,7 @@ pub async fn post(
     };
     let year = here.step.year(here.route.year());
     evidence::add(&write, form.once, &key, year, input, file).await?;
-    cx.done(form.once, &format!("{}/{key}", route_path(&slug)), "done-added").await
+    cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), "done-added").await
 }
 
 /// The file, to save: browsers may not show it as a page of ours.

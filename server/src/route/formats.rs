@@ -43,5 +43,12 @@ fn fill(route: &Route, text: Text) -> BTreeMap<&'static str, String> {
         ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
         ("hours_per_week", facts.hours_per_week.to_string()),
         ("date", text.date(route.options.today)),
+        (
+            "end_month",
+            match route.end() {
+                app::route::End::On { date, .. } => text.month(date),
+                _ => String::new(),
+            },
+        ),
     ])
 }

@@ -37,6 +37,8 @@ pub struct Route {
     pub options: Options,
     /// What changed since the alliance last said that it saw what is new.
     pub changes: Arc<Changes>,
+    /// The last day of the national monitor, while it is open.
+    pub round_until: Option<time::Date>,
     text: Text,
 }
 
@@ -50,13 +52,25 @@ impl Route {
         let progress = work::progress(&read).await?;
         let own = own::steps(&read).await?.iter().map(own_step).collect();
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
+        let round = monitor::open(&cx.app.store, cx.today()).await?;
         let options = Options {
             full_route: facts.full_route,
             start_phase: facts.start_phase,
-            round_open: monitor::is_open(&cx.app.store, cx.today()).await?,
+            round_open: round.is_some(),
             ..Options::new(cx.today())
         };
-        Ok(Self { scope, read, version, facts, progress, own, options, changes, text: cx.text })
+        Ok(Self {
+            scope,
+            read,
+            version,
+            facts,
+            progress,
+            own,
+            options,
+            changes,
+            round_until: round.map(|round| round.closes_on),
+            text: cx.text,
+        })
     }
 
     pub fn content(&self) -> &Content {

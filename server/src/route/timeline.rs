@@ -3,13 +3,13 @@
 use app::route::timeline::{BarView, View, page};
 use store::scope::Settings;
 
-use super::load::Route;
+use super::{board::shown, load::Route};
 use crate::http::{Answer, Cx, Path};
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let route = Route::load(&cx, &slug).await?;
     let hours = route.facts.hours_per_week;
-    let bars = domain::route::timeline(route.content(), &route.progress, &route.options, hours)
+    let bars: Vec<BarView> = domain::route::timeline(route.content(), &route.progress, &route.options, hours)
         .into_iter()
         .filter_map(|bar| {
             let step = route.content().step(bar.step.as_str())?;
@@ -23,7 +23,14 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
             })
         })
         .collect();
+    let left_out = shown(&route)
+        .into_iter()
+        .filter(|step| !step.retired && !route.status(step).is_settled())
+        .map(|step| route.link(step))
+        .filter(|link| bars.iter().all(|bar| bar.link.href != link.href))
+        .collect();
     let view = View {
+        left_out,
         today: route.options.today,
         end: route.end(),
         may_choose: route.scope.may_write::<Settings>(),

@@ -153,6 +153,9 @@ pub async fn recent_mails(store: &Store) -> Result<Vec<(Letter, time::OffsetDate
 
 const YEAR: Duration = Duration::days(365);
 
+/// No limit counts over more days than this.
+const LONGEST_WINDOW: Duration = Duration::days(8);
+
 /// Deletes what is past its term (docs/privacy.md): to be run every hour, by any process.
 pub async fn purge(store: &Store) -> Result<()> {
     let before = |age: Duration| TimeUnixTimestampMillis(store.now() - age);
@@ -184,6 +187,8 @@ pub async fn purge(store: &Store) -> Result<()> {
     invitation::Entity::delete_many()
         .filter(invitation::Column::AcceptedAt.is_null())
         .filter(invitation::Column::CreatedAt.lt(before(YEAR)))
+        // One that was sent again works on.
+        .filter(invitation::Column::ExpiresAt.lt(before(Duration::ZERO)))
         .exec(db)
         .await?;
     start_request::Entity::delete_many()
@@ -202,7 +207,7 @@ pub async fn purge(store: &Store) -> Result<()> {
         .exec(db)
         .await?;
     rate_limit::Entity::delete_many()
-        .filter(rate_limit::Column::WindowStart.lt((store.now() - Duration::days(1)).unix_timestamp()))
+        .filter(rate_limit::Column::WindowStart.lt((store.now() - LONGEST_WINDOW).unix_timestamp()))
         .exec(db)
         .await?;
     // Evidence that was removed can be put back for 30 days.

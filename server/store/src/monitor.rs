@@ -1,7 +1,7 @@
 //! The rounds of the national monitor. When one is open is the same for everybody, so it needs no scope to be read.
 
 use domain::coaching::{MonitorRound, RoundForm};
-use sea_orm::{ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -22,11 +22,9 @@ pub async fn rounds(store: &Store) -> Result<Vec<MonitorRound>> {
         .collect())
 }
 
-pub async fn is_open(store: &Store, today: Date) -> Result<bool> {
-    let open = monitor_round::Entity::find()
-        .filter(monitor_round::Column::OpensOn.lte(today))
-        .filter(monitor_round::Column::ClosesOn.gte(today));
-    Ok(open.count(&store.reader).await? > 0)
+/// The round that is open.
+pub async fn open(store: &Store, today: Date) -> Result<Option<MonitorRound>> {
+    Ok(rounds(store).await?.into_iter().find(|round| round.is_open(today)))
 }
 
 /// Sets the days of a year's round, or takes the round back. [`Error::Stale`] when somebody else did since `form.version`.

@@ -115,7 +115,7 @@ async fn settings_keep_what_was_typed_and_move_the_end_date() {
     .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.body.contains("Vul een getal in van 1 tot en met 60")
+        refused.body.contains("Vul een heel getal in van 1 tot en met 60")
             && refused.body.contains("value=\"M. Voorbeeld\"")
     );
     assert!(refused.body.contains("value=\"GM9902\" selected"), "{}", refused.body);

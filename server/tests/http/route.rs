@@ -9,7 +9,10 @@ use axum::{
 use domain::route::Content;
 use time::Duration;
 
-use crate::support::{Browser, Page, TestApp};
+use crate::{
+    entry::turn_on,
+    support::{Browser, Page, TestApp, links},
+};
 
 /// Far on its way, and one that has just begun.
 const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
@@ -218,10 +221,12 @@ async fn evidence_is_added_downloaded_removed_and_put_back() {
         upload(&lead, &add, "file", "Lijst", "", Some(("lijst één.csv", "a;b\n1;2\n"))).await,
     ];
     for answer in &taken {
-        assert_eq!((answer.status, &answer.location), (StatusCode::SEE_OTHER, &page), "{}", answer.body);
+        let there = format!("{page}#bewijs");
+        assert_eq!((answer.status, &answer.location), (StatusCode::SEE_OTHER, &there), "{}", answer.body);
     }
     let refused = [
         upload(&lead, &add, "link", "Besluit", "javascript:alert(1)", None).await,
+        upload(&lead, &add, "text", "Beide", "tekst", Some(("lijst.csv", "a;b\n"))).await,
         upload(&lead, &add, "text", "", "x", None).await,
         upload(&lead, &add, "file", "Leeg", "", None).await,
         upload(&lead, &add, "file", "Pagina", "", Some(("x.csv", "<html><script>"))).await,
@@ -430,19 +435,25 @@ async fn who_goes_on_to_evidence_takes_what_was_ticked_along() {
 #[tokio::test]
 async fn a_council_reads_no_owner_of_a_step() {
     let app = TestApp::demo().await;
-    let lead = app.signed_in("lead").await;
-    let path = step(CITY, "belofte");
-    save(&lead, &path, &[("status", "busy"), ("owner", "Jannie Janssen")]).await;
-    let made = lead.post(&format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
+    let invite = [("name", "T"), ("email", "dorp@voorbeeld.example"), ("role", "lead"), ("source", "gesprek")];
+    app.signed_in("admin").await.post(&format!("{VILLAGE}/nieuwe-trekker"), &invite).await;
+    let lead = app.browser();
+    lead.post(&links(&app.mail_to("dorp@voorbeeld.example").await).remove(0), &[]).await;
+    turn_on(&app, &lead).await;
+    let path = step(VILLAGE, "belofte");
+    let saved = save(&lead, &path, &[("status", "busy"), ("owner", "Jannie Janssen")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let made = lead.post(&format!("{VILLAGE}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
     let token = made.body.split("/raad/").nth(1).and_then(|rest| rest.split(['"', '<']).next()).unwrap();
-    let council = app.browser();
-    council.post(&format!("/raad/{token}"), &[]).await;
-    for page in
-        [path, format!("{CITY}/route"), format!("{CITY}/route?weergave=lijst"), format!("{CITY}/route/tijdlijn")]
-    {
-        let read = council.get(&page).await;
-        assert_eq!(read.status, StatusCode::OK, "{page}");
-        assert!(!read.body.contains("Jannie"), "{page}");
+    let pages = ["", "/route", "/route?weergave=lijst", "/route/tijdlijn", "/route/belofte", "/partners"];
+    // Also somebody who works in another alliance.
+    for council in [app.browser(), app.signed_in("member").await] {
+        council.post(&format!("/raad/{token}"), &[]).await;
+        for page in pages {
+            let read = council.get(&format!("{VILLAGE}{page}")).await;
+            assert_eq!(read.status, StatusCode::OK, "{page}");
+            assert!(!read.body.contains("Jannie"), "{page}");
+        }
     }
-    assert!(app.signed_in("viewer").await.get(&step(CITY, "belofte")).await.body.contains("Jannie"));
+    assert!(lead.get(&path).await.body.contains("Jannie"));
 }

@@ -53,6 +53,9 @@ impl Watch {
     }
 
     pub(super) fn start(self) {
+        // Typed before this script was there. A browser that goes back or reloads puts old text in the field too: that is not typing.
+        let visited = window().performance().is_some_and(|performance| performance.navigation().type_() == 0);
+        let typed = visited && self.field.default_value().is_ok_and(|sent| sent != self.field.value());
         self.restore();
         let form = self.field.form();
         let typing = self.clone();
@@ -60,8 +63,7 @@ impl Watch {
             typing.keep();
             typing.later();
         });
-        // What was typed before this script was there.
-        if self.field.default_value().is_ok_and(|sent| sent != self.field.value()) {
+        if typed {
             self.keep();
             self.later();
         }

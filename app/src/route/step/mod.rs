@@ -82,18 +82,21 @@ fn notices(text: Text, view: &View) -> AnyView {
         .as_ref()
         .filter(|own| own.removed)
         .map(|own| view! { <Notice kind=NoticeKind::Warning>{text.get("route-own-removed")} {work::put_back(text, own)}</Notice> });
-    let next = view.next_step.as_ref().filter(|_| view.saved.status.is_settled()).map(|next| {
+    let (ticked, all) = view.ticked;
+    let open = (view.saved.status == StepStatus::Done && !view.saved.before_start && ticked < all).then(|| {
+        let words = t!(text, "route-done-open", open = all - ticked, all = all);
+        view! { <Notice kind=NoticeKind::Warning>{words} " " {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}</Notice> }
+    });
+    let whole = view.saved.status.is_settled() && open.is_none();
+    let next = view.next_step.as_ref().filter(|_| whole).map(|next| {
         view! {
             <Notice kind=NoticeKind::Ok>
                 {text.get("route-settled-next")} " " {step_anchor(next)}
             </Notice>
         }
     });
-    let (ticked, all) = view.ticked;
-    let open = (view.saved.status == StepStatus::Done && !view.saved.before_start && ticked < all).then(|| {
-        let words = t!(text, "route-done-open", open = all - ticked, all = all);
-        view! { <Notice kind=NoticeKind::Warning>{words} " " {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}</Notice> }
-    });
+    let arranged =
+        view.arranged.then(|| view! { <Notice kind=NoticeKind::Ok>{text.get("route-light-arranged")}</Notice> });
     let rung = view.rung.map(|rung| {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
         view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence}</Notice> }
@@ -103,7 +106,7 @@ fn notices(text: Text, view: &View) -> AnyView {
         view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
     });
     let personal = personal.collect_view();
-    view! { {personal} {retired} {removed} {open} {next} {rung} }.into_any()
+    view! { {personal} {retired} {removed} {open} {arranged} {next} {rung} }.into_any()
 }
 
 fn why(text: Text, view: &View) -> AnyView {

@@ -34,6 +34,8 @@ pub struct View {
     pub tool: Option<(String, String)>,
     /// How many of the criteria are met, of how many.
     pub ticked: (usize, usize),
+    /// The light arrangement is in this step, is there, and the step is not done yet.
+    pub arranged: bool,
     pub mark: Mark,
     pub retired: bool,
     /// A step of the alliance itself.

@@ -36,7 +36,11 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
     }
     // Other steps may be called done with points open; here people could be harmed.
     let ticks = input.checked();
-    if input.status() == StepStatus::Done && here.step.light_criteria().any(|key| !ticks.contains(&key)) {
+    let before_start = here.current().is_some_and(|saved| saved.work.before_start);
+    if input.status() == StepStatus::Done
+        && !before_start
+        && here.step.light_criteria().any(|key| !ticks.contains(&key))
+    {
         return show::render(&cx, REFUSED, &here, form.refused("checked", "error-light-ticks"), false).await;
     }
     match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {

@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use domain::{
     area::Area,
     privacy::{Found, personal_data},
-    route::{Step, StepStatus},
+    route::{Step, StepStatus, light_done},
 };
 use store::{
     route::{evidence, history, work},
@@ -71,6 +71,9 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
         tool: (step.area == Area::Alliance && route.scope.may_read::<Settings>())
             .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug()))),
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
+        arranged: step.light > 0
+            && light_done(route.content(), &route.progress, route.year())
+            && !route.status(step).is_settled(),
         mark: route.mark(step),
         retired: step.retired,
         own: here.own.map(|removed| Own {

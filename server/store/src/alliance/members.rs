@@ -210,7 +210,7 @@ pub async fn appoint_lead(
     }
     for lead in seats(&work, write.alliance().id, Seat::Lead).await? {
         end_seat(&work, &lead).await?;
-        revoke_invited_by(&work, Some(write.alliance().id), lead.person_id).await?;
+        revoke_around(&work, Some(write.alliance().id), lead.person_id).await?;
     }
     for other in others {
         work.mail(other).await?;
@@ -257,20 +257,24 @@ pub async fn revoke_invitation(write: &Write<Settings>, once: Uuid, id: Uuid) ->
         .one(&work.tx)
         .await?
         .ok_or(Error::NotFound)?;
-    revoke(&work, id).await?;
+    // Somebody may say yes at this very moment.
+    if !revoke(&work, id).await? {
+        return Err(Error::NotFound);
+    }
     work.commit().await
 }
 
-/// Takes back what somebody who left had sent, for an alliance or for the national team: nobody comes back by an invitation of
-/// their own.
-pub(crate) async fn revoke_invited_by(work: &Work, alliance: Option<Uuid>, person: Uuid) -> Result<()> {
+/// Takes back what somebody who left had sent or was sent, for an alliance or for the national team: nobody comes back by an
+/// older invitation.
+pub(crate) async fn revoke_around(work: &Work, alliance: Option<Uuid>, person: Uuid) -> Result<()> {
+    let email = person::Entity::find_by_id(person).one(&work.tx).await?.map(|person| person.email);
     let of = match alliance {
         Some(alliance) => invitation::Column::AllianceId.eq(alliance),
         None => invitation::Column::AllianceId.is_null(),
     };
     let open = invitation::Entity::find()
         .filter(of)
-        .filter(invitation::Column::InvitedBy.eq(person))
+        .filter(invitation::Column::InvitedBy.eq(person).or(invitation::Column::Email.eq(email)))
         .filter(invitation::Column::AcceptedAt.is_null())
         .filter(invitation::Column::RevokedAt.is_null())
         .all(&work.tx)
@@ -281,11 +285,20 @@ pub(crate) async fn revoke_invited_by(work: &Work, alliance: Option<Uuid>, perso
     Ok(())
 }
 
-async fn revoke(work: &Work, id: Uuid) -> Result<()> {
-    let row = invitation::ActiveModel { id: Set(id), revoked_at: Set(Some(work.at())), ..Default::default() };
-    row.update(&work.tx).await?;
+/// Answers whether there was something to take back.
+async fn revoke(work: &Work, id: Uuid) -> Result<bool> {
+    let revoked = invitation::Entity::update_many()
+        .set(invitation::ActiveModel { revoked_at: Set(Some(work.at())), ..Default::default() })
+        .filter(invitation::Column::Id.eq(id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if revoked.rows_affected == 0 {
+        return Ok(false);
+    }
     mail_link::Entity::delete_many().filter(mail_link::Column::SubjectId.eq(id)).exec(&work.tx).await?;
-    work.audit("invitation", &id.to_string(), "revoked", json!({})).await
+    work.audit("invitation", &id.to_string(), "revoked", json!({})).await?;
+    Ok(true)
 }
 
 /// Ends a seat. The last lead cannot go: appoint another first.
@@ -301,7 +314,7 @@ pub async fn remove(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()>
         return Err(Error::Refused("last-lead"));
     }
     end_seat(&work, &seat).await?;
-    revoke_invited_by(&work, Some(write.alliance().id), seat.person_id).await?;
+    revoke_around(&work, Some(write.alliance().id), seat.person_id).await?;
     work.audit("member", &id.to_string(), "removed", json!({ "role": seat.role })).await?;
     work.commit().await
 }

@@ -2,7 +2,7 @@
 
 use domain::{account::Seat, route::Event};
 use sea_orm::{
-    ColumnTrait, Condition, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, Set,
+    ColumnTrait, Condition, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
@@ -116,6 +116,8 @@ pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]
 pub async fn replace(write: &Write<Settings>, once: Uuid, code: &str) -> Result<()> {
     let id = write.alliance().id;
     let work = write.begin(once).await?;
+    // In the order in which saving the settings locks.
+    alliance::Entity::find_by_id(id).lock_exclusive().one(&work.tx).await?;
     let old = municipality::Entity::find_by_id(code).one(&work.tx).await?.ok_or(Error::Stale)?;
     let today = domain::time::local(work.now).date();
     let successor = reference::ended(&old, today).and(old.successor).ok_or(Error::Stale)?;

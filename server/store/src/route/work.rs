@@ -126,7 +126,7 @@ impl From<Counted> for StepWork {
 
 /// Behind the link of a council nobody is named: an owner may be a person.
 fn shown(read: &Read<RouteWork>, work: StepWork) -> StepWork {
-    if read.scope().is_signed_in() { work } else { StepWork { owner: String::new(), ..work } }
+    if read.scope().reads_names() { work } else { StepWork { owner: String::new(), ..work } }
 }
 
 fn to_work(row: &step_work::Model) -> StepWork {

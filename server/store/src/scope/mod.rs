@@ -102,6 +102,15 @@ pub struct Scope {
     alliance: alliance::Model,
     role: Role,
     own_caseload: bool,
+    by_link: bool,
+}
+
+/// Where somebody stands in an alliance.
+struct Place {
+    role: Role,
+    own_caseload: bool,
+    /// Only because of a council's link.
+    by_link: bool,
 }
 
 impl Store {
@@ -109,7 +118,7 @@ impl Store {
     pub async fn scope(&self, actor: &Actor, slug: &str) -> Result<Scope> {
         let alliance = alliance::Entity::find().filter(alliance::Column::Slug.eq(slug)).one(&self.reader).await?;
         let alliance = alliance.ok_or_else(|| actor.hidden())?;
-        let (role, own_caseload) = self.role_in(actor, &alliance).await?;
+        let Place { role, own_caseload, by_link } = self.place_of(actor, &alliance).await?;
         if role == Role::Public && !alliance.public_progress {
             return Err(actor.hidden());
         }
@@ -117,10 +126,11 @@ impl Store {
             // Somebody of the national team does not get in without it by another seat.
             actor.passed(role.needs_second_factor() || me.national.is_some())?;
         }
-        Ok(Scope { store: self.clone(), actor: actor.clone(), alliance, role, own_caseload })
+        Ok(Scope { store: self.clone(), actor: actor.clone(), alliance, role, own_caseload, by_link })
     }
 
-    async fn role_in(&self, actor: &Actor, alliance: &alliance::Model) -> Result<(Role, bool)> {
+    async fn place_of(&self, actor: &Actor, alliance: &alliance::Model) -> Result<Place> {
+        let place = |role, own_caseload| Place { role, own_caseload, by_link: false };
         if let Some(me) = &actor.person {
             let seat = member::Entity::find()
                 .filter(member::Column::AllianceId.eq(alliance.id))
@@ -129,16 +139,16 @@ impl Store {
                 .one(&self.reader)
                 .await?;
             if let Some(seat) = seat.and_then(|member| Seat::parse(&member.role)) {
-                return Ok((seat.into(), false));
+                return Ok(place(seat.into(), false));
             }
             if let Some(role) = me.national {
-                return Ok((role.into(), self.coaches(me.id, alliance).await?));
+                return Ok(place(role.into(), self.coaches(me.id, alliance).await?));
             }
         }
         if actor.council == Some(alliance.id) {
-            return Ok((Role::Viewer, false));
+            return Ok(Place { by_link: true, ..place(Role::Viewer, false) });
         }
-        Ok((Role::Public, false))
+        Ok(place(Role::Public, false))
     }
 
     /// The coach, or who stands in while the coach is absent.
@@ -194,9 +204,9 @@ impl Scope {
         self.alliance.archived_at.is_some()
     }
 
-    /// Somebody with an account, not the holder of a link or the public.
-    pub fn is_signed_in(&self) -> bool {
-        self.actor.person.is_some()
+    /// Whether the reader has a place here of their own, not by a council's link or as one of the public: only they read names.
+    pub fn reads_names(&self) -> bool {
+        !self.by_link && self.role != Role::Public
     }
 
     /// Whether the terms and the processing agreement were accepted.

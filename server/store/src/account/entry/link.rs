@@ -31,7 +31,9 @@ impl Purpose {
     pub(crate) fn valid_for(self) -> Duration {
         match self {
             Self::SignIn => Duration::minutes(10),
-            Self::StartRequest | Self::Invitation => Duration::days(90),
+            // As long as a request that nobody confirms is kept.
+            Self::StartRequest => Duration::days(30),
+            Self::Invitation => Duration::days(90),
         }
     }
 }

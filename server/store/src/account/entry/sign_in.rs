@@ -71,8 +71,8 @@ pub async fn sign_in_by_link(store: &Store, token: &str) -> Result<Token> {
     finish_sign_in(store, &link, "link").await
 }
 
-/// Signs in with the code of the mail that was sent under `id`. Wrong five times, and a new mail is needed; fifty
-/// times in a day is [`Error::RateLimited`].
+/// Signs in with the code of the mail that was sent under `id`. Wrong five times, and a new mail is needed; after
+/// fifty in a day no code is right any more.
 pub async fn sign_in_by_code(store: &Store, id: Uuid, digits: &str) -> Result<Token> {
     let wrong = Error::Refused("code-wrong");
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
@@ -88,8 +88,11 @@ pub async fn sign_in_by_code(store: &Store, id: Uuid, digits: &str) -> Result<To
         .await?;
     let link = mail_link::Entity::find_by_id(id).one(&work.tx).await?;
     work.commit().await?;
-    if let Some(person) = link.as_ref().and_then(|link| link.person_id) {
-        rate::allow(store, &format!("codes of {person}"), PER_ACCOUNT).await?;
+    // Only what could have been right counts, and nobody learns from another answer that there is an account.
+    if let Some(person) = link.as_ref().filter(|_| counted.rows_affected == 1).and_then(|link| link.person_id)
+        && let Err(error) = rate::allow(store, &format!("codes of {person}"), PER_ACCOUNT).await
+    {
+        return Err(if matches!(error, Error::RateLimited(_)) { wrong } else { error });
     }
     match link {
         Some(link)
