@@ -25,21 +25,34 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
         Lang::En => "en-GB",
     };
     let note = if route.scope.is_fictional() { text.get("common-fictional") } else { String::new() };
+    // A paper for a college is about its own municipality.
+    let only = cx.param("gemeente");
+    let chosen: Vec<(String, String)> = route
+        .facts
+        .municipalities
+        .iter()
+        .filter(|one| only.as_ref().is_none_or(|code| one.code == *code))
+        .map(|one| (one.name.clone(), one.alderman.clone()))
+        .collect();
+    if chosen.is_empty() && only.is_some() {
+        return Err(Error::NotFound.into());
+    }
     let meta = documents::Meta { title: format.title(), lang, author: &route.facts.name, note: &note };
-    let bytes = documents::word(&format.markdown, &meta, &fill(&route, text)).map_err(Error::internal)?;
-    let name = format!("attachment; filename=\"{key}.docx\"");
+    let bytes = documents::word(&format.markdown, &meta, &fill(&route, text, &chosen)).map_err(Error::internal)?;
+    let of = only.map(|code| format!("-{code}")).unwrap_or_default();
+    let name = format!("attachment; filename=\"{key}{of}.docx\"");
     Ok(([(header::CONTENT_TYPE, WORD), (header::CONTENT_DISPOSITION, &name)], bytes).into_response())
 }
 
 /// The values of the placeholders in `docs/content.md`; what is not known stays empty, to be filled in by hand.
-fn fill(route: &Route, text: Text) -> BTreeMap<&'static str, String> {
+fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'static str, String> {
     let facts = &route.facts;
-    let municipalities: Vec<String> = facts.municipalities.iter().map(|one| one.name.clone()).collect();
+    let municipalities: Vec<String> = chosen.iter().map(|(name, _)| name.clone()).collect();
     BTreeMap::from([
         ("alliance", facts.name.clone()),
         ("municipalities", in_a_sentence(text, &municipalities)),
         ("lead_organisation", facts.lead_organisation.clone()),
-        ("alderman", aldermen(text, &facts.aldermen())),
+        ("alderman", aldermen(text, chosen)),
         ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
         ("hours_per_week", facts.hours_per_week.to_string()),
         ("date", text.date(route.options.today)),

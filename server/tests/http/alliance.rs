@@ -15,7 +15,10 @@ use store::{
 use time::Duration;
 use uuid::Uuid;
 
-use crate::support::{Browser, Page, TestApp, links};
+use crate::{
+    route::word,
+    support::{Browser, Page, TestApp, links},
+};
 
 const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
@@ -148,6 +151,13 @@ async fn each_municipality_has_an_alderman() {
     let form = lead.get(&path("/instellingen")).await;
     assert_eq!(form.field("alderman-GM9901"), "Wethouder Stad");
     assert_eq!(form.field("alderman-GM9902"), "Wethouder Dorp");
+    // Each executive gets a paper of its own.
+    let step = lead.get(&path("/route/startbesluit")).await;
+    let of = |code: &str| path(&format!("/formats/startnotitie.docx?gemeente={code}"));
+    assert!(step.body.contains(&of("GM9901")) && step.body.contains(&of("GM9902")), "{}", step.body);
+    let paper = word(&lead.get(&of("GM9902")).await.bytes);
+    assert!(paper.contains("Wethouder Dorp") && !paper.contains("Wethouder Stad"), "{paper}");
+    assert_eq!(lead.get(&of("GM0344")).await.status, StatusCode::NOT_FOUND);
     // Who leaves the alliance takes the name along.
     assert_eq!(settings(&lead, &aldermen).await.status, StatusCode::SEE_OTHER);
     assert_eq!(settings(&lead, &[&both[..], &aldermen[..1]].concat()).await.status, StatusCode::SEE_OTHER);

@@ -362,7 +362,7 @@ async fn a_new_version_reaches_an_alliance_and_keeps_its_work() {
 }
 
 /// The main part of a Word file.
-fn word(bytes: &[u8]) -> String {
+pub(crate) fn word(bytes: &[u8]) -> String {
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).unwrap();
     let mut text = String::new();
     archive.by_name("word/document.xml").unwrap().read_to_string(&mut text).unwrap();

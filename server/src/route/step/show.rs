@@ -43,10 +43,19 @@ pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormS
     let (previous, next) = neighbours(here);
     let next_step = route.next().map(|next| next.link).filter(|link| link.href != route.link(step).href);
     let phase = route.content().phase(step.phase);
-    let formats = step.formats.iter().filter_map(|key| {
-        let format = route.content().format(key, lang)?;
-        Some((format.label(), format!("/a/{}/formats/{key}.docx", route.slug())))
-    });
+    let formats = step.formats.iter().filter_map(|key| Some((key, route.content().format(key, lang)?))).flat_map(
+        |(key, format)| {
+            let href = format!("/a/{}/formats/{key}.docx", route.slug());
+            let places = &route.facts.municipalities;
+            // Each executive and each council gets a paper of its own.
+            if places.len() < 2 || !format.dutch_only {
+                return vec![(format.label(), href)];
+            }
+            let of =
+                |name: &str, code: &str| (format!("{} – {name}", format.label()), format!("{href}?gemeente={code}"));
+            places.iter().map(|one| of(&one.name, &one.code)).collect()
+        },
+    );
     let links = |steps: &mut dyn Iterator<Item = &Step>| {
         steps.map(|step| (route.link(step), route.status(step))).collect::<Vec<(StepLink, StepStatus)>>()
     };
