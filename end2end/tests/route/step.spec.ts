@@ -21,7 +21,9 @@ test("a stale save shows both versions and loses nothing", async ({ page, contex
   await expectAccessible(page);
   await noOverflow(page);
   await page.locator("main form button.nl-button--primary").first().click();
-  await page.reload();
+  // The answer is there before the page is asked for again.
+  await expect(page.locator("#melding")).toBeVisible();
+  await page.goto(step);
   await expect(page.locator('[name="owner"]')).toHaveValue("team jeugd");
 });
 
