@@ -167,7 +167,7 @@ pub async fn remove(admin: &Admin, once: Uuid, id: Uuid, letters: &[Letter]) -> 
         work.mail(letter).await?;
     }
     session::close_all(&work, id, None).await?;
-    members::revoke_around(&work, None, id).await?;
+    members::revoke_for_leaver(&work, None, id).await?;
     work.audit("person", &id.to_string(), "national_role_ended", json!({ "role": person.national_role })).await?;
     work.commit().await
 }

@@ -210,7 +210,7 @@ pub async fn appoint_lead(
     }
     for lead in seats(&work, write.alliance().id, Seat::Lead).await? {
         end_seat(&work, &lead).await?;
-        revoke_around(&work, Some(write.alliance().id), lead.person_id).await?;
+        revoke_for_leaver(&work, Some(write.alliance().id), lead.person_id).await?;
     }
     for other in others {
         work.mail(other).await?;
@@ -266,7 +266,7 @@ pub async fn revoke_invitation(write: &Write<Settings>, once: Uuid, id: Uuid) ->
 
 /// Takes back what somebody who left had sent or was sent, for an alliance or for the national team: nobody comes back by an
 /// older invitation.
-pub(crate) async fn revoke_around(work: &Work, alliance: Option<Uuid>, person: Uuid) -> Result<()> {
+pub(crate) async fn revoke_for_leaver(work: &Work, alliance: Option<Uuid>, person: Uuid) -> Result<()> {
     let email = person::Entity::find_by_id(person).one(&work.tx).await?.map(|person| person.email);
     let of = match alliance {
         Some(alliance) => invitation::Column::AllianceId.eq(alliance),
@@ -314,7 +314,7 @@ pub async fn remove(write: &Write<Settings>, once: Uuid, id: Uuid) -> Result<()>
         return Err(Error::Refused("last-lead"));
     }
     end_seat(&work, &seat).await?;
-    revoke_around(&work, Some(write.alliance().id), seat.person_id).await?;
+    revoke_for_leaver(&work, Some(write.alliance().id), seat.person_id).await?;
     work.audit("member", &id.to_string(), "removed", json!({ "role": seat.role })).await?;
     work.commit().await
 }

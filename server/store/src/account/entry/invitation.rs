@@ -125,20 +125,26 @@ pub async fn accept_invitation(store: &Store, token: &str, lang: Lang) -> Result
             national.update(&work.tx).await?;
         }
     }
-    // It can have two links: that of the mail, and one that its code gave.
-    let accepted = invitation::Entity::update_many()
-        .set(invitation::ActiveModel { accepted_at: Set(Some(work.at())), ..Default::default() })
-        .filter(invitation::Column::Id.eq(invitation.id))
-        .filter(invitation::Column::AcceptedAt.is_null())
-        .exec(&work.tx)
-        .await?;
-    if accepted.rows_affected == 0 {
-        return Err(Error::Refused("link-expired"));
-    }
+    let accepted = invitation::ActiveModel { accepted_at: Set(Some(work.at())), ..Default::default() };
+    answer(&work, invitation.id, accepted).await?;
     work.audit("invitation", &invitation.id.to_string(), "accepted", json!({ "role": role.as_str() })).await?;
     let session = session::open(&work, person, "invitation").await?;
     work.commit().await?;
     Ok((session, invited_to(alliance.as_ref())))
+}
+
+/// Answers an invitation once: it can have two links (that of the mail, and one that its code gave), and it may be taken back at this
+/// very moment.
+async fn answer(work: &Work, id: Uuid, answer: invitation::ActiveModel) -> Result<()> {
+    let answered = invitation::Entity::update_many()
+        .set(answer)
+        .filter(invitation::Column::Id.eq(id))
+        .filter(invitation::Column::AcceptedAt.is_null())
+        .filter(invitation::Column::DeclinedAt.is_null())
+        .filter(invitation::Column::RevokedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if answered.rows_affected == 0 { Err(Error::Refused("link-expired")) } else { Ok(()) }
 }
 
 /// Where an invitation that was accepted before leads: people come back to the mail as to a bookmark.
@@ -169,9 +175,8 @@ pub async fn decline_invitation(store: &Store, token: &str) -> Result<()> {
     let (invitation, _) = open_invitation(store, &link).await?;
     let work = Work::begin(store, None, invitation.alliance_id, Uuid::nil()).await?;
     link::use_link(&work, link.id).await?;
-    let declined =
-        invitation::ActiveModel { id: Set(invitation.id), declined_at: Set(Some(work.at())), ..Default::default() };
-    declined.update(&work.tx).await?;
+    let declined = invitation::ActiveModel { declined_at: Set(Some(work.at())), ..Default::default() };
+    answer(&work, invitation.id, declined).await?;
     work.audit("invitation", &invitation.id.to_string(), "declined", json!({})).await?;
     work.commit().await
 }
