@@ -119,11 +119,13 @@ fn parts(text: Text) -> AnyView {
         ]
     };
     let bars = view! {
-        <text x="0" y="14" font-size="14">"Betrekt ervaringsdeskundigen bij het opstellen van beleid"</text>
-        <rect class="aw-series-1" x="0" y="22" width="150" height="16" rx="3" />
-        <text x="158" y="35" font-size="14" font-weight="700">"33%"</text>
-        <rect class="aw-series-2" x="0" y="41" width="182" height="9" rx="3" />
-        <text x="190" y="50" font-size="12">"2022: 40%"</text>
+        <svg viewBox="0 0 420 56">
+            <text x="0" y="14" font-size="14">"Betrekt ervaringsdeskundigen bij het opstellen van beleid"</text>
+            <rect class="aw-series-1" x="0" y="22" width="150" height="16" rx="3" />
+            <text x="158" y="35" font-size="14" font-weight="700">"33%"</text>
+            <rect class="aw-series-2" x="0" y="41" width="182" height="9" rx="3" />
+            <text x="190" y="50" font-size="12">"2022: 40%"</text>
+        </svg>
     };
     view! {
         <PageHead text title="Alle onderdelen" lead="Wat een pagina kan tonen." crumbs=vec![Crumb::new("Partners", "#")] />
@@ -167,7 +169,7 @@ fn parts(text: Text) -> AnyView {
                 <Pagination text url page=3 pages=12 />
             </Card>
             <Card title="Cijfers" width=Width::Half>
-                <ChartFrame text id="betrekken" title="Wie partners betrekken" description="33% betrekt ervaringsdeskundigen, in 2022 was dat 40%." size=(420, 56) table=view! { <DataTable text caption="Wie partners betrekken" columns=vec![Column::new("Jaar"), Column::new("Aandeel").numeric()] rows=vec![vec!["2023".into_any(), "33%".into_any()], vec!["2022".into_any(), "40%".into_any()]] /> }.into_any()>{bars}</ChartFrame>
+                <ChartFrame text id="betrekken" title="Wie partners betrekken" description="33% betrekt ervaringsdeskundigen, in 2022 was dat 40%." table=view! { <DataTable text caption="Wie partners betrekken" columns=vec![Column::new("Jaar"), Column::new("Aandeel").numeric()] rows=vec![vec!["2023".into_any(), "33%".into_any()], vec!["2022".into_any(), "40%".into_any()]] /> }.into_any()>{bars}</ChartFrame>
                 <Figure text label="Kinderen in armoede" value=None unit="kinderen" source="CBS" year="2024" warning="Nog niet bekend gemaakt." />
                 <Figure text label="Respons" value=Some("9".to_owned()) unit="van 17 partners" n=Some(9) trend=Some(FigureTrend::Down("2 minder dan vorig jaar".to_owned())) />
             </Card>

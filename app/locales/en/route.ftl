@@ -78,7 +78,7 @@ route-timeline-chart = The steps that are still open
 route-timeline-about = { $count ->
     [one] One step
    *[other] { $count } steps, one after another
-}, { $hours } hours in all. A full bar: you are working on it. A bar with an outline: not started. A diamond is a target date that you chose.
+}, { $hours } hours in all. A full bar: you are working on it. A bar with an outline: not started. A diamond is a target date that you chose. The order is that of our advice, not that of the numbers: first what is overdue, then what you are working on, then the rest. Where the most necessary part of a step is arranged, the rest of it can wait.
 route-timeline-bar = { $step }: from { $from } up to and including { $to }, { $hours } hours
 route-timeline-left-out = Not in this plan, because they come back each year, have no hours or wait for the national monitor:
 route-timeline-empty = Nothing is open any more, or the number of hours a week has not been filled in.

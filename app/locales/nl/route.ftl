@@ -78,7 +78,7 @@ route-timeline-chart = De stappen die nog open staan
 route-timeline-about = { $count ->
     [one] Eén stap
    *[other] { $count } stappen na elkaar
-}, samen { $hours } uur. Een volle balk: daar bent u mee bezig. Een balk met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos.
+}, samen { $hours } uur. Een volle balk: daar bent u mee bezig. Een balk met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos. De volgorde is die van ons advies, niet die van de nummers: eerst wat te laat is, dan waar u mee bezig bent, dan de rest. Is het nodigste van een stap al geregeld, dan mag de rest daarvan later.
 route-timeline-bar = { $step }: van { $from } tot en met { $to }, { $hours } uur
 route-timeline-left-out = Niet in deze planning, omdat ze elk jaar terugkomen, geen uren hebben of op de landelijke monitor wachten:
 route-timeline-empty = Er staat niets meer open, of het aantal uren per week is nog niet ingevuld.

@@ -6,7 +6,7 @@ use time::Date;
 
 use super::Place;
 use crate::{
-    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead},
+    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead, text_cell},
     frame::{Frame, document},
     route::{StepLink, status_badge, step_anchor},
     text::Text,
@@ -76,7 +76,7 @@ fn row(text: Text, row: &StepRow) -> Vec<AnyView> {
     vec![
         view! { {step_anchor(&row.step)} {beside} }.into_any(),
         status_badge(text, row.status),
-        row.owner.clone().into_any(),
+        text_cell(&row.owner),
         due.into_any(),
         format_list(text, &row.formats),
     ]

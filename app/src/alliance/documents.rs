@@ -7,7 +7,7 @@ use super::{
     area::{Format, format_list},
 };
 use crate::{
-    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead},
+    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead, text_cell},
     frame::{Frame, document},
     route::{StepLink, step_anchor},
     t,
@@ -55,7 +55,7 @@ fn card(text: Text, phase: &PhaseFormats) -> AnyView {
     let rows = phase
         .formats
         .iter()
-        .map(|row| vec![step_anchor(&row.step), format_list(text, &row.formats), row.product.clone().into_any()])
+        .map(|row| vec![step_anchor(&row.step), format_list(text, &row.formats), text_cell(&row.product)])
         .collect();
     view! {
         <Card title=title.clone() id=format!("fase-{}", phase.number)>

@@ -94,9 +94,7 @@ fn roles(text: Text) -> AnyView {
         .collect_view();
     view! {
         <Card title=text.get("alliance-help-roles")>
-            <ul class="aw-items" role="list">
-                {items}
-            </ul>
+            <ul class="aw-roles" role="list">{items}</ul>
         </Card>
     }
     .into_any()

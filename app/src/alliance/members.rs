@@ -9,6 +9,7 @@ use super::{Place, Tab, helper::Helper};
 use crate::{
     components::{
         Badge, BadgeKind, ButtonKind, Card, Column, Confirm, DataTable, LinkButton, Notice, NoticeKind, PageHead, Row,
+        text_cell,
     },
     frame::{Frame, document},
     t,
@@ -130,7 +131,7 @@ fn member_row(text: Text, view: &View, member: &Member) -> Vec<AnyView> {
     });
     let mut cells = vec![
         view! { {member.name.clone()} {me} }.into_any(),
-        member.function.clone().into_any(),
+        text_cell(&member.function),
         view! { {seat(text, member.seat)} {factor} }.into_any(),
         view! { <a href=format!("mailto:{}", member.email)>{member.email.clone()}</a> }.into_any(),
         text.date(member.since).into_any(),

@@ -87,10 +87,9 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let phases = phases(text, view);
     let body = match view.shown {
         Shown::List => view! {
-            <Stack width=Width::TwoThirds>{list(text, view)}</Stack>
-            <Stack width=Width::Third aside=true>
+            <Stack width=Width::Wide>{list(text, view)} {phases}</Stack>
+            <Stack width=Width::Quarter aside=true>
                 <Card title=text.get("coaching-map")>{map}</Card>
-                {phases}
             </Stack>
         }
         .into_any(),

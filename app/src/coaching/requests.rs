@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Badge, BadgeKind, Card, Column, DataTable, Grid, PageHead},
+    components::{Badge, BadgeKind, Card, Column, DataTable, Grid, PageHead, text_cell},
     frame::{Frame, document},
     t,
     text::Text,
@@ -60,7 +60,7 @@ fn waiting(text: Text, lines: Vec<Line>) -> AnyView {
         .map(|line| {
             vec![
                 view! { <a href=format!("/landelijk/aanvragen/{}", line.id)>{line.municipality}</a> }.into_any(),
-                line.organisation.into_any(),
+                text_cell(&line.organisation),
                 text.date(line.asked_on).into_any(),
             ]
         })
@@ -107,9 +107,9 @@ fn handled(text: Text, lines: Vec<Line>) -> AnyView {
             };
             Some(vec![
                 view! { <a href=format!("/landelijk/aanvragen/{}", line.id)>{line.municipality}</a> }.into_any(),
-                line.organisation.into_any(),
+                text_cell(&line.organisation),
                 view! { <Badge kind=kind>{text.get(key)}</Badge> }.into_any(),
-                answer.by.into_any(),
+                text_cell(&answer.by),
                 text.date(answer.on).into_any(),
                 alliance,
             ])

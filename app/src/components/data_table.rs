@@ -34,6 +34,11 @@ impl Column {
     }
 }
 
+/// A cell with a text that may be empty. Without this an empty text leaves a space behind, and a phone shows a name without a value.
+pub fn text_cell(value: &str) -> AnyView {
+    (!value.is_empty()).then(|| value.to_owned()).into_any()
+}
+
 /// The first cell of each row names the row. `url` is needed when a column can be sorted by.
 #[component]
 pub fn DataTable(
@@ -82,11 +87,17 @@ pub fn DataTable(
             view! { <tr role="row" class="utrecht-table__row">{cells}</tr> }
         })
         .collect_view();
+    // Two columns fit on a phone as they are.
+    let class = if kinds.len() > 2 {
+        "utrecht-table utrecht-table--html-table aw-list"
+    } else {
+        "utrecht-table utrecht-table--html-table"
+    };
     let caption_class = if caption_hidden { "aw-hidden" } else { "utrecht-table__caption" };
     view! {
         {count}
         <div class="aw-scroll" tabindex="0" role="group" aria-label=caption>
-            <table role="table" class="utrecht-table utrecht-table--html-table aw-list">
+            <table role="table" class=class>
                 <caption class=caption_class>{caption.clone()}</caption>
                 <thead role="rowgroup" class="utrecht-table__header">
                     <tr role="row" class="utrecht-table__row">{heads}</tr>
@@ -110,17 +121,17 @@ fn head(text: Text, column: Column, url: Option<&ListUrl>) -> AnyView {
     let descending = format!("-{}", column.order);
     let now = url.get("sorteer");
     let (sorted, sign, next) = if now == column.order {
-        (Some("ascending"), "▲", descending)
+        (Some("ascending"), Some("▲"), descending)
     } else if now == descending {
-        (Some("descending"), "▼", column.order.to_owned())
+        (Some("descending"), Some("▼"), column.order.to_owned())
     } else {
-        (None, "", column.order.to_owned())
+        (None, None, column.order.to_owned())
     };
     view! {
         <th scope="col" role="columnheader" class=class aria-sort=sorted>
             <a href=url.sorted(&next) title=text.get("common-sort")>
                 {column.label}
-                <span aria-hidden="true" class="aw-sort">{sign}</span>
+                {sign.map(|sign| view! { <span aria-hidden="true" class="aw-sort">{sign}</span> })}
             </a>
         </th>
     }

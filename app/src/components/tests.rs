@@ -103,3 +103,14 @@ fn a_missing_figure_is_not_nought() {
     let html = html.replace("<!>", "");
     assert!(html.contains("niet beschikbaar") && !html.contains("kinderen") && html.contains("n = 1.234"), "{html}");
 }
+
+#[test]
+fn an_empty_cell_of_a_table_is_empty() {
+    let columns = vec![Column::new("Stap"), Column::new("Eigenaar"), Column::new("Streefdatum"), Column::new("Uren")];
+    let rows = vec![vec!["1.1".into_any(), text_cell(""), None::<String>.into_any(), text_cell("12")]];
+    let html = render(|| view! { <DataTable text=text() caption="Stappen" columns rows /> }.into_any());
+    let html = html.replace("<!>", "");
+    assert!(html.contains(r#"data-label="Eigenaar" class="utrecht-table__cell"></td>"#), "{html}");
+    assert!(html.contains(r#"data-label="Streefdatum" class="utrecht-table__cell"></td>"#), "{html}");
+    assert!(html.contains(r#"data-label="Uren" class="utrecht-table__cell">12</td>"#), "{html}");
+}

@@ -35,12 +35,6 @@ pub struct BarView {
     pub due_on: Option<Date>,
 }
 
-/// Units of the drawing: the names of the steps, the days, a row, and the line with the months.
-const NAMES: i64 = 290;
-const DAYS: i64 = 640;
-const ROW: i64 = 26;
-const HEAD: i64 = 30;
-
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("route-timeline-title");
@@ -68,108 +62,104 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 fn chart(text: Text, view: &View) -> AnyView {
     let last = view.bars.iter().filter_map(|bar| bar.due_on.max(Some(bar.to))).max().unwrap_or(view.today);
     let scale = Scale { from: view.today, days: (last - view.today).whole_days().max(7) };
-    let rows = view.bars.iter().enumerate().map(|(index, bar)| row(text, &scale, index, bar)).collect_view();
-    let height = HEAD + ROW * i64::try_from(view.bars.len()).unwrap_or(0) + 8;
-    let months = months(text, &scale, height);
+    let months = scale.months();
+    let rows = view.bars.iter().map(|bar| row(text, &scale, &months, bar)).collect_view();
+    let names = months
+        .iter()
+        .map(|month| view! { <text class="aw-timeline__month" x=scale.place(*month) dx="3" y="14">{text.month(*month)}</text> })
+        .collect_view();
     let description = match view.end {
         End::On { hours_left, .. } => t!(text, "route-timeline-about", count = view.bars.len(), hours = hours_left),
         _ => end_sentence(text, view.end),
     };
-    let size = (u32::try_from(NAMES + DAYS + 20).unwrap_or(0), u32::try_from(height).unwrap_or(0));
     view! {
-        <div class="aw-timeline">
-            <ChartFrame
-                text
-                id="tijdlijn"
-                title=text.get("route-timeline-chart")
-                description
-                size
-                table=table(text, view)
-                table_open=true
-            >
-                {months}
+        <ChartFrame
+            text
+            id="tijdlijn"
+            title=text.get("route-timeline-chart")
+            description
+            table=table(text, view)
+            table_open=true
+        >
+            <div class="aw-timeline">
+                <svg class="aw-timeline__months">{names}</svg>
                 {rows}
-            </ChartFrame>
-        </div>
+            </div>
+        </ChartFrame>
     }
     .into_any()
 }
 
-/// From days to places in the drawing.
+/// From days to places in the drawing. Places are percentages, so that bars are as wide as the screen and words keep their size.
 struct Scale {
     from: Date,
     days: i64,
 }
 
 impl Scale {
-    fn x(&self, day: Date) -> i64 {
-        NAMES + ((day - self.from).whole_days() * DAYS / self.days).clamp(0, DAYS)
+    /// In tenths of a percent.
+    fn share(&self, day: Date) -> i64 {
+        ((day - self.from).whole_days() * 1000 / self.days).clamp(0, 1000)
+    }
+
+    fn place(&self, day: Date) -> String {
+        percentage(self.share(day))
+    }
+
+    /// The starts of months: not closer together, nor to the end, than a name is wide on a phone.
+    fn months(&self) -> Vec<Date> {
+        let every = [1_u8, 2, 3, 6, 12].into_iter().find(|months| i64::from(*months) * 30_000 / self.days >= 270);
+        std::iter::successors(Some(next_month(self.from)), |month| Some(next_month(*month)))
+            .step_by(usize::from(every.unwrap_or(24)))
+            .take_while(|month| self.share(*month) <= 740)
+            .collect()
     }
 }
 
-fn row(text: Text, scale: &Scale, index: usize, bar: &BarView) -> AnyView {
-    let top = HEAD + ROW * i64::try_from(index).unwrap_or(0);
-    let (from, to) = (scale.x(bar.from), scale.x(bar.to));
+fn percentage(tenths: i64) -> String {
+    format!("{}.{}%", tenths / 10, tenths % 10)
+}
+
+fn row(text: Text, scale: &Scale, months: &[Date], bar: &BarView) -> AnyView {
+    let (from, to) = (scale.share(bar.from), scale.share(bar.to));
     let class = if bar.status == StepStatus::Busy { "aw-series-1" } else { "aw-series-2" };
     let name = bar.link.name();
-    let short = if name.chars().count() > 38 { name.chars().take(37).chain(['…']).collect() } else { name.clone() };
     let about = t!(
         text,
         "route-timeline-bar",
-        step = name,
+        step = name.clone(),
         from = text.date(bar.from),
         to = text.date(bar.to),
         hours = bar.hours
     );
+    let lines = months
+        .iter()
+        .map(|month| {
+            let x = scale.place(*month);
+            view! { <line class="aw-grid-line" x1=x.clone() x2=x y1="0" y2="100%" /> }
+        })
+        .collect_view();
     let due = bar.due_on.map(|due| {
-        let (x, y) = (scale.x(due), top + 11);
         let about = t!(text, "route-due-is", date = text.date(due));
         view! {
-            <path class="aw-due" d=format!("M{x} {} l7 7 l-7 7 l-7 -7 z", y - 7)>
-                <SvgTitle value=about />
-            </path>
+            <svg x=scale.place(due) y="50%">
+                <path class="aw-due" d="M0 -7 l7 7 l-7 7 l-7 -7 z">
+                    <SvgTitle value=about />
+                </path>
+            </svg>
         }
     });
     view! {
-        <text x="0" y=(top + 15).to_string() font-size="13">{short}</text>
-        <rect
-            class=class
-            x=from.to_string()
-            y=(top + 3).to_string()
-            width=(to - from).max(4).to_string()
-            height="16"
-            rx="4"
-        >
-            <SvgTitle value=about />
-        </rect>
-        {due}
+        <span class="aw-timeline__name">{name}</span>
+        <svg class="aw-timeline__days">
+            {lines}
+            <rect class=class x=percentage(from) y="5" width=percentage((to - from).max(8)) height="16" rx="4">
+                <SvgTitle value=about />
+            </rect>
+            {due}
+        </svg>
     }
     .into_any()
-}
-
-/// A line at the start of a month, not closer together than its name is wide.
-fn months(text: Text, scale: &Scale, height: i64) -> Vec<AnyView> {
-    let every = [1_u16, 2, 3, 6, 12].into_iter().find(|months| i64::from(*months) * 30 * DAYS / scale.days >= 110);
-    let every = every.unwrap_or(24);
-    let last = scale.from + Duration::days(scale.days);
-    let mut lines = Vec::new();
-    let mut month = next_month(scale.from);
-    let mut index = 0;
-    while month <= last {
-        let x = scale.x(month);
-        if index % every == 0 && x < NAMES + DAYS - 60 {
-            lines.push(
-                view! {
-                    <line class="aw-grid-line" x1=x.to_string() x2=x.to_string() y1="20" y2=height.to_string() />
-                    <text x=(x + 3).to_string() y="14" font-size="12">{text.month(month)}</text>
-                }
-                .into_any(),
-            );
-        }
-        month = next_month(month);
-        index += 1;
-    }
-    lines
 }
 
 fn next_month(date: Date) -> Date {

@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{PhaseView, StepRow, View};
 use crate::{
-    components::{Badge, BadgeKind, Card, Column, DataTable, Grid, Item, ItemList, Stack, Width},
+    components::{Badge, BadgeKind, Card, Column, DataTable, Grid, Item, ItemList, Stack, Width, text_cell},
     route::{mark_badge, status_badge, status_name, step_anchor},
     t,
     text::Text,
@@ -110,7 +110,7 @@ pub(super) fn list(text: Text, view: &View, rows: &[StepRow]) -> AnyView {
             vec![
                 view! { {step_anchor(&step.link)} " " {marks(text, step)} }.into_any(),
                 status_badge(text, step.status),
-                step.owner.clone().into_any(),
+                text_cell(&step.owner),
                 step.due_on.map(|date| text.date(date)).into_any(),
                 (step.hours > 0).then(|| text.number(step.hours)).into_any(),
                 step.rung.map(|rung| text.get(&format!("rung-{}", rung.as_str()))).into_any(),
