@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 
 use crate::{
-    components::{Badge, BadgeKind, Card, Column, DataTable, Facts, Grid, PageHead},
+    components::{Badge, BadgeKind, Card, Column, DataTable, Facts, Grid, PageHead, text_cell},
     frame::{Frame, document},
     t,
     text::Text,
@@ -146,7 +146,7 @@ fn steps(text: Text, caption: String, steps: Vec<Step>) -> AnyView {
                     <p class="aw-note">{step.other_title}</p>
                 }
                 .into_any(),
-                kinds.join(", ").into_any(),
+                text_cell(&kinds.join(", ")),
                 text.number(i64::from(step.hours)).into_any(),
                 text.number(i64::try_from(step.formats).unwrap_or(i64::MAX)).into_any(),
                 complete(&step.missing_nl),

@@ -175,8 +175,9 @@ fn pending(text: Text, pending: Vec<Pending>) -> AnyView {
             let label = text.get("coaching-revoke");
             let button = t!(text, "coaching-revoke-button", name = one.name.clone());
             view! {
-                <Item note lead=Some(view! { <Badge>{role}</Badge> }.into_any())>
+                <Item lead=Some(view! { <Badge>{role}</Badge> }.into_any())>
                     {one.name}
+                    <p class="aw-note">{note}</p>
                     <Confirm label button action once=one.once>
                         <p>{text.get("coaching-revoke-about")}</p>
                     </Confirm>
