@@ -16,6 +16,14 @@ found=$(grep -rnE '<(textarea|title|style)\b|[[:space:]]style(:[a-z-]+)?="?' app
     grep -vE ':[0-9]+:\s*//' || true)
 [ -z "$found" ] || report 'Only through the component that escapes (docs/decisions.md):' "$found"
 
+# Shown text has typographic quotes: “ ” and ’. Straight ones are for the syntax of TOML and Fluent, and for official names.
+found=$(
+    grep -rnE "['\"]" app/content --include='*.md' || true
+    grep -rnE "['\"]" app/locales | grep -vE ':[0-9]+:\s*#|\{ "" \}' || true
+    grep -rnE "'|\\\\\"" app/content --include='*.toml' | grep -vE ':[0-9]+:\s*#' || true
+)
+[ -z "$found" ] || report 'Straight quotes in shown text:' "$found"
+
 # Most sources have fewer than 300 lines; one of more than 400 is two things in one file. Tests may be longer.
 found=$(find app migrations server -name '*.rs' -not -path '*/tests/*' -exec wc -l {} + | awk '$2 != "total" && $1 > 400 {print $2 ": " $1 " lines"}')
 [ -z "$found" ] || report 'More than 400 lines:' "$found"

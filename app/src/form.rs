@@ -16,6 +16,28 @@ pub struct FieldError {
     pub args: Vec<(&'static str, String)>,
 }
 
+/// Who saved a record after a form with it was opened.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Overtaken {
+    ByOther,
+    /// By the same person, in another window.
+    BySelf,
+}
+
+impl Overtaken {
+    pub fn new(by_self: bool) -> Self {
+        if by_self { Self::BySelf } else { Self::ByOther }
+    }
+
+    /// The locale key for this one of the two: by oneself it ends on `-own`.
+    pub fn key(self, key: &str) -> String {
+        match self {
+            Self::ByOther => key.to_owned(),
+            Self::BySelf => format!("{key}-own"),
+        }
+    }
+}
+
 /// The state of one form.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct FormState {

@@ -139,7 +139,10 @@ pub struct Terms {
 /// What an alliance tells about itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
-#[validate(schema(function = some_municipality), schema(function = aldermen))]
+#[validate(
+    schema(function = some_municipality, skip_on_field_errors = false),
+    schema(function = aldermen, skip_on_field_errors = false)
+)]
 pub struct Settings {
     #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
     pub name: String,

@@ -85,7 +85,7 @@ impl MonitorRound {
 /// The round of one year; without days there is none.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
-#[validate(schema(function = round_days))]
+#[validate(schema(function = round_days, skip_on_field_errors = false))]
 pub struct RoundForm {
     pub year: i32,
     #[validate(custom(function = check::date))]

@@ -300,9 +300,12 @@ alliance-trail-step-before-start = { $step } was ticked as done before the start
 alliance-trail-step-added = { $step } was added
 alliance-trail-step-removed = { $step } was taken off
 alliance-trail-step-restored = { $step } was put back
-alliance-trail-evidence-added = evidence was added to { $step }
-alliance-trail-evidence-removed = evidence was taken from { $step }
-alliance-trail-evidence-restored = evidence was put back at { $step }
+alliance-trail-evidence-added = the evidence “{ $name }” was added to { $step }
+alliance-trail-evidence-added-unnamed = evidence was added to { $step }
+alliance-trail-evidence-removed = the evidence “{ $name }” was taken from { $step }
+alliance-trail-evidence-removed-unnamed = evidence was taken from { $step }
+alliance-trail-evidence-restored = the evidence “{ $name }” was put back at { $step }
+alliance-trail-evidence-restored-unnamed = evidence was put back at { $step }
 alliance-trail-invitation-created = { $name } was invited
 alliance-trail-invitation-sent-again = the invitation to { $name } was sent again
 alliance-trail-invitation-revoked = the invitation to { $name } was revoked
@@ -312,6 +315,20 @@ alliance-trail-invitation-lead-appointed = { $name } was asked as the new lead
 alliance-trail-member-removed = { $name } was removed from the alliance
 alliance-trail-alliance-opened = the alliance was opened
 alliance-trail-alliance-settings = the settings were changed
+alliance-trail-settings = the settings were changed ({ $settings })
+alliance-trail-setting-name = name of the alliance
+alliance-trail-setting-lead-organisation = organisation that leads
+alliance-trail-setting-lead-is-municipality-on = the lead is a municipality
+alliance-trail-setting-lead-is-municipality-off = the lead is not a municipality
+alliance-trail-setting-municipalities = municipalities
+alliance-trail-setting-hours-per-week = hours per week
+alliance-trail-setting-full-route-on = full route instead of basic route
+alliance-trail-setting-full-route-off = basic route instead of full route
+alliance-trail-setting-alderman = alderman
+alliance-trail-setting-approach = shape of the approach
+alliance-trail-setting-question = request for help
+alliance-trail-setting-public-progress-on = progress public
+alliance-trail-setting-public-progress-off = progress no longer public
 alliance-trail-alliance-terms-accepted = the terms were accepted
 alliance-trail-alliance-archived = the alliance was closed
 alliance-trail-alliance-reopened = the alliance was opened again
@@ -347,9 +364,20 @@ alliance-area-monitor-now = The questionnaire for partners and the yearly report
 
 # Documents
 
-alliance-documents-title = Formats to download
-alliance-documents-lead = All worksheets and papers, by phase of the route. They are Word files; the name of your alliance is filled in.
-alliance-documents-language = Papers for the executive and the council exist in Dutch only. The other formats come in the language that you choose at the top of the page.
+alliance-documents-title = Documents
+alliance-documents-lead = Here you find the evidence that was added to steps, and all worksheets and papers to download.
+alliance-documents-evidence = Added to steps
+alliance-documents-none = Nobody has added anything yet. You do so at the bottom of a step, under Evidence.
+alliance-documents-none-link = To the route
+alliance-documents-what = What
+alliance-documents-at = Added on
+alliance-documents-step = To step
+alliance-documents-kind = Kind
+alliance-documents-kind-link = link
+alliance-documents-kind-text = text
+alliance-documents-kind-file = file
+alliance-documents-formats = Formats to download
+alliance-documents-language = Worksheets and papers by phase of the route, as Word files; the name of your alliance is filled in. Papers for the executive and the council exist in Dutch only. The other formats come in the language that you choose at the top of the page.
 
 # Help and knowledge
 

@@ -194,6 +194,7 @@ coaching-life-domains = The eight life domains (leefdomeinen)
 coaching-terms-nl = { $number }. Dutch
 coaching-terms-en = { $number }. English
 coaching-terms-overtaken = A colleague named the same challenge or life domain in the meantime. That name stands with the field. If you save now, what you filled in counts.
+coaching-terms-overtaken-own = In the meantime you yourself named the same challenge or life domain, in another window. That name stands beside the field. If you save now, what you filled in here counts.
 coaching-terms-stored = Saved now: { $name }
 coaching-terms-stored-empty = Saved now: no name
 
@@ -280,5 +281,6 @@ coaching-round-none = No round yet.
 coaching-round-days = From { $from } up to and including { $to }.
 coaching-round-link = Choose the days
 coaching-round-overtaken = A colleague has changed this meanwhile. Saved now: { $stored } If you save, what you filled in holds.
+coaching-round-overtaken-own = You have changed this yourself in the meantime, in another window. Now stored: { $stored } If you save now, what you filled in here counts.
 error-round-year = Choose a day in the year of this round
 error-round-order = Choose a day on or after the first day

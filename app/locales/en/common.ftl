@@ -95,6 +95,7 @@ error-file-size = The file is too large. Choose a file of at most { $max } MB
 error-file-type = This kind of file is not accepted. Choose one of these kinds: { $types }
 error-personal-data = This may hold a detail of a person ({ $found }). Take it out
 error-stale = Somebody else has changed this in the meantime. Look at both versions and save again
+error-stale-own = You have changed this yourself in the meantime, in another window. Look at both versions and save again
 error-invalid = We cannot read this. Please check it
 error-too-often = You tried this too often. Try again in { $minutes ->
     [one] 1 minute

@@ -303,9 +303,12 @@ alliance-trail-step-before-start = { $step } is aangevinkt als klaar vóór de s
 alliance-trail-step-added = { $step } is toegevoegd
 alliance-trail-step-removed = { $step } is weggehaald
 alliance-trail-step-restored = { $step } is teruggezet
-alliance-trail-evidence-added = bij { $step } is bewijs toegevoegd
-alliance-trail-evidence-removed = bij { $step } is bewijs weggehaald
-alliance-trail-evidence-restored = bij { $step } is bewijs teruggezet
+alliance-trail-evidence-added = bij { $step } is het bewijs “{ $name }” toegevoegd
+alliance-trail-evidence-added-unnamed = bij { $step } is bewijs toegevoegd
+alliance-trail-evidence-removed = bij { $step } is het bewijs “{ $name }” weggehaald
+alliance-trail-evidence-removed-unnamed = bij { $step } is bewijs weggehaald
+alliance-trail-evidence-restored = bij { $step } is het bewijs “{ $name }” teruggezet
+alliance-trail-evidence-restored-unnamed = bij { $step } is bewijs teruggezet
 alliance-trail-invitation-created = { $name } is uitgenodigd
 alliance-trail-invitation-sent-again = de uitnodiging aan { $name } is opnieuw gestuurd
 alliance-trail-invitation-revoked = de uitnodiging aan { $name } is ingetrokken
@@ -315,6 +318,20 @@ alliance-trail-invitation-lead-appointed = { $name } is gevraagd als nieuwe trek
 alliance-trail-member-removed = { $name } is uit de alliantie gehaald
 alliance-trail-alliance-opened = de alliantie is geopend
 alliance-trail-alliance-settings = de instellingen zijn veranderd
+alliance-trail-settings = de instellingen zijn veranderd ({ $settings })
+alliance-trail-setting-name = naam van de alliantie
+alliance-trail-setting-lead-organisation = organisatie die trekt
+alliance-trail-setting-lead-is-municipality-on = de trekker is een gemeente
+alliance-trail-setting-lead-is-municipality-off = de trekker is geen gemeente
+alliance-trail-setting-municipalities = gemeenten
+alliance-trail-setting-hours-per-week = uren per week
+alliance-trail-setting-full-route-on = volledige route in plaats van basisroute
+alliance-trail-setting-full-route-off = basisroute in plaats van volledige route
+alliance-trail-setting-alderman = wethouder
+alliance-trail-setting-approach = vorm van de aanpak
+alliance-trail-setting-question = hulpvraag
+alliance-trail-setting-public-progress-on = voortgang openbaar
+alliance-trail-setting-public-progress-off = voortgang niet meer openbaar
 alliance-trail-alliance-terms-accepted = de voorwaarden zijn geaccepteerd
 alliance-trail-alliance-archived = de alliantie is afgesloten
 alliance-trail-alliance-reopened = de alliantie is weer geopend
@@ -350,9 +367,20 @@ alliance-area-monitor-now = De vragenlijst voor partners en de jaarlijkse rappor
 
 # Documenten
 
-alliance-documents-title = Formats om te downloaden
-alliance-documents-lead = Alle werkbladen en stukken, per fase van de route. Het zijn Word-bestanden; de naam van uw alliantie is al ingevuld.
-alliance-documents-language = Stukken voor college en raad zijn er alleen in het Nederlands. De andere formats krijgt u in de taal die u boven aan de pagina kiest.
+alliance-documents-title = Documenten
+alliance-documents-lead = Hier vindt u het bewijs dat bij stappen is toegevoegd, en alle werkbladen en stukken om te downloaden.
+alliance-documents-evidence = Toegevoegd bij stappen
+alliance-documents-none = Nog niemand heeft iets toegevoegd. Dat doet u onderaan een stap, bij Bewijs.
+alliance-documents-none-link = Naar de route
+alliance-documents-what = Wat
+alliance-documents-at = Toegevoegd op
+alliance-documents-step = Bij stap
+alliance-documents-kind = Soort
+alliance-documents-kind-link = link
+alliance-documents-kind-text = tekst
+alliance-documents-kind-file = bestand
+alliance-documents-formats = Formats om te downloaden
+alliance-documents-language = Werkbladen en stukken per fase van de route, als Word-bestand; de naam van uw alliantie is al ingevuld. Stukken voor college en raad zijn er alleen in het Nederlands. De andere formats krijgt u in de taal die u boven aan de pagina kiest.
 
 # Hulp en kennis
 

@@ -194,6 +194,7 @@ coaching-life-domains = De acht leefdomeinen
 coaching-terms-nl = { $number }. Nederlands
 coaching-terms-en = { $number }. Engels
 coaching-terms-overtaken = Een collega gaf intussen dezelfde opgave of hetzelfde leefdomein een naam. Die staat bij het veld. Bewaart u nu, dan geldt wat u hebt ingevuld.
+coaching-terms-overtaken-own = U gaf intussen zelf, in een ander venster, dezelfde opgave of hetzelfde leefdomein een naam. Die staat bij het veld. Bewaart u nu, dan geldt wat u hier hebt ingevuld.
 coaching-terms-stored = Nu bewaard: { $name }
 coaching-terms-stored-empty = Nu bewaard: geen naam
 
@@ -280,5 +281,6 @@ coaching-round-none = Nog geen ronde.
 coaching-round-days = Van { $from } tot en met { $to }.
 coaching-round-link = Kies de dagen
 coaching-round-overtaken = Een collega heeft dit intussen veranderd. Nu bewaard: { $stored } Bewaart u nu, dan geldt wat u hebt ingevuld.
+coaching-round-overtaken-own = U hebt dit intussen zelf veranderd, in een ander venster. Nu bewaard: { $stored } Bewaart u nu, dan geldt wat u hier hebt ingevuld.
 error-round-year = Kies een dag in het jaar van deze ronde
 error-round-order = Kies een dag op of na de eerste dag

@@ -95,6 +95,7 @@ error-file-size = Het bestand is te groot. Kies een bestand van hoogstens { $max
 error-file-type = Dit soort bestand kan niet. Kies een van deze soorten: { $types }
 error-personal-data = Hier staat misschien een gegeven van een persoon ({ $found }). Haal het weg
 error-stale = Iemand anders heeft dit intussen veranderd. Bekijk beide versies en bewaar opnieuw
+error-stale-own = U hebt dit intussen zelf veranderd, in een ander venster. Bekijk beide versies en bewaar opnieuw
 error-invalid = Dit kunnen wij niet lezen. Controleer het
 error-too-often = U probeerde dit te vaak. Probeer het over { $minutes ->
     [one] 1 minuut

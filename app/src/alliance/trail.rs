@@ -22,8 +22,24 @@ pub enum Deed {
     Status(StepStatus),
     /// The target date; nothing when it was taken away.
     DueOn(Option<Date>),
-    /// A locale key `alliance-trail-…`, and the name that it is about.
+    /// The settings that changed.
+    Settings(Vec<Setting>),
+    /// A locale key `alliance-trail-…`, and the name that it is about. What has no name (any more) may have a text of its own.
     Other(String, String),
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Setting {
+    pub name: &'static str,
+    pub values: SettingValues,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum SettingValues {
+    /// Text, or about a person: not in the trail.
+    Unsaid,
+    Numbers(i64, i64),
+    Switch(bool),
 }
 
 /// "Stap 4.3 is op “klaar” gezet door A. de Vries. …"; one sentence for each deed.
@@ -40,7 +56,14 @@ pub fn sentences(text: Text, change: &Change) -> Vec<String> {
                 }
                 Deed::DueOn(Some(date)) => t!(text, "alliance-trail-due", step = step.clone(), date = text.date(*date)),
                 Deed::DueOn(None) => t!(text, "alliance-trail-due-gone", step = step.clone()),
+                Deed::Settings(settings) if settings.is_empty() => text.get("alliance-trail-alliance-settings"),
+                Deed::Settings(settings) => {
+                    let names: Vec<String> = settings.iter().map(|one| setting(text, one)).collect();
+                    t!(text, "alliance-trail-settings", settings = names.join("; "))
+                }
                 Deed::Other(key, name) => {
+                    let unnamed = Some(format!("{key}-unnamed")).filter(|key| name.is_empty() && text.has(key));
+                    let key = unnamed.as_ref().unwrap_or(key);
                     let what = t!(text, key, step = step.clone(), name = name.clone());
                     if what == *key { text.get("alliance-trail-other") } else { what }
                 }
@@ -52,6 +75,16 @@ pub fn sentences(text: Text, change: &Change) -> Vec<String> {
             capital(&sentence)
         })
         .collect()
+}
+
+/// "uren per week: 8 → 12".
+fn setting(text: Text, one: &Setting) -> String {
+    let key = format!("alliance-trail-setting-{}", one.name.replace('_', "-"));
+    match one.values {
+        SettingValues::Unsaid => text.get(&key),
+        SettingValues::Numbers(old, new) => format!("{}: {old} → {new}", text.get(&key)),
+        SettingValues::Switch(on) => text.get(&format!("{key}-{}", if on { "on" } else { "off" })),
+    }
 }
 
 /// "stap 4.3", or the title of a step of one's own.

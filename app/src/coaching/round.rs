@@ -8,7 +8,7 @@ use crate::{
         Button, ButtonKind, Card, Crumb, Field, FieldKind, Grid, Item, ItemList, LinkButton, Notice, NoticeKind,
         PageHead, PostForm, Row, Stack, Width,
     },
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::{Frame, document},
     t,
     text::Text,
@@ -19,8 +19,8 @@ pub struct View {
     pub form: FormState,
     /// The year that the form is about.
     pub year: i32,
-    /// What somebody else saved in between; `Some(None)` when they took the round back.
-    pub overtaken: Option<Option<MonitorRound>>,
+    /// Who saved in between, and what; nothing when they took the round back.
+    pub overtaken: Option<(Overtaken, Option<MonitorRound>)>,
     /// Newest first.
     pub rounds: Vec<MonitorRound>,
     /// Years that can be chosen.
@@ -32,9 +32,9 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let form = &view.form;
     let title = text.get("coaching-round");
     let crumbs = vec![Crumb::new(text.get("common-nav-administration"), "/landelijk/beheer")];
-    let overtaken = view.overtaken.map(|round| {
+    let overtaken = view.overtaken.map(|(by, round)| {
         let stored = round.map_or_else(|| text.get("coaching-round-none"), |round| days(text, &round));
-        view! { <Notice kind=NoticeKind::Warning>{t!(text, "coaching-round-overtaken", stored = stored)}</Notice> }
+        view! { <Notice kind=NoticeKind::Warning>{t!(text, &by.key("coaching-round-overtaken"), stored = stored)}</Notice> }
     });
     let years = view.years.iter().map(|year| {
         let round = view.rounds.iter().find(|round| round.year == *year);

@@ -6,7 +6,7 @@ use crate::{
     components::{
         Button, ButtonKind, Card, Crumb, Field, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Width,
     },
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::{Frame, document},
     t,
     text::Text,
@@ -42,6 +42,8 @@ pub const LIFE_DOMAINS: [Slot; 8] = slots!("life_domain": 1, 2, 3, 4, 5, 6, 7, 8
 pub struct View {
     pub form: FormState,
     /// Slots that somebody else named in between, with the names that are stored now: Dutch, English.
+    /// Who saved them.
+    pub by: Overtaken,
     pub overtaken: Vec<(&'static str, String, String)>,
 }
 
@@ -51,7 +53,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = text.get("coaching-terms");
     let crumbs = vec![Crumb::new(text.get("common-nav-administration"), "/landelijk/beheer")];
     let overtaken = (!view.overtaken.is_empty()).then(|| {
-        view! { <Notice kind=NoticeKind::Warning announce=true>{text.get("coaching-terms-overtaken")}</Notice> }
+        view! { <Notice kind=NoticeKind::Warning announce=true>{text.get(&view.by.key("coaching-terms-overtaken"))}</Notice> }
     });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("coaching-terms-lead") crumbs />

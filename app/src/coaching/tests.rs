@@ -7,7 +7,7 @@ use uuid::Uuid;
 use super::{coach, decline, home, lead, request, requests, team, terms};
 use crate::{
     components::ListUrl,
-    form::FormState,
+    form::{FormState, Overtaken},
     testing::{EVIL, assert_harmless, render},
 };
 
@@ -127,6 +127,7 @@ fn forms_give_back_what_was_typed_as_text() {
     assert_harmless(&render(|frame| lead::page(frame, view)));
     let view = terms::View {
         form: form(&["challenge-1-nl", "life_domain-8-en"]),
+        by: Overtaken::BySelf,
         overtaken: vec![("challenge-1", evil(), evil())],
     };
     assert_harmless(&render(|frame| terms::page(frame, view)));

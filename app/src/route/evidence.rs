@@ -4,10 +4,7 @@ use leptos::prelude::*;
 
 use super::{StepLink, route_path};
 use crate::{
-    components::{
-        Button, Card, Choice, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Radios, Row, TextArea,
-        Width,
-    },
+    components::{Button, Card, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Row, TextArea, Width},
     form::FormState,
     frame::{Frame, document},
     t,
@@ -26,19 +23,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let form = &view.form;
     let title = text.get("route-evidence-add");
-    let options = ["link", "text", "file"]
-        .map(|kind| {
-            Choice::new(kind, text.get(&format!("route-evidence-{kind}")))
-                .hint(text.get(&format!("route-evidence-{kind}-hint")))
-        })
-        .into();
     let crumbs = vec![
         Crumb::new(text.get("route-title"), route_path(&view.slug)),
         Crumb::new(t!(text, "route-step-title", step = view.step.name()), view.step.href.clone()),
     ];
     let asked = (!view.asked.is_empty()).then(|| t!(text, "route-evidence-asked", evidence = view.asked.clone()));
     // Text is kept for who comes back; a file is not.
-    let again = (form.restored && form.chosen("kind", "file"))
+    let again = (!form.value("file").is_empty() && form.error_of("file").is_none())
         .then(|| view! { <Notice kind=NoticeKind::Warning>{text.get("route-evidence-choose-again")}</Notice> });
     let body = view! {
         <PageHead text title=title.clone() lead=asked.unwrap_or_default() crumbs />
@@ -53,8 +44,15 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     hint=text.get("route-evidence-title-hint")
                     required=true
                 />
-                <Radios text form name="kind" label=text.get("route-evidence-kind") options required=true />
-                <TextArea text form name="body" label=text.get("route-evidence-body") sometimes=true personal_data_hint=true />
+                <TextArea
+                    text
+                    form
+                    name="body"
+                    label=text.get("route-evidence-body")
+                    hint=text.get("route-evidence-body-hint")
+                    sometimes=true
+                    personal_data_hint=true
+                />
                 <Field
                     text
                     form

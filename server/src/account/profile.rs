@@ -1,7 +1,7 @@
 //! One's own account.
 
 use app::account::profile::{Stored, View, page};
-use app::form::FormState;
+use app::form::{FormState, Overtaken};
 use axum::http::StatusCode;
 use domain::account::{Lang, Profile, Role};
 use store::{
@@ -41,7 +41,7 @@ pub async fn post(cx: Cx, form: Form<Profile>) -> Answer {
     };
     let account = own::account(&me).await?;
     let overtaken = refused.is_none();
-    let state = refused.unwrap_or_else(|| form.stale(account.version));
+    let state = refused.unwrap_or_else(|| form.stale(account.version, Overtaken::BySelf));
     render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state, account, overtaken).await
 }
 

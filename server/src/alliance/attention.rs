@@ -6,7 +6,7 @@ use app::{
 };
 use domain::{
     account::Role,
-    route::{self, Step, StepStatus, left_to_revisit, light_done},
+    route::{self, Step, StepStatus, left_to_revisit, light_done, round_is_on},
 };
 use store::{
     Result,
@@ -26,7 +26,8 @@ const PATIENCE: Duration = Duration::days(14);
 
 pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
-    if let Some(until) = route.round_until {
+    let round_is_on = round_is_on(route.content(), &route.progress, &route.options);
+    if let Some(until) = route.round_until.filter(|_| round_is_on) {
         let open = steps(route).filter(|step| step.round && !route.status(step).is_settled());
         items.extend(open.map(|step| Attention::Round { step: route.link(step), until }));
     }

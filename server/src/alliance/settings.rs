@@ -2,7 +2,7 @@
 
 use app::{
     alliance::settings::{Choosable, Merged as MergedView, Stored, View, page},
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::Nav,
 };
 use axum::http::StatusCode;
@@ -17,7 +17,7 @@ use store::{
         municipalities::{self, Merged},
         settings::{self, Facts},
     },
-    route,
+    route::{self, history},
     scope::{Archive, Progress, RouteWork, Scope, Settings},
 };
 use uuid::Uuid;
@@ -54,7 +54,8 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer
             // The scope holds the alliance as it was when this request began.
             let now = cx.scope(&slug).await?;
             let facts = settings::facts(&now.read::<Progress>()?).await?;
-            let state = form.stale(facts.version);
+            let own = history::is_mine(&now.read::<Progress>()?, "alliance", &slug).await?;
+            let state = form.stale(facts.version, Overtaken::new(own));
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &now, facts, state, true).await
         }
         Err(Error::Refused("municipality-unknown")) => {

@@ -1,6 +1,6 @@
 //! From a row of the audit trail to what a page says of it.
 
-use app::alliance::trail::{Change, Deed};
+use app::alliance::trail::{Change, Deed, Setting, SettingValues};
 use domain::{check, route::StepStatus};
 use serde_json::Value;
 use store::route::history;
@@ -10,7 +10,7 @@ use crate::route::load::Route;
 /// Nothing when the row says nothing that people read.
 pub(super) fn change(route: &Route, change: &history::Change) -> Option<Change> {
     let step_key = if matches!(change.record.as_str(), "step" | "evidence") { change.key.as_str() } else { "" };
-    let step = route.content().step(step_key).or_else(|| route.own.iter().find(|step| step.key.as_str() == step_key));
+    let step = route.step(step_key);
     let deeds = deeds(change);
     (!deeds.is_empty()).then(|| Change {
         at: domain::time::local(change.at),
@@ -20,8 +20,40 @@ pub(super) fn change(route: &Route, change: &history::Change) -> Option<Change> 
     })
 }
 
+/// The settings, in the order of their form.
+const SETTINGS: [&str; 10] = [
+    "name",
+    "lead_organisation",
+    "lead_is_municipality",
+    "municipalities",
+    "hours_per_week",
+    "full_route",
+    "alderman",
+    "approach",
+    "question",
+    "public_progress",
+];
+
+/// Nothing when it did not change. Older rows name every setting, also with the same value twice.
+fn setting(name: &'static str, fields: &Value) -> Option<Setting> {
+    let value = fields.get(name)?;
+    let (old, new) = (&value[0], &value[1]);
+    if value.is_array() && old == new {
+        return None;
+    }
+    let values = match (old, new) {
+        (Value::Number(old), Value::Number(new)) => SettingValues::Numbers(old.as_i64()?, new.as_i64()?),
+        (Value::Bool(_), Value::Bool(on)) => SettingValues::Switch(*on),
+        _ => SettingValues::Unsaid,
+    };
+    Some(Setting { name, values })
+}
+
 fn deeds(change: &history::Change) -> Vec<Deed> {
     let other = |key: String| Deed::Other(key, change.subject.clone());
+    if (change.record.as_str(), change.action.as_str()) == ("alliance", "settings") {
+        return vec![Deed::Settings(SETTINGS.into_iter().filter_map(|name| setting(name, &change.fields)).collect())];
+    }
     if (change.record.as_str(), change.action.as_str()) != ("step", "saved") {
         return vec![other(format!("alliance-trail-{}-{}", change.record, change.action).replace('_', "-"))];
     }

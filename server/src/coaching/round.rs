@@ -2,11 +2,12 @@
 
 use app::{
     coaching::round::{View, page},
+    form::Overtaken,
     frame::Nav,
 };
 use axum::http::StatusCode;
 use domain::coaching::{MonitorRound, RoundForm};
-use store::{Error, monitor};
+use store::{Error, monitor, route::history};
 
 use crate::http::{Answer, Cx, Form};
 
@@ -47,8 +48,10 @@ pub async fn post(cx: Cx, form: Form<RoundForm>) -> Answer {
         Err(Error::Stale) => {
             let rounds = monitor::rounds(&cx.app.store).await?;
             let stored = rounds.iter().find(|round| round.year == year).copied();
-            let form = form.stale(stored.map_or(0, |round| round.version));
-            render(&cx, REFUSED, View { form, year, overtaken: Some(stored), years, rounds }).await
+            let own = history::is_mine_national(&admin, "monitor_round", &year.to_string()).await?;
+            let by = Overtaken::new(own);
+            let form = form.stale(stored.map_or(0, |round| round.version), by);
+            render(&cx, REFUSED, View { form, year, overtaken: Some((by, stored)), years, rounds }).await
         }
         Err(error) => Err(error.into()),
     }

@@ -3,7 +3,7 @@
 
 use app::{
     coaching::terms::{CHALLENGES, LIFE_DOMAINS, Slot, View, page},
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::Nav,
 };
 use axum::http::StatusCode;
@@ -11,6 +11,8 @@ use domain::coaching::TermNames;
 use store::{
     Error,
     reference::{self, Term},
+    route::history,
+    scope::Admin,
 };
 
 use crate::http::{Answer, Cx, Form};
@@ -21,7 +23,7 @@ pub async fn get(cx: Cx) -> Answer {
     cx.national()?.admin()?;
     let terms = reference::terms(&cx.app.store).await?;
     let form = cx.form(|form| fill(form, &terms)).await?;
-    render(&cx, StatusCode::OK, View { form, overtaken: Vec::new() }).await
+    render(&cx, StatusCode::OK, View { form, by: Overtaken::ByOther, overtaken: Vec::new() }).await
 }
 
 pub async fn post(cx: Cx, form: Form<TermNames>) -> Answer {
@@ -29,7 +31,12 @@ pub async fn post(cx: Cx, form: Form<TermNames>) -> Answer {
     let input = match form.check() {
         Ok(input) => input,
         Err(form) => {
-            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, View { form, overtaken: Vec::new() }).await;
+            return render(
+                &cx,
+                StatusCode::UNPROCESSABLE_ENTITY,
+                View { form, by: Overtaken::ByOther, overtaken: Vec::new() },
+            )
+            .await;
         }
     };
     let stored = reference::terms(&cx.app.store).await?;
@@ -49,17 +56,17 @@ pub async fn post(cx: Cx, form: Form<TermNames>) -> Answer {
         .collect();
     match reference::name_terms(&admin, form.once, &typed).await {
         Ok(()) => cx.done(form.once, HERE, "done-saved").await,
-        Err(Error::Stale) => overtaken(&cx, &form, input).await,
+        Err(Error::Stale) => overtaken(&cx, &admin, &form, input).await,
         Err(error) => Err(error.into()),
     }
 }
 
 /// What was typed, with the names that are stored now beside it; saving again takes what was typed.
-async fn overtaken(cx: &Cx, typed: &Form<TermNames>, input: &TermNames) -> Answer {
+async fn overtaken(cx: &Cx, admin: &Admin, typed: &Form<TermNames>, input: &TermNames) -> Answer {
     let stored = reference::terms(&cx.app.store).await?;
     let typed = typed.state();
     let mut form = FormState::new(typed.once);
-    let mut overtaken = Vec::new();
+    let (mut overtaken, mut own) = (Vec::new(), true);
     for term in &stored {
         let Some(slot) = slot(term) else { continue };
         if !input.is_touched(slot.slot) {
@@ -72,11 +79,13 @@ async fn overtaken(cx: &Cx, typed: &Form<TermNames>, input: &TermNames) -> Answe
             .with(slot.version, term.version)
             .with(slot.was, TermNames::joined(&term.nl, &term.en));
         if input.version(slot.slot) != term.version {
+            own &= history::is_mine_national(admin, term.kind.as_str(), &term.number.to_string()).await?;
             overtaken.push((slot.slot, term.nl.clone(), term.en.clone()));
         }
     }
-    form.error("", "error-stale");
-    render(cx, StatusCode::UNPROCESSABLE_ENTITY, View { form, overtaken }).await
+    let by = Overtaken::new(own);
+    form.error("", &by.key("error-stale"));
+    render(cx, StatusCode::UNPROCESSABLE_ENTITY, View { form, by, overtaken }).await
 }
 
 fn fill(form: FormState, terms: &[Term]) -> FormState {

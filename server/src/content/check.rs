@@ -5,10 +5,13 @@ use std::collections::BTreeSet;
 use domain::{
     account::Lang,
     check::is_key,
-    route::{Content, Criterion, FormatText, OtherLead, Step, StepText},
+    route::{Content, Criterion, FormatText, OtherLead, Step, StepText, Task},
 };
 
 use super::{PLACEHOLDERS, Problem, markdown, read::SKELETON};
+
+/// Pages of an alliance that a text may link to.
+const PAGES: [&str; 6] = ["", "documenten", "instellingen", "leden", "meelezen", "route/wat-hebt-u-al"];
 
 pub(super) fn content(content: &Content) -> Vec<Problem> {
     let mut found = Found(vec![]);
@@ -112,7 +115,18 @@ impl Found {
             [("how.do", Some(&task.what)), ("how.detail", Some(&task.detail)), ("how.example", task.example.as_ref())]
         });
         let tasks = tasks.filter_map(|(name, text)| Some((name, text?)));
-        for (name, _) in parts.into_iter().chain(lists).chain(tasks).filter(|(_, text)| text.trim().is_empty()) {
+        let all: Vec<_> = parts.into_iter().chain(lists).chain(tasks).collect();
+        for (name, text) in &all {
+            if *name != "how.detail" && text.contains("](/") {
+                self.wrong(file, format!("\"{name}\" has a link, which only \"how.detail\" may have"));
+            }
+        }
+        for address in text.how.iter().flat_map(Task::detail_parts).filter_map(|(_, to)| to) {
+            if !PAGES.contains(&address) {
+                self.wrong(file, format!("there is no page \"/{address}\" to link to"));
+            }
+        }
+        for (name, _) in all.into_iter().filter(|(_, text)| text.trim().is_empty()) {
             self.wrong(file, format!("\"{name}\" is empty"));
         }
         let mut seen = BTreeSet::new();

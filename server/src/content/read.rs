@@ -47,6 +47,8 @@ struct SkeletonStep {
     #[serde(default)]
     round: bool,
     #[serde(default)]
+    joining: bool,
+    #[serde(default)]
     light: u8,
     #[serde(default)]
     revisit: Vec<Event>,
@@ -116,6 +118,7 @@ impl Reader<'_> {
             yearly: step.yearly,
             ongoing: step.ongoing,
             round: step.round,
+            joining: step.joining,
             light: step.light,
             revisit: step.revisit,
             retired: false,

@@ -149,6 +149,14 @@ fn what_is_wrong_is_said_with_its_file() {
             "nl/route/startbesluit.toml: two criteria have the key \"vergoeding\"",
         ),
         (
+            Box::new(|files| edit(files, step, "](/instellingen)", "](/instelling)")),
+            "en/route/intake.toml: there is no page \"/instelling\" to link to",
+        ),
+        (
+            Box::new(|files| edit(files, step, "why = \"", "why = \"[Members](/leden) ")),
+            "en/route/intake.toml: \"why\" has a link",
+        ),
+        (
             Box::new(|files| drop(files.remove("nl/formats/startnotitie.md"))),
             "nl/formats/startnotitie.md: this file is missing",
         ),

@@ -1,6 +1,6 @@
 //! What a form sends: everything as it was typed, and the domain type that says whether it is right.
 
-use app::form::{FieldError, FormState};
+use app::form::{FieldError, FormState, Overtaken};
 use axum::{
     body::Bytes,
     extract::{FromRequest, Multipart, Request, multipart::MultipartError},
@@ -63,11 +63,11 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         FormState::from_pairs(Uuid::new_v4(), self.pairs.clone())
     }
 
-    /// The form as it was typed, after somebody else saved version `version` in between: saving again now wins.
-    pub fn stale(&self, version: i64) -> FormState {
+    /// The form as it was typed, after version `version` was saved in between: saving again now wins.
+    pub fn stale(&self, version: i64, by: Overtaken) -> FormState {
         let pairs = self.pairs.iter().filter(|(name, _)| name != "version").cloned().collect();
         let mut state = FormState::from_pairs(Uuid::new_v4(), pairs).with("version", version);
-        state.error("", "error-stale");
+        state.error("", &by.key("error-stale"));
         state
     }
 
@@ -108,7 +108,7 @@ impl<S: Send + Sync, T: DeserializeOwned + Validate> FromRequest<S> for Form<T> 
 /// The name of a file as its sender gave it, and what is in it.
 type SentFile = (String, Vec<u8>);
 
-/// What a form with a file sends: its text, and the file when one was chosen.
+/// What a form with a file sends: its text, and the file when one was chosen, whose name stands among the text.
 pub async fn parts(mut multipart: Multipart) -> store::Result<(Vec<(String, String)>, Option<SentFile>)> {
     let (mut pairs, mut file) = (Vec::new(), None);
     let refused = |error: MultipartError| {
@@ -122,6 +122,7 @@ pub async fn parts(mut multipart: Multipart) -> store::Result<(Vec<(String, Stri
                 let bytes = field.bytes().await.map_err(refused)?;
                 // A file field that was left empty comes as a file without a name.
                 if !file_name.is_empty() {
+                    pairs.push((name, file_name.clone()));
                     file = Some((file_name, bytes.to_vec()));
                 }
             }

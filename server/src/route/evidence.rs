@@ -33,7 +33,7 @@ const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
     let here = Here::find(&cx, &slug, &key).await?;
-    let form = cx.form(|form| form.with("kind", "link")).await?;
+    let form = cx.form(|form| form).await?;
     render(&cx, StatusCode::OK, &here, form).await
 }
 
@@ -47,28 +47,23 @@ pub async fn post(
     // What somebody may not do comes before what they sent.
     let refused = || Error::Refused("bad-request");
     let (mut pairs, file) = parts(multipart.map_err(|_| refused())?).await?;
-    // Who chose a file and typed nothing else means the file, whatever was ticked.
-    if file.is_some() && pairs.iter().all(|(name, value)| name != "body" || value.trim().is_empty()) {
-        pairs.retain(|(name, _)| name != "kind");
-        pairs.push(("kind".to_owned(), "file".to_owned()));
+    if file.is_none() {
+        pairs.retain(|(name, _)| name != "file");
     }
     let form = Form::<EvidenceForm>::from_pairs(pairs).map_err(|_| refused())?;
-    let input = match form.check() {
-        Ok(input) => input,
-        Err(state) => return render(&cx, REFUSED, &here, state).await,
+    let file = file.map(|(name, bytes)| upload::check(&name, bytes)).transpose();
+    // All that is wrong at once, also with the file.
+    let (file, input) = match (file, form.check()) {
+        (Ok(file), Ok(input)) => (file, input),
+        (file, input) => {
+            let mut state = input.err().unwrap_or_else(|| form.state());
+            if let Err(error) = file {
+                state.error("file", error.key());
+            }
+            return render(&cx, REFUSED, &here, state).await;
+        }
     };
-    // One of the two would get lost.
-    if file.is_some() && !input.body.trim().is_empty() {
-        return render(&cx, REFUSED, &here, form.refused("kind", "error-evidence-both")).await;
-    }
-    let file = match (input.kind.as_str(), file) {
-        ("file", None) => return render(&cx, REFUSED, &here, form.refused("file", "error-choose-file")).await,
-        ("file", Some((name, bytes))) => match upload::check(&name, bytes) {
-            Ok(file) => Some(File { name: file.name, media_type: file.media_type.to_owned(), bytes: file.bytes }),
-            Err(error) => return render(&cx, REFUSED, &here, form.refused("file", error.key())).await,
-        },
-        _ => None,
-    };
+    let file = file.map(|file| File { name: file.name, media_type: file.media_type.to_owned(), bytes: file.bytes });
     let year = here.step.year(here.route.year());
     evidence::add(&write, form.once, &key, year, input, file).await?;
     cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), "done-added").await

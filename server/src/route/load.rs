@@ -77,6 +77,11 @@ impl Route {
         &self.version.content
     }
 
+    /// A step of the route, or of the alliance itself.
+    pub fn step(&self, key: &str) -> Option<&Step> {
+        self.content().step(key).or_else(|| self.own.iter().find(|step| step.key.as_str() == key))
+    }
+
     pub fn slug(&self) -> &str {
         self.scope.slug()
     }

@@ -17,7 +17,7 @@ use leptos::prelude::{ServerFnError, provide_context, use_context};
 use leptos_axum::ResponseOptions;
 use store::{
     Error, Result,
-    route::{own, work},
+    route::{history, own, work},
     scope::{Notes, RouteWork},
 };
 use validator::Validate;
@@ -58,7 +58,6 @@ impl NotesPort for Port {
         }
         match save(&self.cx, &form).await {
             Ok(answer) => Ok(answer),
-            Err(Error::Stale) => Ok(NotesAnswer::Stale),
             Err(error) => {
                 if let Some(options) = options {
                     options.set_status(status(&error));
@@ -80,7 +79,14 @@ async fn save(cx: &Cx, form: &NotesForm) -> Result<NotesAnswer> {
         Some(step) => step.year(cx.today().year()),
         None => own::step(&scope.read::<RouteWork>()?, &form.step).await?.map(|_| None).ok_or(Error::NotFound)?,
     };
-    let (version, at) = work::save_notes(&write, &form.step, year, &form.notes, form.version).await?;
+    let (version, at) = match work::save_notes(&write, &form.step, year, &form.notes, form.version).await {
+        Ok(saved) => saved,
+        Err(Error::Stale) => {
+            let own = history::is_mine(&write.reading(), "step", &form.step).await?;
+            return Ok(NotesAnswer::Stale { own });
+        }
+        Err(error) => return Err(error),
+    };
     let at = domain::time::local(at);
     Ok(NotesAnswer::Saved { version, time: format!("{:02}:{:02}", at.hour(), at.minute()) })
 }

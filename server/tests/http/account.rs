@@ -113,8 +113,7 @@ async fn what_was_typed_when_the_session_expired_is_there_after_signing_in() {
     let evidence = "/a/lokale-alliantie-voorbeeldstad/route/intake/bewijs";
     let browser = app.signed_in("lead").await;
     app.clock.advance(Duration::hours(9));
-    let page =
-        upload(&browser, evidence, "file", "Verslag", "Getypt naast het bestand", Some(("a.txt", "inhoud"))).await;
+    let page = upload(&browser, evidence, "Verslag", "Getypt naast het bestand", Some(("a.txt", "inhoud"))).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
     browser.post("/demo/als/lead", &[]).await;
     let page = browser.get(evidence).await;

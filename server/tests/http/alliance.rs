@@ -16,7 +16,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use crate::{
-    route::word,
+    route::{upload, word},
     support::{Browser, Page, TestApp, links},
 };
 
@@ -252,8 +252,25 @@ async fn settings_that_were_overtaken_show_both_versions() {
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Dit staat er nu") && page.body.contains("Nieuwe wethouder"), "{}", page.body);
     assert!(page.body.contains("value=\"Mijn wethouder\""));
+    assert!(page.body.contains("U hebt dit intussen zelf veranderd, in een ander venster"), "{}", page.body);
     let again = settings(&lead, &[("alderman-GM9901", "Mijn wethouder"), ("version", &page.field("version"))]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn the_history_says_which_setting_and_which_evidence() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    settings(&lead, &[("hours_per_week", "31"), ("alderman-GM9901", "Andere Naam")]).await;
+    upload(&lead, &path("/route/belofte/bewijs"), "Besluit van mei", "Akkoord", None).await;
+    let history = lead.get(&path("/geschiedenis")).await;
+    assert!(history.body.contains("uren per week: 12 → 31; wethouder"), "{}", history.body);
+    assert!(!history.body.contains("Andere Naam"), "an alderman is a person");
+    for page in [history, lead.get(&path("/route/belofte")).await] {
+        assert!(page.body.contains("Besluit van mei"), "{}", page.body);
+    }
+    let step = lead.get(&path("/route/belofte")).await;
+    assert!(step.body.contains("Bewijs toegevoegd: Besluit van mei"), "{}", step.body);
 }
 
 #[tokio::test]
@@ -481,6 +498,11 @@ async fn areas_help_and_documents_lead_to_the_work() {
     assert!(formats.len() > 30, "{}", formats.len());
     assert_eq!(lead.get(formats[0]).await.status, StatusCode::OK);
     assert!(!documents.body.contains("{{"), "no placeholders: {}", documents.body);
+    for (role, sees) in [("lead", true), ("member", true), ("coach", false), ("viewer", false), ("partner", false)] {
+        let page = app.signed_in(role).await.get(&path("/documenten")).await;
+        assert_eq!(page.body.contains("id=\"bewijs\""), sees, "{role}");
+        assert_eq!(page.body.contains(&format!("{CITY}/bewijs/")), sees, "{role}");
+    }
     let help = lead.get(&path("/hulp")).await;
     assert!(help.body.contains("Een fijn thuis") && help.body.contains("trede 4: coproduceren"));
 }

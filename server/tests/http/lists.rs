@@ -71,7 +71,7 @@ async fn grow(app: &TestApp, number: usize) {
     send(&lead, &format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
     let step = [("phase", "1"), ("title", "Eigen stap")];
     send(&lead, &format!("{CITY}/route/eigen-stap"), &step).await;
-    let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "text", "Besluit", "Akkoord", None).await;
+    let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "Besluit", "Akkoord", None).await;
     assert_eq!(evidence.status, StatusCode::SEE_OTHER, "{}", evidence.body);
 }
 

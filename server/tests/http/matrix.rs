@@ -241,7 +241,7 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
         return browser.send(request).await;
     }
     if path.ends_with("/bewijs") {
-        return upload(browser, path, "text", "", "", None).await;
+        return upload(browser, path, "", "", None).await;
     }
     let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned()), ("year", "2026".to_owned())];
     if path == "/account/tweede-stap" {

@@ -47,15 +47,8 @@ async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: 
     browser.send(request).await
 }
 
-pub(crate) async fn upload(
-    browser: &Browser,
-    path: &str,
-    kind: &str,
-    title: &str,
-    body: &str,
-    file: Option<(&str, &str)>,
-) -> Page {
-    let fields = [("kind", kind), ("title", title), ("body", body)];
+pub(crate) async fn upload(browser: &Browser, path: &str, title: &str, body: &str, file: Option<(&str, &str)>) -> Page {
+    let fields = [("title", title), ("body", body)];
     let fields = fields
         .map(|(name, value)| format!("--x\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     let (name, bytes) = file.unwrap_or_default();
@@ -150,6 +143,44 @@ async fn starting_before_the_light_arrangement_asks_a_reason_once() {
 }
 
 #[tokio::test]
+async fn who_saved_in_between_is_said() {
+    let app = TestApp::demo().await;
+    let (lead, member) = (app.signed_in("lead").await, app.signed_in("member").await);
+    let path = step(CITY, "belofte");
+    let (old, other) = (lead.get(&path).await, member.get(&path).await);
+    save(&app.signed_in("lead").await, &path, &[("status", "busy"), ("owner", "Kerngroep")]).await;
+    let mine = post(&lead, &path, &old, &[("status", "done")]).await;
+    assert!(mine.body.contains("U hebt deze stap intussen zelf veranderd"), "{}", mine.body);
+    assert!(mine.body.contains("U hebt dit intussen zelf veranderd"), "{}", mine.body);
+    let theirs = post(&member, &path, &other, &[("status", "done")]).await;
+    assert!(theirs.body.contains("Iemand anders heeft deze stap"), "{}", theirs.body);
+    assert!(theirs.body.contains("Iemand anders heeft dit intussen"), "{}", theirs.body);
+}
+
+#[tokio::test]
+async fn a_page_that_a_step_names_is_one_press_away() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let mut links = std::collections::BTreeSet::new();
+    for key in ["intake", "trekker-en-wethouder", "partners-uitnodigen", "raad-informeren", "borgen"] {
+        let page = lead.get(&step(CITY, key)).await;
+        let how = page.body.split("Zo pakt u het aan").nth(1).unwrap_or_default().to_owned();
+        let how = how.split("</section>").next().unwrap_or_default();
+        let hrefs = how.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        links.extend(hrefs.filter(|href| href.starts_with("/a/")).map(str::to_owned));
+        assert!(!page.body.contains("](/"), "{key}");
+    }
+    for end in ["", "/leden", "/instellingen", "/meelezen", "/route/wat-hebt-u-al"] {
+        assert!(links.contains(&format!("{CITY}{end}")), "{end}: {links:?}");
+    }
+    for link in &links {
+        assert_eq!(lead.get(link).await.status, StatusCode::OK, "{link}");
+    }
+    let viewer = app.signed_in("viewer").await.get(&step(CITY, "intake")).await;
+    assert!(!viewer.body.contains("wat-hebt-u-al") && viewer.body.contains("Wat hebt u al?"), "only reads");
+}
+
+#[tokio::test]
 async fn a_step_that_does_not_apply_says_why() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
@@ -191,7 +222,9 @@ async fn notes_save_themselves_for_who_may_write_them() {
         "{}",
         page.body
     );
-    assert!(notes(&lead, slug, "belofte", "Oud", version).await.body.contains("Stale"));
+    assert!(notes(&lead, slug, "belofte", "Oud", version).await.body.contains("{\"Stale\":{\"own\":true}}"));
+    let member = app.signed_in("member").await;
+    assert!(notes(&member, slug, "belofte", "Oud", version).await.body.contains("{\"Stale\":{\"own\":false}}"));
     assert!(notes(&lead, slug, "belofte", &"x".repeat(20_001), version + 1).await.body.contains("TooLong"));
     let shown = lead.get(&step(CITY, "belofte")).await;
     assert_eq!(shown.field("version"), (version + 1).to_string());
@@ -216,26 +249,38 @@ async fn evidence_is_added_downloaded_removed_and_put_back() {
     let lead = app.signed_in("lead").await;
     let (page, add) = (step(CITY, "belofte"), step(CITY, "belofte/bewijs"));
     let taken = [
-        upload(&lead, &add, "link", "Besluit", "https://voorbeeldstad.nl/besluit", None).await,
-        upload(&lead, &add, "text", "Datum", "12 mei <b>", None).await,
-        upload(&lead, &add, "file", "Lijst", "", Some(("lijst één.csv", "a;b\n1;2\n"))).await,
+        upload(&lead, &add, "Besluit", "https://voorbeeldstad.nl/besluit", None).await,
+        upload(&lead, &add, "Datum", "12 mei <b>", None).await,
+        upload(&lead, &add, "Script", "javascript:alert(1)", None).await,
+        upload(&lead, &add, "Lijst", "", Some(("lijst één.csv", "a;b\n1;2\n"))).await,
+        upload(&lead, &add, "Beide", "www.voorbeeldstad.nl/beide", Some(("beide.csv", "a;b\n"))).await,
     ];
     for answer in &taken {
         let there = format!("{page}#bewijs");
         assert_eq!((answer.status, &answer.location), (StatusCode::SEE_OTHER, &there), "{}", answer.body);
     }
     let refused = [
-        upload(&lead, &add, "link", "Besluit", "javascript:alert(1)", None).await,
-        upload(&lead, &add, "text", "Beide", "tekst", Some(("lijst.csv", "a;b\n"))).await,
-        upload(&lead, &add, "text", "", "x", None).await,
-        upload(&lead, &add, "file", "Leeg", "", None).await,
-        upload(&lead, &add, "file", "Pagina", "", Some(("x.csv", "<html><script>"))).await,
+        upload(&lead, &add, "", "x", None).await,
+        upload(&lead, &add, "Leeg", "", None).await,
+        upload(&lead, &add, "Pagina", "", Some(("x.csv", "<html><script>"))).await,
     ];
     for answer in &refused {
         assert_eq!(answer.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(answer.body.contains("aw-error-summary"), "{}", answer.body);
     }
+    // All that is wrong is said at once, and what was typed stays.
+    let all = upload(&lead, &add, "", " ", Some(("x.csv", "<html><script>"))).await;
+    for field in ["title", "file"] {
+        assert!(all.body.contains(&format!("href=\"#veld-{field}\"")), "{field}: {}", all.body);
+    }
+    let nothing = upload(&lead, &add, "", "", None).await;
+    assert!(nothing.body.contains("Vul een link of tekst in, of kies een bestand"), "{}", nothing.body);
+    assert!(nothing.body.contains("href=\"#veld-title\"") && nothing.body.contains("href=\"#veld-body\""));
+    let kept = upload(&lead, &add, "", "Zo getypt", Some(("lijst.csv", "a;b\n"))).await;
+    assert!(kept.body.contains("Zo getypt") && kept.body.contains("Kies het opnieuw"), "{}", kept.body);
     let shown = lead.get(&page).await;
+    assert!(shown.body.contains("href=\"https://www.voorbeeldstad.nl/beide\"") && shown.body.contains("beide.csv"));
+    assert!(!shown.body.contains("href=\"javascript:"));
     assert!(
         shown.body.contains("12 mei &lt;b&gt;") && shown.body.contains("href=\"https://voorbeeldstad.nl/besluit\"")
     );

@@ -17,7 +17,7 @@ const CRITERIA_MAX: usize = 1000;
 /// The work in one step, as one form.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
-#[validate(schema(function = reasons))]
+#[validate(schema(function = reasons, skip_on_field_errors = false))]
 pub struct StepForm {
     #[validate(custom(function = status))]
     pub status: String,
@@ -83,27 +83,35 @@ pub struct NotesForm {
     pub version: i64,
 }
 
-/// Evidence that is a link or a text; a file comes with the same title.
+/// Evidence: a link or a text, a file, or both under one title.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
-#[validate(schema(function = evidence_body))]
+#[validate(schema(function = some_evidence, skip_on_field_errors = false))]
 pub struct EvidenceForm {
-    /// `link`, `text` or `file`.
-    pub kind: String,
     #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
     pub title: String,
+    /// A link or a text: what it is shows from how it looks.
     #[validate(length(max = 4000, code = "too-long"))]
     pub body: String,
+    /// Name of the file that comes with it.
+    pub file: String,
 }
 
-fn evidence_body(form: &EvidenceForm) -> Result<(), ValidationError> {
-    match form.kind.as_str() {
-        "text" => check::required(&form.body).map_err(|error| about("body", error)),
-        #[cfg(feature = "ssr")]
-        "link" => check::link(&form.body).map_err(|_| about("body", ValidationError::new("url"))),
-        "file" => Ok(()),
-        _ => Err(about("kind", ValidationError::new("choose"))),
+#[cfg(feature = "ssr")]
+impl EvidenceForm {
+    /// What was typed, when it is an address that a browser may follow; people leave out the https://.
+    pub fn link(&self) -> Option<String> {
+        let typed = self.body.trim();
+        let address = if typed.starts_with("www.") { format!("https://{typed}") } else { typed.to_owned() };
+        (!typed.contains(char::is_whitespace) && check::link(&address).is_ok()).then_some(address)
     }
+}
+
+fn some_evidence(form: &EvidenceForm) -> Result<(), ValidationError> {
+    if form.body.trim().is_empty() && form.file.is_empty() {
+        return Err(about("body", ValidationError::new("evidence-needed")));
+    }
+    Ok(())
 }
 
 /// A step of one's own.
@@ -160,4 +168,25 @@ pub struct EnterForm {
     pub steps: Vec<String>,
     #[validate(custom(function = phase))]
     pub phase: String,
+}
+
+#[cfg(all(test, feature = "ssr"))]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_link_shows_from_how_it_looks() {
+        let link = |body: &str| EvidenceForm { body: body.to_owned(), ..EvidenceForm::default() }.link();
+        assert_eq!(link(" https://voorbeeldstad.nl/besluit ").as_deref(), Some("https://voorbeeldstad.nl/besluit"));
+        assert_eq!(link("www.voorbeeldstad.nl").as_deref(), Some("https://www.voorbeeldstad.nl"));
+        for text in ["", "12 mei: akkoord", "javascript:alert(1)", "https://x.nl zegt ja", "www.x.nl en www.y.nl"] {
+            assert_eq!(link(text), None, "{text}");
+        }
+    }
+
+    #[test]
+    fn all_that_is_missing_is_said_at_once() {
+        let errors = EvidenceForm::default().validate().expect_err("nothing was filled in").into_errors();
+        assert!(errors.contains_key("title") && errors.contains_key("__all__"), "{errors:?}");
+    }
 }

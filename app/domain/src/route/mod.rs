@@ -14,7 +14,7 @@ mod status;
 mod tests;
 mod text;
 
-pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start, missing};
+pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start, missing, round_is_on};
 pub use changes::Changes;
 pub use content::{Content, Event, FormatText, Phase, Step, StepKey};
 pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, RouteForm, StepForm};

@@ -81,6 +81,28 @@ pub struct OtherLead {
     pub how: Option<Vec<Task>>,
 }
 
+impl Task {
+    /// The words of the detail, and the names of pages of the product in it with their address within the alliance:
+    /// `[Leden](/leden)`.
+    pub fn detail_parts(&self) -> Vec<(&str, Option<&str>)> {
+        let (mut parts, mut rest) = (vec![], &*self.detail);
+        while let Some((before, name, address, after)) = link(rest) {
+            parts.extend([(before, None), (name, Some(address))]);
+            rest = after;
+        }
+        parts.push((rest, None));
+        parts
+    }
+}
+
+/// What stands before the first link, its name and address, and what comes after it.
+fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
+    let (before, rest) = text.split_once("](/")?;
+    let (before, name) = before.rsplit_once('[')?;
+    let (address, after) = rest.split_once(')')?;
+    Some((before, name, address, after))
+}
+
 impl StepText {
     /// The text as it reads for a lead that is not a municipality.
     #[must_use]
@@ -99,5 +121,21 @@ impl StepText {
             how: other.how.unwrap_or_else(|| self.how.clone()),
             other_lead: None,
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_detail_can_name_pages_with_their_address() {
+        let parts = |detail: &str| {
+            let task = Task { detail: detail.to_owned(), ..Task::default() };
+            task.detail_parts().into_iter().map(|(words, to)| format!("{words}>{to:?}")).collect::<Vec<_>>().join("|")
+        };
+        assert_eq!(parts("Zonder, met [..] erin."), "Zonder, met [..] erin.>None");
+        let two = "Zie [Leden](/leden) en het [overzicht](/).";
+        assert_eq!(parts(two), r#"Zie >None|Leden>Some("leden")| en het >None|overzicht>Some("")|.>None"#);
     }
 }

@@ -15,8 +15,10 @@ pub enum NotesAnswer {
         version: i64,
         time: String,
     },
-    /// Somebody else saved in between.
-    Stale,
+    /// Somebody saved in between; `own` when that was the same person in another window.
+    Stale {
+        own: bool,
+    },
     TooLong,
 }
 
@@ -39,6 +41,7 @@ pub struct NotesWords {
     pub saved: String,
     pub failed: String,
     pub stale: String,
+    pub stale_own: String,
     pub too_long: String,
     pub restored: String,
 }

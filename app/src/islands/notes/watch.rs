@@ -144,7 +144,8 @@ impl Watch {
                 }
                 words.saved.replace("{time}", &time)
             }
-            Ok(NotesAnswer::Stale) => words.stale.clone(),
+            Ok(NotesAnswer::Stale { own: false }) => words.stale.clone(),
+            Ok(NotesAnswer::Stale { own: true }) => words.stale_own.clone(),
             Ok(NotesAnswer::TooLong) => words.too_long.clone(),
             Err(_) => words.failed.clone(),
         });

@@ -5,7 +5,7 @@ mod records;
 mod view;
 mod work;
 
-use domain::route::StepStatus;
+use domain::route::{StepStatus, Task};
 use leptos::prelude::*;
 pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 
@@ -144,7 +144,7 @@ fn how(text: Text, view: &View) -> AnyView {
                 <p>
                     <strong>{task.what.clone()}</strong>
                     " "
-                    {task.detail.clone()}
+                    {detail(view, task)}
                 </p>
                 {example}
             }
@@ -170,6 +170,21 @@ fn how(text: Text, view: &View) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// Pages that it names are a link for who does the work: they may not be open to who only reads.
+fn detail(view: &View, task: &Task) -> AnyView {
+    let part = |(words, to): (&str, Option<&str>)| {
+        let words = words.to_owned();
+        match to.filter(|_| view.form.is_some()) {
+            Some(to) => {
+                let href = format!("/a/{}/{to}", view.slug);
+                view! { <a href=href.trim_end_matches('/').to_owned()>{words}</a> }.into_any()
+            }
+            None => words.into_any(),
+        }
+    };
+    task.detail_parts().into_iter().map(part).collect_view().into_any()
 }
 
 /// The steps before and after this one, in the order of the route.

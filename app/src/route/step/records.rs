@@ -19,7 +19,7 @@ pub(super) fn evidence(text: Text, view: &View) -> AnyView {
     };
     let removed = (!view.removed_evidence.is_empty()).then(|| {
         view! {
-            <details class="aw-fold">
+            <details class="aw-fold aw-on-screen">
                 <summary>{t!(text, "route-evidence-removed", count = view.removed_evidence.len())}</summary>
                 {items(text, &view.removed_evidence, true)}
             </details>
@@ -153,7 +153,14 @@ pub(super) fn history(text: Text, view: &View) -> AnyView {
 }
 
 fn sentence(text: Text, change: &Change) -> String {
-    if change.record == "evidence" || change.action != "saved" {
+    if change.record == "evidence" {
+        let key = format!("route-history-evidence-{}", change.action);
+        return match change.subject.as_str() {
+            "" => text.get(&format!("{key}-unnamed")),
+            title => t!(text, &key, name = title.to_owned()),
+        };
+    }
+    if change.action != "saved" {
         return text.get(&format!("route-history-{}-{}", change.record, change.action));
     }
     let mut parts = Vec::new();

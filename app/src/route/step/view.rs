@@ -10,7 +10,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::{
-    form::FormState,
+    form::{FormState, Overtaken},
     route::{Mark, StepLink},
 };
 
@@ -49,8 +49,8 @@ pub struct View {
     pub form: Option<FormState>,
     /// Starting now asks a reason: the step with the light arrangement.
     pub light: Option<StepLink>,
-    /// What somebody else saved in between, beside what was typed.
-    pub stale: bool,
+    /// Somebody saved in between, so that stands beside what was typed.
+    pub stale: Option<Overtaken>,
     /// Steps that this one builds on, and steps that wait for it.
     pub needs: Vec<(StepLink, StepStatus)>,
     pub waiting: Vec<(StepLink, StepStatus)>,
@@ -131,6 +131,8 @@ pub struct Change {
     /// `step` or `evidence`.
     pub record: String,
     pub action: String,
+    /// Title of the evidence; empty when it is gone.
+    pub subject: String,
     pub status: Option<(StepStatus, StepStatus)>,
     /// Fields that changed beside the status.
     pub fields: Vec<String>,

@@ -9,7 +9,7 @@ use crate::{
         Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item, ItemList, Notice,
         NoticeKind, Once, PostForm, Radios, Row, TextArea,
     },
-    form::FormState,
+    form::{FormState, Overtaken},
     islands::notes::{NotesAutosave, NotesWords},
     route::{status_badge, status_name, step_anchor},
     t,
@@ -18,7 +18,12 @@ use crate::{
 
 pub(super) fn work(text: Text, view: &View) -> AnyView {
     match &view.form {
-        Some(form) => write(text, view, form),
+        // On paper a form is empty boxes: there stands what is stored.
+        Some(form) => view! {
+            <div class="aw-stack aw-on-screen">{write(text, view, form)}</div>
+            <div class="aw-stack aw-on-paper">{read(text, view)}</div>
+        }
+        .into_any(),
         None => read(text, view),
     }
 }
@@ -54,8 +59,8 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
         .light
         .is_none()
         .then(|| view! { <input type="hidden" name="light_reason" value=form.value("light_reason") /> });
-    let button = if view.stale { "route-save-anyway" } else { "common-save" };
-    let stale = view.stale.then(|| stored(text, view));
+    let button = if view.stale.is_some() { "route-save-anyway" } else { "common-save" };
+    let stale = view.stale.map(|by| stored(text, view, by));
     view! {
         <PostForm text form id="werk">
             {stale}
@@ -94,6 +99,7 @@ fn words(text: Text) -> NotesWords {
         saved: t!(text, "route-notes-saved", time = "{time}"),
         failed: text.get("route-notes-failed"),
         stale: text.get("route-notes-stale"),
+        stale_own: text.get("route-notes-stale-own"),
         too_long: text.get("route-notes-too-long"),
         restored: text.get("route-notes-restored"),
     }
@@ -108,9 +114,9 @@ fn saved_line(text: Text, saved: &Saved) -> String {
 }
 
 /// What is stored now, shown above what was typed.
-fn stored(text: Text, view: &View) -> AnyView {
+fn stored(text: Text, view: &View, by: Overtaken) -> AnyView {
     view! {
-        <Notice kind=NoticeKind::Warning title=text.get("route-stale-title")>
+        <Notice kind=NoticeKind::Warning title=text.get(&by.key("route-stale-title"))>
             {text.get("route-stale-about")}
         </Notice>
         <Card title=text.get("route-stale-card")>{facts(text, view, &view.saved)}</Card>

@@ -3,12 +3,14 @@
 mod records;
 mod show;
 
-use app::form::FormState;
+pub use records::body;
+
+use app::form::{FormState, Overtaken};
 use axum::http::StatusCode;
 use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
 use store::{
     Error, Result,
-    route::{own, work},
+    route::{history, own, work},
     scope::RouteWork,
 };
 
@@ -21,7 +23,7 @@ pub async fn get(cx: Cx, Path((slug, key)): Path<(String, String)>) -> Answer {
     let here = Here::find(&cx, &slug, &key).await?;
     let saved = here.current();
     let form = cx.form(|form| filled(form, saved, here.version())).await?;
-    show::render(&cx, StatusCode::OK, &here, form, false).await
+    show::render(&cx, StatusCode::OK, &here, form, None).await
 }
 
 pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<StepForm>) -> Answer {
@@ -29,10 +31,10 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
     let write = here.route.scope.write::<RouteWork>()?;
     let input = match form.check() {
         Ok(input) => input,
-        Err(state) => return show::render(&cx, REFUSED, &here, state, false).await,
+        Err(state) => return show::render(&cx, REFUSED, &here, state, None).await,
     };
     if is_started(input.status()) && input.light_reason.trim().is_empty() && here.light().is_some() {
-        return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), false).await;
+        return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), None).await;
     }
     // Other steps may be called done with points open; here people could be harmed.
     let ticks = input.checked();
@@ -41,16 +43,17 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
         && !before_start
         && here.step.light_criteria().any(|key| !ticks.contains(&key))
     {
-        return show::render(&cx, REFUSED, &here, form.refused("checked", "error-light-ticks"), false).await;
+        return show::render(&cx, REFUSED, &here, form.refused("checked", "error-light-ticks"), None).await;
     }
     match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {
         Ok(()) if !input.evidence.is_empty() => cx.done(form.once, &format!("{}/bewijs", cx.path), "done-saved").await,
         // To what was done: a browser keeps the anchor it came by, which may be far down the page.
         Ok(()) => cx.done(form.once, &format!("{}#melding", cx.path), "done-saved").await,
         Err(Error::Stale) => {
-            // Read again: this is what somebody else saved in between.
+            // Read again: this is what was saved in between.
             let here = Here::find(&cx, &slug, &key).await?;
-            show::render(&cx, REFUSED, &here, form.stale(here.version()), true).await
+            let by = Overtaken::new(history::is_mine(&here.route.read, "step", &key).await?);
+            show::render(&cx, REFUSED, &here, form.stale(here.version(), by), Some(by)).await
         }
         Err(error) => Err(error.into()),
     }

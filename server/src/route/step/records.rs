@@ -50,23 +50,31 @@ pub(super) fn by_year(
 }
 
 pub(super) fn evidence(route: &Route, item: evidence::Evidence, may_write: bool) -> Evidence {
-    let href = format!("/a/{}/bewijs/{}", route.slug(), item.id);
-    let body = match item.kind.as_str() {
-        "link" => Body::Link(item.body),
-        "file" => {
-            let kilobytes = u32::try_from(item.size).unwrap_or(0).div_ceil(1000);
-            Body::File { name: item.body, href: href.clone(), kilobytes }
-        }
-        _ => Body::Text(item.body),
-    };
     Evidence {
+        body: body(route, &item),
         title: item.title,
-        body,
         by: item.added_by,
         at: local(item.added_at),
-        action: may_write.then(|| format!("{href}/verwijderen")),
+        action: may_write.then(|| format!("{}/verwijderen", address(route, item.id))),
         once: Uuid::new_v4(),
     }
+}
+
+/// What a piece of evidence is, with where it can be had.
+pub fn body(route: &Route, item: &evidence::Evidence) -> Body {
+    let body = item.body.clone();
+    match item.kind.as_str() {
+        "link" => Body::Link(body),
+        "file" => {
+            let kilobytes = u32::try_from(item.size).unwrap_or(0).div_ceil(1000);
+            Body::File { name: body, href: address(route, item.id), kilobytes }
+        }
+        _ => Body::Text(body),
+    }
+}
+
+fn address(route: &Route, id: Uuid) -> String {
+    format!("/a/{}/bewijs/{id}", route.slug())
 }
 
 /// Fields of the work, in the order of the form.
@@ -83,6 +91,7 @@ pub(super) fn change(change: history::Change) -> Change {
         by: change.by,
         record: change.record,
         action: change.action,
+        subject: change.subject,
         status,
         fields: FIELDS.into_iter().filter(|field| fields.contains_key(*field)).map(str::to_owned).collect(),
     }

@@ -1,7 +1,7 @@
 //! From a step and the work in it to its page.
 
 use app::{
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::Nav,
     route::{
         StepLink,
@@ -23,7 +23,13 @@ use uuid::Uuid;
 use super::{Here, records};
 use crate::http::{Answer, Cx};
 
-pub(super) async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState, stale: bool) -> Answer {
+pub(super) async fn render(
+    cx: &Cx,
+    status: StatusCode,
+    here: &Here,
+    form: FormState,
+    stale: Option<Overtaken>,
+) -> Answer {
     let (route, step) = (&here.route, &here.step);
     let key = step.key.as_str();
     let may_write = route.scope.may_write::<RouteWork>();

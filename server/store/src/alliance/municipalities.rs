@@ -78,9 +78,18 @@ fn of_alliance(alliance: Uuid) -> sea_orm::Select<alliance_municipality::Entity>
     alliance_municipality::Entity::find().filter(alliance_municipality::Column::AllianceId.eq(alliance))
 }
 
-/// Sets the municipalities, each with its alderman. An alderman who follows another is a change that the alliance hears of.
-pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]) -> Result<()> {
+/// Sets the municipalities, each with its alderman, and answers which of the two changed. An alderman who follows another is a change
+/// that the alliance hears of.
+pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]) -> Result<Vec<&'static str>> {
     let rows = of_alliance(alliance).all(&work.tx).await?;
+    let known = |code: &str| rows.iter().find(|row| row.municipality_code == code);
+    let mut changed = Vec::new();
+    if rows.len() != wanted.len() || wanted.iter().any(|(code, _)| known(code).is_none()) {
+        changed.push("municipalities");
+    }
+    if wanted.iter().any(|(code, alderman)| known(code).map_or("", |row| &row.alderman) != *alderman) {
+        changed.push("alderman");
+    }
     alliance_municipality::Entity::delete_many()
         .filter(alliance_municipality::Column::AllianceId.eq(alliance))
         .filter(alliance_municipality::Column::MunicipalityCode.is_not_in(wanted.iter().map(|(code, _)| code)))
@@ -93,7 +102,7 @@ pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]
             alderman: Set(alderman.clone()),
             ..Default::default()
         };
-        match rows.iter().find(|row| row.municipality_code == *code) {
+        match known(code) {
             Some(old) if old.alderman == *alderman => {}
             Some(old) => {
                 let follows = !old.alderman.is_empty() && !alderman.is_empty();
@@ -108,7 +117,7 @@ pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]
             }
         }
     }
-    Ok(())
+    Ok(changed)
 }
 
 /// Puts the municipality that follows in the place of one that no longer exists; its alderman is asked again. [`Error::Stale`] when
@@ -141,7 +150,7 @@ pub async fn replace(write: &Write<Settings>, once: Uuid, code: &str) -> Result<
         .filter(alliance::Column::Id.eq(id))
         .exec(&work.tx)
         .await?;
-    work.audit("alliance", &write.alliance().slug, "settings", json!({ "municipality": [code, successor] })).await?;
+    work.audit("alliance", &write.alliance().slug, "settings", json!({ "municipalities": [code, successor] })).await?;
     work.commit().await
 }
 

@@ -136,10 +136,31 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
     }
     let wanted: Vec<(String, String)> =
         codes.into_iter().map(|code| (code.clone(), form.alderman(&code).to_owned())).collect();
-    municipalities::set(&work, old.id, &wanted).await?;
-    let changes = json!({ "hours_per_week": [old.hours_per_week, form.hours()], "full_route": [old.full_route, !form.full_route.is_empty()] });
-    work.audit("alliance", &old.slug, "settings", changes).await?;
+    let places = municipalities::set(&work, old.id, &wanted).await?;
+    let mut changes = changes(old, form);
+    changes.extend(places.into_iter().map(|name| (name.to_owned(), json!(true))));
+    work.audit("alliance", &old.slug, "settings", changes.into()).await?;
     work.commit().await
+}
+
+/// Names of the settings that changed; old and new value of what is neither text nor about a person.
+fn changes(old: &alliance::Model, form: &Form) -> serde_json::Map<String, serde_json::Value> {
+    let is = |tick: &str| !tick.is_empty();
+    let words = [
+        ("name", old.name != form.name.trim()),
+        ("lead_organisation", old.lead_organisation != form.lead_organisation.trim()),
+        ("approach", old.approach != form.approach),
+        ("question", old.question != form.question),
+    ];
+    let values = [
+        ("lead_is_municipality", json!(old.lead_is_municipality), json!(is(&form.lead_is_municipality))),
+        ("hours_per_week", json!(old.hours_per_week), json!(form.hours())),
+        ("full_route", json!(old.full_route), json!(is(&form.full_route))),
+        ("public_progress", json!(old.public_progress), json!(is(&form.public_progress))),
+    ];
+    let words = words.into_iter().filter(|(_, changed)| *changed).map(|(name, _)| (name.to_owned(), json!(true)));
+    let values = values.into_iter().filter(|(_, old, new)| old != new);
+    words.chain(values.map(|(name, old, new)| (name.to_owned(), json!([old, new])))).collect()
 }
 
 /// Chooses the basic or the full route. Work outside the chosen one stays visible.

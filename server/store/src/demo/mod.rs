@@ -257,7 +257,7 @@ impl Maker<'_> {
                 evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(new.content.clone().into_bytes()) };
             evidence_file::Entity::insert(bytes).exec_without_returning(&self.work.tx).await?;
         }
-        let changes = json!({ "kind": new.kind });
+        let changes = json!({ "id": id, "kind": new.kind });
         self.audit(alliance, Some(by), "evidence", &new.step, "added", changes, new.days_ago).await
     }
 

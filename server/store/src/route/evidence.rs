@@ -1,7 +1,10 @@
 //! Evidence (bewijs) of a step: links, texts and files. Removed evidence can be put back for 30 days.
 
 use domain::route::EvidenceForm;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::SimpleExpr};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set,
+    sea_query::{ExprTrait, SimpleExpr},
+};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -18,6 +21,8 @@ use crate::{
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Evidence {
     pub id: Uuid,
+    /// Key of the step.
+    pub step: String,
     pub year: Option<i32>,
     /// `link`, `text` or `file`.
     pub kind: String,
@@ -42,23 +47,29 @@ const KEPT: Duration = Duration::days(30);
 
 /// Evidence of a step, all years, oldest first. A coach sees none until it is shared.
 pub async fn of_step(read: &Read<Notes>, key: &str) -> Result<Vec<Evidence>> {
-    listed(read, key, evidence::Column::RemovedAt.is_null()).await
+    listed(read, evidence::Column::StepKey.eq(key).and(evidence::Column::RemovedAt.is_null())).await
+}
+
+/// Evidence of all steps, all years, oldest first.
+pub async fn all(read: &Read<Notes>) -> Result<Vec<Evidence>> {
+    listed(read, evidence::Column::RemovedAt.is_null()).await
 }
 
 /// Evidence that was removed and can still be put back.
 pub async fn removed(read: &Read<Notes>, key: &str) -> Result<Vec<Evidence>> {
-    listed(read, key, evidence::Column::RemovedAt.gt(millis(read.store().now() - KEPT))).await
+    let kept = evidence::Column::RemovedAt.gt(millis(read.store().now() - KEPT));
+    listed(read, evidence::Column::StepKey.eq(key).and(kept)).await
 }
 
-async fn listed(read: &Read<Notes>, key: &str, which: SimpleExpr) -> Result<Vec<Evidence>> {
+async fn listed(read: &Read<Notes>, which: SimpleExpr) -> Result<Vec<Evidence>> {
     if read.only().is_some() {
         return Ok(Vec::new());
     }
     let rows = evidence::Entity::find()
         .filter(evidence::Column::AllianceId.eq(read.alliance().id))
-        .filter(evidence::Column::StepKey.eq(key))
         .filter(which)
         .order_by_asc(evidence::Column::AddedAt)
+        .order_by_asc(evidence::Column::Id)
         .all(read.db())
         .await?;
     let people = person::Entity::find()
@@ -69,6 +80,7 @@ async fn listed(read: &Read<Notes>, key: &str, which: SimpleExpr) -> Result<Vec<
         .into_iter()
         .map(|row| Evidence {
             id: row.id,
+            step: row.step_key,
             year: (row.year != 0).then_some(row.year),
             kind: row.kind,
             title: row.title,
@@ -84,6 +96,7 @@ async fn listed(read: &Read<Notes>, key: &str, which: SimpleExpr) -> Result<Vec<
         .collect())
 }
 
+/// Adds what was typed and the file, each as a piece of its own under the same title.
 pub async fn add(
     write: &Write<Notes>,
     once: Uuid,
@@ -93,29 +106,35 @@ pub async fn add(
     file: Option<File>,
 ) -> Result<()> {
     let work = write.begin(once).await?;
-    let id = Uuid::now_v7();
-    let body = file.as_ref().map_or_else(|| form.body.trim().to_owned(), |file| file.name.clone());
-    evidence::ActiveModel {
-        id: Set(id),
-        alliance_id: Set(write.alliance().id),
-        step_key: Set(key.to_owned()),
-        year: Set(year.unwrap_or(0)),
-        kind: Set(form.kind.clone()),
-        title: Set(form.title.trim().to_owned()),
-        body: Set(body),
-        media_type: Set(file.as_ref().map(|file| file.media_type.clone()).unwrap_or_default()),
-        size: Set(file.as_ref().map_or(0, |file| i32::try_from(file.bytes.len()).unwrap_or(i32::MAX))),
-        added_by: Set(write.actor_id()),
-        added_at: Set(work.at()),
-        removed_at: Set(None),
+    let typed = form.body.trim();
+    let typed = form.link().map(|link| ("link", link)).or((!typed.is_empty()).then(|| ("text", typed.to_owned())));
+    let typed = typed.map(|(kind, body)| (kind, body, None));
+    let file = file.map(|file| ("file", file.name.clone(), Some(file)));
+    for (kind, body, file) in typed.into_iter().chain(file) {
+        let id = Uuid::now_v7();
+        evidence::ActiveModel {
+            id: Set(id),
+            alliance_id: Set(write.alliance().id),
+            step_key: Set(key.to_owned()),
+            year: Set(year.unwrap_or(0)),
+            kind: Set(kind.to_owned()),
+            title: Set(form.title.trim().to_owned()),
+            body: Set(body),
+            media_type: Set(file.as_ref().map(|file| file.media_type.clone()).unwrap_or_default()),
+            size: Set(file.as_ref().map_or(0, |file| i32::try_from(file.bytes.len()).unwrap_or(i32::MAX))),
+            added_by: Set(write.actor_id()),
+            added_at: Set(work.at()),
+            removed_at: Set(None),
+        }
+        .insert(&work.tx)
+        .await?;
+        if let Some(file) = file {
+            let bytes = evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(file.bytes) };
+            evidence_file::Entity::insert(bytes).exec_without_returning(&work.tx).await?;
+        }
+        // The title is free text: whoever reads the trail finds it through the id, as long as it exists.
+        work.audit("evidence", key, "added", json!({ "id": id, "kind": kind })).await?;
     }
-    .insert(&work.tx)
-    .await?;
-    if let Some(file) = file {
-        let bytes = evidence_file::ActiveModel { evidence_id: Set(id), bytes: Set(file.bytes) };
-        evidence_file::Entity::insert(bytes).exec_without_returning(&work.tx).await?;
-    }
-    work.audit("evidence", key, "added", json!({ "kind": form.kind })).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await
 }

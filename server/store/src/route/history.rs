@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use sea_orm::{
-    ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     entity::prelude::TimeUnixTimestampMillis, sea_query::ExprTrait,
 };
 use serde_json::Value;
@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result,
-    entity::{audit_event, invitation, member, person, read_link},
-    scope::{Notes, Read, RouteWork},
+    entity::{audit_event, evidence, invitation, member, person, read_link},
+    scope::{Admin, Notes, Read, RouteWork},
 };
 
 /// Something that somebody did.
@@ -103,7 +103,7 @@ async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -
         .map(|row| Change {
             at: row.at.0,
             by: row.actor_id.and_then(|id| people.get(&id)).cloned().unwrap_or_default(),
-            subject: row.record_key.parse().ok().and_then(|id: Uuid| subjects.get(&id)).cloned().unwrap_or_default(),
+            subject: about(&row).and_then(|id| subjects.get(&id)).cloned().unwrap_or_default(),
             record: row.record,
             key: row.record_key,
             action: row.action,
@@ -112,11 +112,18 @@ async fn named<S>(read: &Read<S>, query: sea_orm::Select<audit_event::Entity>) -
         .collect())
 }
 
+/// What a row is about, when that has a number: evidence is filed under the key of its step.
+fn about(row: &audit_event::Model) -> Option<Uuid> {
+    match row.record.as_str() {
+        "evidence" => serde_json::from_str::<Value>(&row.changes).ok()?["id"].as_str()?.parse().ok(),
+        _ => row.record_key.parse().ok(),
+    }
+}
+
 /// What the keys of these rows stand for: one statement for each kind of record that occurs.
 async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<HashMap<Uuid, String>> {
-    let ids = |record: &str| -> Vec<Uuid> {
-        rows.iter().filter(|row| row.record == record).filter_map(|row| row.record_key.parse().ok()).collect()
-    };
+    let ids =
+        |record: &str| -> Vec<Uuid> { rows.iter().filter(|row| row.record == record).filter_map(about).collect() };
     let alliance = read.alliance().id;
     let mut subjects = HashMap::new();
     let invitations = ids("invitation");
@@ -152,5 +159,48 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
             .await?;
         subjects.extend(found.into_iter().map(|row| (row.id, row.label)));
     }
+    let pieces = ids("evidence");
+    if !pieces.is_empty() {
+        let found: Vec<(Uuid, String)> = evidence::Entity::find()
+            .select_only()
+            .column(evidence::Column::Id)
+            .column(evidence::Column::Title)
+            .filter(evidence::Column::Id.is_in(pieces))
+            .filter(evidence::Column::AllianceId.eq(alliance))
+            .into_tuple()
+            .all(read.db())
+            .await?;
+        subjects.extend(found);
+    }
     Ok(subjects)
+}
+
+/// Whether the last change to a record was made by who asks: then it was in another window.
+pub async fn is_mine<S>(read: &Read<S>, record: &str, key: &str) -> Result<bool> {
+    let query = of_alliance(read);
+    last_is_by(read.db(), query, read.actor_id(), record, key).await
+}
+
+/// The same for a record of no alliance.
+pub async fn is_mine_national(admin: &Admin, record: &str, key: &str) -> Result<bool> {
+    let national = admin.national();
+    let query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.is_null());
+    last_is_by(national.db(), query, Some(national.me().id), record, key).await
+}
+
+async fn last_is_by(
+    db: &DatabaseConnection,
+    query: sea_orm::Select<audit_event::Entity>,
+    who: Option<Uuid>,
+    record: &str,
+    key: &str,
+) -> Result<bool> {
+    let last = query
+        .filter(audit_event::Column::Record.eq(record))
+        .filter(audit_event::Column::RecordKey.eq(key))
+        .order_by_desc(audit_event::Column::At)
+        .order_by_desc(audit_event::Column::Id)
+        .one(db)
+        .await?;
+    Ok(who.is_some() && last.is_some_and(|last| last.actor_id == who))
 }

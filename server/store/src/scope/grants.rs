@@ -49,6 +49,10 @@ impl<S> Read<S> {
     pub(crate) fn store(&self) -> &Store {
         &self.scope.store
     }
+
+    pub(crate) fn actor_id(&self) -> Option<Uuid> {
+        self.scope.actor_id()
+    }
 }
 
 impl<S: Subject> Write<S> {
@@ -72,7 +76,7 @@ impl<S> Write<S> {
     }
 
     pub(crate) fn actor_id(&self) -> Option<Uuid> {
-        self.scope.actor.person.as_ref().map(|me| me.id)
+        self.scope.actor_id()
     }
 
     pub(crate) async fn begin(&self, once: Uuid) -> Result<Work> {

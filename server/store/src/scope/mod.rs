@@ -184,6 +184,10 @@ impl Store {
 }
 
 impl Scope {
+    fn actor_id(&self) -> Option<Uuid> {
+        self.actor.person.as_ref().map(|me| me.id)
+    }
+
     pub fn role(&self) -> Role {
         self.role
     }

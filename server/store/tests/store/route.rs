@@ -128,7 +128,7 @@ async fn evidence_of_another_alliance_is_out_of_reach_and_removal_can_be_undone(
         let (other_slug, other) = story.world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
         let foreign: store::scope::Write<Notes> = story.world.scope(&other, &other_slug).await.write().unwrap();
         let notes = story.notes().await;
-        let entry = EvidenceForm { kind: "file".to_owned(), title: "Besluit".to_owned(), body: String::new() };
+        let entry = EvidenceForm { title: "Besluit".to_owned(), ..EvidenceForm::default() };
         let file = evidence::File {
             name: "besluit.pdf".to_owned(),
             media_type: "application/pdf".to_owned(),

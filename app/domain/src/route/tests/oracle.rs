@@ -87,8 +87,29 @@ impl Oracle<'_> {
         reach
     }
 
+    pub(super) fn round_is_on(&self) -> bool {
+        if !self.2.round_open {
+            return false;
+        }
+        let mut left = false;
+        for step in self.0.steps.iter().filter(|step| step.joining && !step.retired) {
+            let of_step = |work: &&StepWork| work.key == step.key;
+            if step.phase < self.2.start_phase
+                || self
+                    .1
+                    .works()
+                    .filter(of_step)
+                    .any(|work| [StepStatus::Busy, StepStatus::Done].contains(&work.status))
+            {
+                return true;
+            }
+            left |= self.open(step);
+        }
+        !left
+    }
+
     fn held_by_round(&self, step: &Step, depth: usize) -> bool {
-        if self.2.round_open || self.status(step) == StepStatus::Busy || depth > self.0.steps.len() {
+        if self.round_is_on() || self.status(step) == StepStatus::Busy || depth > self.0.steps.len() {
             return false;
         }
         step.round
@@ -121,7 +142,7 @@ impl Oracle<'_> {
         let idle = |step: &Step| !(busy(step) && (step.ongoing || !enough(step)));
         let rules: [Box<Rule<'_>>; 7] = [
             Box::new(works),
-            Box::new(|step| idle(step) && step.round),
+            Box::new(|step| idle(step) && step.round && self.round_is_on()),
             Box::new(|step| idle(step) && !gap(step) && !waits(step) && !self.ever_finished(step)),
             Box::new(|step| idle(step) && !gap(step) && !waits(step)),
             Box::new(|step| busy(step) && step.ongoing),
