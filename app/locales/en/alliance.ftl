@@ -165,17 +165,11 @@ alliance-invited-already = This person has an invitation already. Send that agai
 alliance-invite-title = Invite somebody
 alliance-invite-lead = The person gets a mail with a link. It works for 90 days.
 alliance-invite-card = Whom do you invite?
-alliance-invite-name = Name
-alliance-invite-function = Function
-alliance-invite-email = E-mail address
-alliance-invite-email-hint = A business address.
 alliance-invite-role = Role
 alliance-invite-alliance_lead = May do everything, also invite people and change settings. Signs in with a second step.
 alliance-invite-alliance_member = Works along: route, notes and evidence. Cannot invite anybody.
 alliance-invite-partner_contact = Only sees what belongs to their own organisation.
 alliance-invite-viewer = Reads along: progress and plan, no notes. The alderman, for example.
-alliance-invite-source = How did you get this address?
-alliance-invite-source-hint = For example: given by themselves at the first meeting. This is in the mail.
 alliance-invite-button = Send the invitation
 
 # Settings

@@ -130,8 +130,6 @@ coaching-open-municipality-hint = Do more municipalities take part? The lead add
 coaching-lead-organisation = Organisation of the lead
 coaching-lead-organisation-hint = For example: Gemeente Voorbeeldstad
 coaching-open-lead-person = The lead (trekker)
-coaching-source = Where did you get this address?
-coaching-source-hint = This is shown in the mail. For example: “Given to us in our meeting of 3 November”
 coaching-open-button = Start and invite the lead
 
 coaching-absence = Report absence

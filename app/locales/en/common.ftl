@@ -72,6 +72,19 @@ common-role-facilitator = Facilitator
 common-role-knowledge = Knowledge bringer
 common-role-connector = Connector
 
+common-person-name = Name
+common-person-function = Function
+common-person-email = E-mail address
+common-person-email-hint = A business address.
+common-person-source = How did you get this address?
+common-person-source-hint = For example: “Given to us in our meeting of 3 November”. This is in the mail.
+
+common-own-name = Your name
+common-own-function = Your job title
+common-own-function-hint = For example: policy officer, social affairs.
+common-own-email = Work e-mail address
+common-own-email-hint = We send you a mail to confirm the address.
+
 common-error-of = { $label }: { $message }
 common-error-prefix = Error:
 common-errors-title = { $count ->

@@ -168,17 +168,11 @@ alliance-invited-already = Deze persoon heeft al een uitnodiging. Stuur die opni
 alliance-invite-title = Nodig iemand uit
 alliance-invite-lead = De persoon krijgt een mail met een link. Die werkt 90 dagen.
 alliance-invite-card = Wie nodigt u uit?
-alliance-invite-name = Naam
-alliance-invite-function = Functie
-alliance-invite-email = E-mailadres
-alliance-invite-email-hint = Een zakelijk adres.
 alliance-invite-role = Rol
 alliance-invite-alliance_lead = Mag alles, ook uitnodigen en instellingen. Logt in met een tweede stap.
 alliance-invite-alliance_member = Werkt mee: route, notities en bewijs. Kan niemand uitnodigen.
 alliance-invite-partner_contact = Ziet alleen wat van de eigen organisatie is.
 alliance-invite-viewer = Kijkt mee: ziet voortgang en plan, geen notities. Bijvoorbeeld de wethouder.
-alliance-invite-source = Hoe komt u aan dit adres?
-alliance-invite-source-hint = Bijvoorbeeld: zelf gegeven bij de startbijeenkomst. Dit staat in de mail.
 alliance-invite-button = Stuur de uitnodiging
 
 # Instellingen

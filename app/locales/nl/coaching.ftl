@@ -130,8 +130,6 @@ coaching-open-municipality-hint = Doen er meer gemeenten mee? De trekker voegt z
 coaching-lead-organisation = Organisatie van de trekker
 coaching-lead-organisation-hint = Bijvoorbeeld: Gemeente Voorbeeldstad
 coaching-open-lead-person = De trekker
-coaching-source = Hoe komt u aan dit adres?
-coaching-source-hint = Dit staat in de mail. Bijvoorbeeld: “Gekregen in ons gesprek van 3 november”
 coaching-open-button = Start en nodig de trekker uit
 
 coaching-absence = Meld afwezigheid

@@ -72,6 +72,19 @@ common-role-facilitator = Facilitator
 common-role-knowledge = Kennisbrenger
 common-role-connector = Verbinder
 
+common-person-name = Naam
+common-person-function = Functie
+common-person-email = E-mailadres
+common-person-email-hint = Een zakelijk adres.
+common-person-source = Hoe komt u aan dit adres?
+common-person-source-hint = Bijvoorbeeld: “Gekregen in ons gesprek van 3 november”. Dit staat in de mail.
+
+common-own-name = Uw naam
+common-own-function = Uw functie
+common-own-function-hint = Bijvoorbeeld: beleidsmedewerker sociaal domein.
+common-own-email = Zakelijk mailadres
+common-own-email-hint = We sturen u een mail om het adres te bevestigen.
+
 common-error-of = { $label }: { $message }
 common-error-prefix = Let op:
 common-errors-title = { $count ->

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use super::Place;
 use crate::{
-    components::{Button, Card, Choice, Crumb, Field, FieldKind, PageHead, PostForm, Radios, Row, Width},
+    components::{Button, Card, Choice, Crumb, PageHead, PersonFields, PostForm, Radios, Row, Width},
     form::FormState,
     frame::{Frame, document},
 };
@@ -33,26 +33,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PageHead text title=title.clone() lead=text.get("alliance-invite-lead") crumbs />
         <Card title=text.get("alliance-invite-card") width=Width::TwoThirds>
             <PostForm text form>
-                <Field text form name="name" label=text.get("alliance-invite-name") required=true />
-                <Field text form name="function" label=text.get("alliance-invite-function") />
-                <Field
-                    text
-                    form
-                    name="email"
-                    label=text.get("alliance-invite-email")
-                    hint=text.get("alliance-invite-email-hint")
-                    kind=FieldKind::Email
-                    required=true
-                />
+                <PersonFields text form />
                 <Radios text form name="role" label=text.get("alliance-invite-role") options=seats required=true />
-                <Field
-                    text
-                    form
-                    name="source"
-                    label=text.get("alliance-invite-source")
-                    hint=text.get("alliance-invite-source-hint")
-                    required=true
-                />
                 <Row>
                     <Button>{text.get("alliance-invite-button")}</Button>
                     <a href=view.place.path("/leden")>{text.get("common-cancel")}</a>

@@ -4,8 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Radios, Row,
-        Width,
+        Button, ButtonKind, Card, Choice, Crumb, Grid, LinkButton, PageHead, PersonFields, PostForm, Radios, Row, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -30,18 +29,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <Grid>
             <Card title=text.get("coaching-invite-card") width=Width::Large>
                 <PostForm text form>
-                    <Field text form name="name" label=text.get("coaching-name") required=true />
-                    <Field text form name="function" label=text.get("coaching-function") />
-                    <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
+                    <PersonFields text form />
                     <Radios text form name="role" label=text.get("coaching-role") options=roles.into() required=true />
-                    <Field
-                        text
-                        form
-                        name="source"
-                        label=text.get("coaching-source")
-                        hint=text.get("coaching-source-hint")
-                        required=true
-                    />
                     <Row>
                         <Button>{text.get("coaching-invite-button")}</Button>
                         <LinkButton href="/landelijk/beheer" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>

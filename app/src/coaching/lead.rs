@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Crumb, Field, FieldKind, Grid, LinkButton, Notice, NoticeKind, PageHead, PostForm,
-        Row, Stack, Width,
+        Button, ButtonKind, Card, Crumb, Grid, LinkButton, Notice, NoticeKind, PageHead, PersonFields, PostForm, Row,
+        Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -39,17 +39,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <Card title=text.get("coaching-appoint-card")>
                     <PostForm text form>
                         <input type="hidden" name="role" value="lead" />
-                        <Field text form name="name" label=text.get("coaching-name") required=true />
-                        <Field text form name="function" label=text.get("coaching-function") />
-                        <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
-                        <Field
-                            text
-                            form
-                            name="source"
-                            label=text.get("coaching-source")
-                            hint=text.get("coaching-source-hint")
-                            required=true
-                        />
+                        <PersonFields text form />
                         <p class="aw-note">{text.get("coaching-appoint-mails")}</p>
                         <Row>
                             <Button>{text.get("coaching-appoint-button")}</Button>

@@ -4,8 +4,8 @@ use leptos::prelude::*;
 
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row,
-        Select, Width,
+        Button, ButtonKind, Card, Checkbox, Choice, Crumb, Field, Grid, LinkButton, PageHead, PersonFields, PostForm,
+        Row, Select, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -63,17 +63,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         hint=text.get("coaching-lead-is-municipality-hint")
                     />
                     <h3 class="nl-heading nl-heading--level-3">{text.get("coaching-open-lead-person")}</h3>
-                    <Field text form name="name" label=text.get("coaching-name") required=true />
-                    <Field text form name="function" label=text.get("coaching-function") required=true />
-                    <Field text form name="email" label=text.get("coaching-email") kind=FieldKind::Email required=true />
-                    <Field
-                        text
-                        form
-                        name="source"
-                        label=text.get("coaching-source")
-                        hint=text.get("coaching-source-hint")
-                        required=true
-                    />
+                    <PersonFields text form function_required=true />
                     <Row>
                         <Button>{text.get("coaching-open-button")}</Button>
                         <LinkButton href="/landelijk" kind=ButtonKind::Quiet>{text.get("common-cancel")}</LinkButton>

@@ -5,8 +5,8 @@ use leptos::prelude::*;
 use crate::{
     account::code::sent_to,
     components::{
-        Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PostForm, Row,
-        Select, Stack, Steps, TextArea, Width,
+        Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PersonFields,
+        PostForm, Row, Select, Stack, Steps, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -50,26 +50,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         autocomplete="organization"
                         required=true
                     />
-                    <Field text form name="name" label=text.get("public-begin-name") autocomplete="name" required=true />
-                    <Field
-                        text
-                        form
-                        name="function"
-                        label=text.get("public-begin-function")
-                        hint=text.get("public-begin-function-hint")
-                        autocomplete="organization-title"
-                        required=true
-                    />
-                    <Field
-                        text
-                        form
-                        name="email"
-                        label=text.get("public-begin-email")
-                        hint=text.get("public-begin-email-hint")
-                        kind=FieldKind::Email
-                        autocomplete="email"
-                        required=true
-                    />
+                    <PersonFields text form own=true function_required=true />
                     <Field
                         text
                         form
@@ -163,9 +144,9 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
     let mut facts = vec![
         (text.get("public-begin-municipality"), view.municipality.into_any()),
         (text.get("public-begin-organisation"), view.organisation.into_any()),
-        (text.get("public-begin-name"), view.name.into_any()),
-        (text.get("public-begin-function"), view.function.into_any()),
-        (text.get("public-begin-email"), view.email.into_any()),
+        (text.get("common-own-name"), view.name.into_any()),
+        (text.get("common-own-function"), view.function.into_any()),
+        (text.get("common-own-email"), view.email.into_any()),
     ];
     for (key, value) in [("public-begin-phone", view.phone), ("public-confirm-message", view.message)] {
         if !value.is_empty() {
