@@ -22,8 +22,18 @@ static_loader! {
         locales: "./locales",
         fallback_language: "nl",
         // The marks would show up in page titles, mails and documents.
-        customise: |bundle| bundle.set_use_isolating(false),
+        customise: |bundle| {
+            bundle.set_use_isolating(false);
+            let dutch = bundle.locales.iter().any(|locale| locale.language == "nl");
+            bundle.set_formatter(Some(if dutch { |value, _| grouped(Lang::Nl, value) } else { |value, _| grouped(Lang::En, value) }));
+        },
     };
+}
+
+/// A whole number in a text, as [`Text::number`] writes it; anything else as it is. A year is not a number but a name: pass it as text.
+fn grouped(lang: Lang, value: &FluentValue) -> Option<String> {
+    let FluentValue::Number(number) = value else { return None };
+    number.as_string().parse::<i64>().ok().map(|number| Text::new(lang).number(number))
 }
 
 struct Formatters {

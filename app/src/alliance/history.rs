@@ -30,7 +30,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         ["when", "what", "step"].map(|key| Column::new(text.get(&format!("alliance-history-{key}")))).to_vec();
     let rows = view.changes.iter().map(|change| row(text, change)).collect();
     let url = ListUrl::new(view.place.path("/geschiedenis"));
-    let count = t!(text, "alliance-history-count", count = text.number(i64::try_from(view.count).unwrap_or(i64::MAX)));
+    let count = t!(text, "alliance-history-count", count = view.count);
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-history-lead") crumbs=view.place.crumbs(text) />
         {view.place.navigation(text, Tab::History)}

@@ -53,7 +53,7 @@ pub fn Figure(
     });
     let mut about = Vec::new();
     if let Some(n) = n {
-        about.push(t!(text, "common-figure-n", n = text.number(n)));
+        about.push(t!(text, "common-figure-n", n = n));
     }
     if !year.is_empty() {
         about.push(t!(text, "common-figure-year", year = year));

@@ -97,6 +97,14 @@ fn an_error_stands_at_its_field_and_in_the_summary_in_the_order_of_the_page() {
 }
 
 #[test]
+fn a_number_in_a_text_is_grouped_as_readers_write_it() {
+    let args = vec![("max", "20000".to_owned())];
+    let error = FieldError { field: "notes".to_owned(), key: "error-too-long".to_owned(), args };
+    assert!(error_text(Text::new(Lang::Nl), &error).contains("20.000"));
+    assert!(error_text(Text::new(Lang::En), &error).contains("20,000"));
+}
+
+#[test]
 fn a_missing_figure_is_not_nought() {
     let html =
         render(|| view! { <Figure text=text() label="Bereik" value=None unit="kinderen" n=Some(1234) /> }.into_any());
