@@ -145,9 +145,11 @@ fn form(text: Text, view: &View) -> AnyView {
     let aldermen = view
         .chosen
         .iter()
-        .map(|(code, name)| {
+        .enumerate()
+        .map(|(index, (code, name))| {
             let label = t!(text, "alliance-settings-alderman-of", municipality = name.clone());
-            let hint = text.get("alliance-settings-alderman-hint");
+            // Said once, at the first.
+            let hint = if index == 0 { text.get("alliance-settings-alderman-hint") } else { String::new() };
             view! { <Field text form name=alderman_field(code) label hint /> }
         })
         .collect_view();
