@@ -136,6 +136,16 @@ pub struct Terms {
     pub agree: String,
 }
 
+/// The terms go by mail to who may sign them.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct SendTerms {
+    #[validate(length(max = 120, code = "too-long"))]
+    pub signer_name: String,
+    #[validate(custom(function = check::email))]
+    pub signer_email: String,
+}
+
 /// What an alliance tells about itself.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]

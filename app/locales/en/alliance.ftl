@@ -237,13 +237,18 @@ alliance-terms-lead-only = The lead of the alliance can accept the terms.
 alliance-terms-accepted = Accepted
 alliance-terms-name = Name of who agrees
 alliance-terms-function = Function
-alliance-terms-function-hint = Somebody who may do so on behalf of the organisation.
+alliance-terms-name-hint = Somebody who may sign on behalf of the organisation. Is that not you? Then fill in who agreed.
 alliance-terms-for = On behalf of
 alliance-terms-on = On
 alliance-terms-stays = This stays as it is. If the terms or the processing agreement change, you will be told.
-alliance-terms-agree = On behalf of { $organisation } I agree with the terms and the processing agreement
-alliance-terms-agree-hint = We keep your name, your function and today’s date.
+alliance-terms-agree = On behalf of { $organisation } this person agrees with the terms and the processing agreement
+alliance-terms-agree-hint = We keep the name, the function, today’s date and who filled this in. Did you get the agreement by mail? Keep that mail.
 alliance-terms-button = Accept
+alliance-terms-send = May you not sign?
+alliance-terms-send-what = Send the terms to who may. That person mails you the answer and need not sign in. If they agree, fill in their name and function above.
+alliance-terms-send-name = Name of who may sign
+alliance-terms-send-email = E-mail address of who may sign
+alliance-terms-send-button = Send the terms
 
 # Council links
 
@@ -324,6 +329,7 @@ alliance-trail-setting-question = request for help
 alliance-trail-setting-public-progress-on = progress public
 alliance-trail-setting-public-progress-off = progress no longer public
 alliance-trail-alliance-terms-accepted = the terms were accepted
+alliance-trail-alliance-terms-sent = the terms were sent to who may sign
 alliance-trail-alliance-archived = the alliance was closed
 alliance-trail-alliance-reopened = the alliance was opened again
 alliance-trail-alliance-coach = another coach was chosen

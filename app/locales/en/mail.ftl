@@ -131,3 +131,27 @@ mail-password-body =
 
     Was it you? Then you need not do anything. Was it not you? Then sign in with a code from your mail, set a new password and let us know.
 mail-password-why = something changed in the security of your account.
+
+mail-terms-subject = Do you agree with these terms on behalf of { $organisation }?
+mail-terms-greeting = Good day,
+mail-terms-greeting-name = Dear { $name },
+mail-terms-body =
+    { $by } sends you this mail for the local alliance against child poverty “{ $alliance }”. The alliance works with Alliantiewijzer. Before others can take part, somebody agrees on behalf of { $organisation } with the terms and the processing agreement. Is that yours to do? Then please read this.
+
+    In short:
+    { $points }
+
+    The full terms:
+    { $terms }
+    The processing agreement:
+    { $processing }
+
+    Do you agree? Then mail to { $sender }:
+    - that you agree on behalf of { $organisation } with the terms and the processing agreement;
+    - your name and your function.
+    { $by } records this in Alliantiewijzer. You need not sign in.
+
+    Do you not agree, or do you have a question? Then mail to { $sender } too.
+
+    How did we get your address? { $by } filled it in. We use it for this mail only.
+mail-terms-why = somebody thinks that you may sign on behalf of your organisation.

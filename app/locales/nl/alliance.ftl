@@ -240,13 +240,18 @@ alliance-terms-lead-only = De trekker van de alliantie kan de voorwaarden accept
 alliance-terms-accepted = Geaccepteerd
 alliance-terms-name = Naam van wie akkoord gaat
 alliance-terms-function = Functie
-alliance-terms-function-hint = Iemand die dit namens de organisatie mag doen.
+alliance-terms-name-hint = Iemand die namens de organisatie mag tekenen. Bent u dat niet? Vul dan in wie u akkoord gaf.
 alliance-terms-for = Namens
 alliance-terms-on = Op
 alliance-terms-stays = Dit blijft zo staan. Veranderen de voorwaarden of de verwerkersovereenkomst, dan krijgt u bericht.
-alliance-terms-agree = Ik ga namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst
-alliance-terms-agree-hint = Wij bewaren uw naam, uw functie en de datum van vandaag.
+alliance-terms-agree = Deze persoon gaat namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst
+alliance-terms-agree-hint = Wij bewaren de naam, de functie, de datum van vandaag en wie dit invulde. Kreeg u het akkoord per mail? Bewaar die mail.
 alliance-terms-button = Accepteer
+alliance-terms-send = Mag u niet tekenen?
+alliance-terms-send-what = Stuur de voorwaarden door aan wie het wel mag. Die persoon mailt u het antwoord en hoeft niet in te loggen. Is het akkoord, dan vult u hierboven de naam en de functie in.
+alliance-terms-send-name = Naam van wie mag tekenen
+alliance-terms-send-email = E-mailadres van wie mag tekenen
+alliance-terms-send-button = Stuur de voorwaarden door
 
 # Meelezen door de raad
 
@@ -327,6 +332,7 @@ alliance-trail-setting-question = hulpvraag
 alliance-trail-setting-public-progress-on = voortgang openbaar
 alliance-trail-setting-public-progress-off = voortgang niet meer openbaar
 alliance-trail-alliance-terms-accepted = de voorwaarden zijn geaccepteerd
+alliance-trail-alliance-terms-sent = de voorwaarden zijn doorgestuurd aan wie mag tekenen
 alliance-trail-alliance-archived = de alliantie is afgesloten
 alliance-trail-alliance-reopened = de alliantie is weer geopend
 alliance-trail-alliance-coach = een andere coach is gekozen

@@ -131,3 +131,27 @@ mail-password-body =
 
     Hebt u dit zelf gedaan? Dan hoeft u niets te doen. Hebt u dit niet zelf gedaan? Log dan in met een code uit uw mail, stel een nieuw wachtwoord in en laat het ons weten.
 mail-password-why = er is iets veranderd aan de beveiliging van uw account.
+
+mail-terms-subject = Gaat u akkoord met deze voorwaarden namens { $organisation }?
+mail-terms-greeting = Goedendag,
+mail-terms-greeting-name = Beste { $name },
+mail-terms-body =
+    { $by } stuurt u deze mail namens de lokale alliantie tegen kinderarmoede “{ $alliance }”. De alliantie werkt met de Alliantiewijzer. Voordat er anderen mee kunnen doen, gaat iemand namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst. Mag u dat? Dan vragen we u dit te lezen.
+
+    In het kort:
+    { $points }
+
+    Alle voorwaarden:
+    { $terms }
+    De verwerkersovereenkomst:
+    { $processing }
+
+    Gaat u akkoord? Mail dan aan { $sender }:
+    - dat u namens { $organisation } akkoord gaat met de voorwaarden en de verwerkersovereenkomst;
+    - uw naam en uw functie.
+    { $by } legt dat vast in de Alliantiewijzer. U hoeft niet in te loggen.
+
+    Gaat u niet akkoord, of hebt u een vraag? Mail dan ook aan { $sender }.
+
+    Hoe komen we aan uw adres? { $by } vulde het in. We gebruiken het alleen voor deze mail.
+mail-terms-why = iemand denkt dat u namens uw organisatie mag tekenen.

@@ -5,7 +5,10 @@ use time::Date;
 
 use super::{Place, Tab};
 use crate::{
-    components::{Button, Card, Checkbox, Facts, Field, Grid, Notice, NoticeKind, PageHead, PostForm, Row, Width},
+    components::{
+        Button, ButtonKind, Card, Checkbox, Facts, Field, FieldKind, Grid, Notice, NoticeKind, PageHead, PostForm, Row,
+        Stack, Width,
+    },
     form::FormState,
     frame::{Frame, document},
     t,
@@ -18,6 +21,8 @@ pub struct View {
     /// For whom is agreed.
     pub lead_organisation: String,
     pub form: FormState,
+    /// To send the terms to who may sign.
+    pub send: FormState,
     pub accepted: Option<Accepted>,
     pub may_write: bool,
 }
@@ -33,8 +38,7 @@ pub struct Accepted {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("alliance-terms-title");
-    let points =
-        (1..=5).map(|number| view! { <li>{text.get(&format!("alliance-terms-point-{number}"))}</li> }).collect_view();
+    let points = points(text).into_iter().map(|point| view! { <li>{point}</li> }).collect_view();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-terms-lead") crumbs=view.place.crumbs(text) />
         {view.place.navigation(text, Tab::Terms)}
@@ -51,6 +55,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         </Grid>
     };
     document(frame, title, body.into_any())
+}
+
+/// The terms in short.
+pub fn points(text: Text) -> Vec<String> {
+    (1..=5).map(|number| text.get(&format!("alliance-terms-point-{number}"))).collect()
 }
 
 fn decision(text: Text, view: &View) -> AnyView {
@@ -80,21 +89,48 @@ fn decision(text: Text, view: &View) -> AnyView {
     let form = &view.form;
     let agree = t!(text, "alliance-terms-agree", organisation = view.lead_organisation.clone());
     view! {
-        <Card title=text.get("alliance-terms-accept") width=Width::Half>
-            <PostForm text form>
-                <Field text form name="name" label=text.get("alliance-terms-name") autocomplete="name" required=true />
+        <Stack width=Width::Half>
+        <Card title=text.get("alliance-terms-accept")>
+            <PostForm text form action=view.place.path("/voorwaarden")>
+                <Field text form name="name" label=text.get("alliance-terms-name") hint=text.get("alliance-terms-name-hint") autocomplete="name" required=true />
                 <Field
                     text
                     form
                     name="function"
                     label=text.get("alliance-terms-function")
-                    hint=text.get("alliance-terms-function-hint")
                     autocomplete="organization-title"
                     required=true
                 />
                 <Checkbox text form name="agree" label=agree hint=text.get("alliance-terms-agree-hint") required=true />
                 <Row>
                     <Button>{text.get("alliance-terms-button")}</Button>
+                </Row>
+            </PostForm>
+        </Card>
+        {send(text, view)}
+        </Stack>
+    }
+    .into_any()
+}
+
+/// For who may not sign: the terms go by mail to who may.
+fn send(text: Text, view: &View) -> AnyView {
+    let form = &view.send;
+    view! {
+        <Card title=text.get("alliance-terms-send")>
+            <p>{text.get("alliance-terms-send-what")}</p>
+            <PostForm text form action=view.place.path("/voorwaarden/doorsturen")>
+                <Field text form name="signer_name" label=text.get("alliance-terms-send-name") />
+                <Field
+                    text
+                    form
+                    name="signer_email"
+                    label=text.get("alliance-terms-send-email")
+                    kind=FieldKind::Email
+                    required=true
+                />
+                <Row>
+                    <Button kind=ButtonKind::Secondary>{text.get("alliance-terms-send-button")}</Button>
                 </Row>
             </PostForm>
         </Card>

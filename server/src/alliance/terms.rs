@@ -4,22 +4,44 @@ use app::{
     alliance::terms::{Accepted, View, page},
     form::FormState,
     frame::Nav,
+    text::Text,
 };
 use axum::http::StatusCode;
-use domain::alliance::Terms;
+use domain::{
+    account::Lang,
+    alliance::{SendTerms, Terms},
+};
 use store::{
+    Error,
+    account::{
+        entry,
+        rate::{self, Limit},
+    },
     alliance::settings,
     scope::{Agreements, Progress, Scope},
 };
+use time::Duration;
+use uuid::Uuid;
 
 use super::place;
-use crate::http::{Answer, Cx, Form, Path};
+use crate::{
+    http::{Answer, Cx, Form, Path},
+    mail::letters::{self, TermsToSign},
+};
+
+/// Each is a mail to somebody who did not ask for it.
+const MAILS: Limit = Limit { count: 10, window: Duration::days(1) };
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
+    let form = cx.form(|_| accept_form(&cx)).await?;
+    render(&cx, StatusCode::OK, &scope, form.clone(), form).await
+}
+
+/// The form as it is before anything was typed.
+fn accept_form(cx: &Cx) -> FormState {
     let me = cx.actor.person.as_ref().map(|me| me.name.clone()).unwrap_or_default();
-    let form = cx.form(|form| form.with("name", me)).await?;
-    render(&cx, StatusCode::OK, &scope, form).await
+    FormState::new(Uuid::new_v4()).with("name", me)
 }
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer {
@@ -27,19 +49,59 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer
     let write = scope.write::<Agreements>()?;
     let input = match form.check() {
         Ok(input) => input,
-        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state).await,
+        Err(state) => {
+            let send = FormState::new(Uuid::new_v4());
+            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state, send).await;
+        }
     };
     settings::accept_terms(&write, form.once, input).await?;
     cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await
 }
 
-async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState) -> Answer {
+/// Mails the terms to who may sign them; they answer the sender, who writes it down here.
+pub async fn send(cx: Cx, Path(slug): Path<String>, form: Form<SendTerms>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let write = scope.write::<Agreements>()?;
+    let here = format!("/a/{slug}/voorwaarden");
+    let again = async |send| render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, accept_form(&cx), send).await;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return again(state).await,
+    };
+    // Somebody signed in between: the page says who.
+    if scope.has_terms() {
+        return Ok(cx.to(&here));
+    }
+    let me = cx.me()?;
+    if let Err(error) = rate::allow(&cx.app.store, &format!("terms {}", me.me().id), MAILS).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(again(form.too_often(seconds)).await, seconds);
+    }
+    let facts = settings::facts(&scope.read::<Progress>()?).await?;
+    let known = entry::known(&cx.app.store, &input.signer_email).await?;
+    let terms = TermsToSign {
+        name: input.signer_name.trim(),
+        sent_by: &me.me().name,
+        sender: &me.me().email,
+        alliance: scope.name(),
+        organisation: &facts.lead_organisation,
+        terms: &cx.app.config.link("/voorwaarden"),
+        processing: &cx.app.config.link("/verwerkersovereenkomst"),
+    };
+    let text = Text::new(known.map_or(Lang::default(), |known| known.lang));
+    let letter = letters::terms_to_sign(text, input.signer_email.trim(), &terms);
+    settings::send_terms(&write, form.once, &letter).await?;
+    cx.done(form.once, &here, "done-sent").await
+}
+
+async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, send: FormState) -> Answer {
     scope.read::<Agreements>()?;
     let facts = settings::facts(&scope.read::<Progress>()?).await?;
     let view = View {
         place: place(scope),
         lead_organisation: facts.lead_organisation,
         form,
+        send,
         accepted: facts.terms.map(|(name, function, on)| Accepted { name, function, on }),
         may_write: scope.may_write::<Agreements>(),
     };

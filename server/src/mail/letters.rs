@@ -3,7 +3,7 @@
 //! Rule: a mail to an address that nobody has confirmed yet repeats nothing that a stranger typed, or our form would send
 //! other people's words to whoever they like.
 
-use app::{t, text::Text};
+use app::{alliance::terms::points, t, text::Text};
 use domain::account::Role;
 use store::{Letter, token::SixDigits};
 use time::Date;
@@ -187,6 +187,44 @@ pub fn new_lead(text: Text, to: &str, alliance: &str, lead: &str) -> Letter {
     let subject = t!(text, "mail-new-lead-subject", alliance = alliance.to_owned());
     let body = t!(text, "mail-new-lead-body", alliance = alliance.to_owned(), lead = lead.to_owned());
     letter(text, to, &subject, &body, &text.get("mail-member-why"))
+}
+
+/// What somebody must know who may sign the terms.
+#[derive(Clone, Copy, Debug)]
+pub struct TermsToSign<'a> {
+    /// Of the reader; may be empty.
+    pub name: &'a str,
+    pub sent_by: &'a str,
+    /// Where the answer goes.
+    pub sender: &'a str,
+    pub alliance: &'a str,
+    pub organisation: &'a str,
+    /// Addresses of the two texts.
+    pub terms: &'a str,
+    pub processing: &'a str,
+}
+
+/// To who may sign for the organisation: the terms in short, where all of them stand, and how to answer who sent them.
+pub fn terms_to_sign(text: Text, to: &str, terms: &TermsToSign) -> Letter {
+    let TermsToSign { name, sent_by, sender, alliance, organisation, terms, processing } = *terms;
+    let subject = t!(text, "mail-terms-subject", organisation = organisation.to_owned());
+    let greeting = match name {
+        "" => text.get("mail-terms-greeting"),
+        name => t!(text, "mail-terms-greeting-name", name = name.to_owned()),
+    };
+    let points: Vec<String> = points(text).into_iter().map(|point| format!("- {point}")).collect();
+    let body = t!(
+        text,
+        "mail-terms-body",
+        by = sent_by.to_owned(),
+        sender = sender.to_owned(),
+        alliance = alliance.to_owned(),
+        organisation = organisation.to_owned(),
+        points = points.join("\n"),
+        terms = terms.to_owned(),
+        processing = processing.to_owned(),
+    );
+    letter(text, to, &subject, &format!("{greeting}\n\n{body}"), &text.get("mail-terms-why"))
 }
 
 #[cfg(test)]

@@ -8,6 +8,7 @@ use store::Target;
 use time::Duration;
 
 use crate::{
+    alliance::new_alliance,
     entry::{invited, turn_on},
     support::{Browser, TestApp, links},
 };
@@ -64,6 +65,9 @@ async fn cause_every_mail(app: &TestApp) {
 
     send(&coach, "/landelijk/afwezig", &[("until", "2026-12-24"), ("cover", &admins_id)]).await;
     send(&coach, "/landelijk/afwezig/terug", &[]).await;
+    let fresh = new_alliance(app).await;
+    let signer = [("signer_email", "directeur@voorbeeld.example")];
+    send(&app.signed_in("member").await, &format!("{fresh}/voorwaarden/doorsturen"), &signer).await;
     let member = [&person("lid@voorbeeld.example")[..], &[("role", "member")]].concat();
     send(&lead, &format!("{CITY}/leden/uitnodigen"), &member).await;
     let coaches = [&person("team@voorbeeld.example")[..], &[("role", "coach")]].concat();

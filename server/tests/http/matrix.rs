@@ -163,6 +163,8 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}", &PROGRESS),
     ("GET", "/a/{slug}/voorwaarden", &SETTINGS_READ),
     ("POST", "/a/{slug}/voorwaarden", &SETTINGS_WRITE),
+    ("GET", "/a/{slug}/voorwaarden/doorsturen", &SETTINGS_READ),
+    ("POST", "/a/{slug}/voorwaarden/doorsturen", &SETTINGS_WRITE),
     ("GET", "/a/{slug}/instellingen", &SETTINGS_READ),
     ("POST", "/a/{slug}/instellingen", &SETTINGS_WRITE),
     ("POST", "/a/{slug}/instellingen/herindeling", &SETTINGS_WRITE),

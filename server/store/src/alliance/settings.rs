@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::municipalities::{self, Covered};
 use crate::{
-    Error, Result,
+    Error, Letter, Result,
     entity::{alliance, member, municipality, person, read_link},
     scope::{Agreements, Archive, Progress, Read, Settings, Write},
     token::Token,
@@ -199,6 +199,14 @@ pub async fn accept_terms(write: &Write<Agreements>, once: Uuid, terms: &Terms) 
         return Err(Error::Stale);
     }
     work.audit("alliance", &write.alliance().slug, "terms_accepted", json!({})).await?;
+    work.commit().await
+}
+
+/// Sends the terms to who may sign them, as long as nobody did.
+pub async fn send_terms(write: &Write<Agreements>, once: Uuid, letter: &Letter) -> Result<()> {
+    let work = write.begin(once).await?;
+    work.mail(letter).await?;
+    work.audit("alliance", &write.alliance().slug, "terms_sent", json!({})).await?;
     work.commit().await
 }
 
