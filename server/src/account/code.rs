@@ -21,7 +21,7 @@ pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
     };
     let number = cx.cookie(Cookie::SignIn).and_then(|number| number.parse().ok()).unwrap_or_default();
     match entry::sign_in_by_code(&cx.app.store, number, &input.digits()).await {
-        Ok(session) => Ok(cx.signed_in(&session, Cx::safe_path(&input.next))),
+        Ok(session) => cx.signed_in(Uuid::nil(), &session, Cx::safe_path(&input.next)).await,
         Err(Error::Refused(_)) => {
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("code", "error-code-wrong")).await
         }

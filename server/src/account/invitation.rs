@@ -38,7 +38,7 @@ pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
 /// Yes: the account, the role and a session. The page it leads to asks for the second step where the role needs one.
 pub async fn accept(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answer {
     match entry::accept_invitation(&cx.app.store, &token, cx.text.lang).await {
-        Ok((session, path)) => Ok(cx.signed_in(&session, &path)),
+        Ok((session, path)) => cx.signed_in(Uuid::nil(), &session, &path).await,
         Err(error) => before(&cx, &token, error).await,
     }
 }

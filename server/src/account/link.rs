@@ -14,5 +14,5 @@ pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
 
 pub async fn post(cx: Cx, Path(token): Path<String>) -> Answer {
     let session = entry::sign_in_by_link(&cx.app.store, &token).await?;
-    Ok(cx.signed_in(&session, Cx::safe_path(&cx.param("next").unwrap_or_default())))
+    cx.signed_in(Uuid::nil(), &session, Cx::safe_path(&cx.param("next").unwrap_or_default())).await
 }

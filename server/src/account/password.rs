@@ -24,7 +24,8 @@ pub async fn post(cx: Cx, form: Form<NewPassword>) -> Answer {
     };
     let hash = cx.app.passwords.hash(input.password.clone()).await?;
     let letter = letters::password_set(cx.text, &me.me().email);
-    let session = own::set_password(&me, form.once, hash, &letter).await?;
+    let session = cx.next_session(form.once);
+    own::set_password(&me, form.once, hash, &letter, &session).await?;
     let mut response = cx.done(form.once, "/account", "done-password").await?;
     cx.set_cookie(&mut response, Cookie::Session, session.as_str());
     Ok(response)

@@ -45,9 +45,10 @@ pub async fn post(cx: Cx, form: Form<NewSecondFactor>) -> Answer {
     let Some(step) = factor.step_of(&input.digits(), cx.app.store.now()) else {
         return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("code", "error-code-wrong"), &factor).await;
     };
-    match own::turn_on_totp(&me, form.once, input.secret.clone(), step).await {
-        Ok(session) => {
-            let mut response = cx.signed_in(&session, Cx::safe_path(&input.next));
+    let session = cx.next_session(form.once);
+    match own::turn_on_totp(&me, form.once, input.secret.clone(), step, &session).await {
+        Ok(()) => {
+            let mut response = cx.signed_in(form.once, &session, Cx::safe_path(&input.next)).await?;
             cx.set_cookie(&mut response, Cookie::Done, "done-second-factor");
             Ok(response)
         }

@@ -37,12 +37,13 @@ pub async fn post(cx: Cx, form: Form<Code>) -> Answer {
     rate::allow(&cx.app.store, &format!("second step {}", me.me().id), TRIES).await?;
     let closed = own::totp(&me).await?.ok_or(Error::NotFound)?;
     let factor = SecondFactor::from_bytes(cx.app.vault.open(&closed)?, &me.me().email)?;
-    let session = match factor.step_of(&input.digits(), cx.app.store.now()) {
-        Some(step) => own::pass_totp(&me, step).await,
+    let session = cx.next_session(form.once);
+    let passed = match factor.step_of(&input.digits(), cx.app.store.now()) {
+        Some(step) => own::pass_totp(&me, form.once, step, &session).await,
         None => Err(Error::Refused("code-wrong")),
     };
-    match session {
-        Ok(session) => Ok(cx.signed_in(&session, Cx::safe_path(&input.next))),
+    match passed {
+        Ok(()) => cx.signed_in(form.once, &session, Cx::safe_path(&input.next)).await,
         Err(Error::Refused(_)) => {
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, form.refused("code", "error-code-wrong")).await
         }

@@ -54,12 +54,12 @@ pub async fn post(cx: Cx, form: Form<SignIn>) -> Answer {
                 .await;
         };
         let session = entry::sign_in_by_password(store, &known).await?;
-        return Ok(cx.signed_in(&session, Cx::safe_path(&input.next)));
+        return cx.signed_in(Uuid::nil(), &session, Cx::safe_path(&input.next)).await;
     }
     let (token, code) = (Token::random(), SixDigits::random());
     let next = serde_html_form::to_string([("next", Cx::safe_path(&input.next))]).unwrap_or_default();
     let link = cx.app.config.link(&format!("/inloggen/link/{}?{next}", token.as_str()));
-    let lang = known.as_ref().map_or(cx.text.lang, |known| known.lang);
+    let lang = cx.chosen_language().or(known.as_ref().map(|known| known.lang)).unwrap_or(cx.text.lang);
     let letter = letters::sign_in(Text::new(lang), &input.email, &code, &link);
     let number = entry::send_sign_in(store, known.as_ref(), &token, &code, &letter).await?;
     let mut response = cx.to(&format!("/inloggen/code?{next}"));

@@ -19,6 +19,7 @@ use store::{
     Result,
     account::{entry, own, session},
     scope::{Actor, Me, National, Reference, RouteWork, Scope},
+    token::Token,
 };
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -127,6 +128,15 @@ impl Cx {
         self.app.store.half_way(&self.actor)
     }
 
+    /// The token under which a session goes on. It follows from the old one and the number of the form, so that a second press of the
+    /// button, which comes with the old one, can be answered like the first. A form without a number is not answered twice.
+    pub fn next_session(&self, once: Uuid) -> Token {
+        match self.cookie(Cookie::Session) {
+            Some(old) if !once.is_nil() => self.app.next_session(&old, once),
+            _ => Token::random(),
+        }
+    }
+
     pub fn now(&self) -> OffsetDateTime {
         domain::time::local(self.app.store.now())
     }
@@ -214,6 +224,11 @@ impl Cx {
 
     pub fn cookie(&self, cookie: Cookie) -> Option<String> {
         cookie.get(&self.headers, self.secure())
+    }
+
+    /// The language that somebody chose here before signing in.
+    pub fn chosen_language(&self) -> Option<Lang> {
+        self.cookie(Cookie::ChosenLanguage).map(|code| Lang::from_code(&code))
     }
 
     /// A path on this site to go to, from what a form or a link says; anything else is the home page.

@@ -9,6 +9,8 @@ pub enum Cookie {
     Session,
     /// Which language, for who is not signed in.
     Language,
+    /// The language that somebody chose who is not signed in: it goes with them when they sign in.
+    ChosenLanguage,
     /// What was just done, to say so on the next page.
     Done,
     /// Text that was typed when the session had expired.
@@ -26,6 +28,7 @@ impl Cookie {
         let name = match self {
             Self::Session => "sessie",
             Self::Language => "taal",
+            Self::ChosenLanguage => "taalkeuze",
             Self::Done => "gedaan",
             Self::Parked => "tekst",
             Self::SignIn => "inlog",
@@ -43,7 +46,7 @@ impl Cookie {
             Self::Done => 60,
             Self::Parked => 3600,
             Self::SignIn | Self::Address => 600,
-            Self::Council => 24 * 3600,
+            Self::Council | Self::ChosenLanguage => 24 * 3600,
         }
     }
 

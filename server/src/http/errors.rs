@@ -1,5 +1,7 @@
 //! From an error to a page, in one place. What went wrong on our side goes to the log, never to the page.
 
+use std::time::Duration;
+
 use app::public::error as page;
 use axum::{
     extract::{FromRequestParts, Request, State},
@@ -8,8 +10,9 @@ use axum::{
     response::{IntoResponse, Response},
 };
 use store::{Error, account::entry};
+use uuid::Uuid;
 
-use super::{AppState, Cx};
+use super::{AppState, Cookie, Cx};
 
 /// An error on its way to becoming a page.
 #[derive(Debug)]
@@ -109,16 +112,35 @@ async fn answer(cx: &Cx, error: &Error) -> Response {
             let alliance: Vec<&str> = cx.path.split('/').take(3).collect();
             return cx.to(&format!("{}/voorwaarden", alliance.join("/")));
         }
-        Error::Repeated(once) => {
-            let person = cx.actor.person.as_ref().map(|me| me.id);
-            let first = entry::remembered(&cx.app.store, *once, person).await.ok().flatten();
-            return cx.to(&first.or_else(|| cx.referer()).unwrap_or_else(|| cx.path.clone()));
-        }
+        Error::Repeated(once) => return repeated(cx, *once).await,
     };
     let Ok(frame) = cx.frame(None).await else { return unavailable() };
     let page = cx.page(status, frame, page::View { key, again: again(cx, key) }, page::page);
     let page = if let Error::RateLimited(seconds) = error { cx.too_often(page, *seconds) } else { page };
     page.unwrap_or_else(|_| status.into_response())
+}
+
+/// The second press of a button leads to where the first led, with the session that the first left.
+async fn repeated(cx: &Cx, once: Uuid) -> Response {
+    let went_on = match (&cx.actor.person, cx.cookie(Cookie::Session)) {
+        (None, Some(old)) => cx.app.went_on(&old, once).await.ok().flatten(),
+        _ => None,
+    };
+    let person = went_on.as_ref().map(|(_, person)| *person).or(cx.actor.person.as_ref().map(|me| me.id));
+    let mut first = None;
+    // The first press is done just before it writes down where it led.
+    for pause in [0, 20, 50, 100, 200] {
+        tokio::time::sleep(Duration::from_millis(pause)).await;
+        first = entry::remembered(&cx.app.store, once, person).await.ok().flatten();
+        if first.is_some() {
+            break;
+        }
+    }
+    let mut response = cx.to(&first.or_else(|| cx.referer()).unwrap_or_else(|| cx.path.clone()));
+    if let Some((session, _)) = went_on {
+        cx.set_cookie(&mut response, Cookie::Session, session.as_str());
+    }
+    response
 }
 
 /// Where a new link can be asked for, instead of one that is over.

@@ -24,6 +24,16 @@ pub struct Form<T> {
     pairs: Vec<(String, String)>,
 }
 
+/// The number of a form.
+fn once(pairs: &[(String, String)]) -> Option<Uuid> {
+    pairs.iter().find(|(name, _)| name == "once").and_then(|(_, value)| value.parse().ok())
+}
+
+/// The number of the form in this body.
+pub(super) fn number(body: &[u8]) -> Option<Uuid> {
+    once(&serde_html_form::from_bytes::<Vec<(String, String)>>(body).ok()?)
+}
+
 impl<T: DeserializeOwned + Validate> Form<T> {
     /// From pairs, however they came.
     pub fn from_pairs(mut pairs: Vec<(String, String)>) -> Result<Self, serde_html_form::de::Error> {
@@ -31,8 +41,7 @@ impl<T: DeserializeOwned + Validate> Form<T> {
             drop_nul(value);
         }
         let body = serde_html_form::to_string(&pairs).unwrap_or_default();
-        let once = pairs.iter().find(|(name, _)| name == "once").and_then(|(_, value)| value.parse().ok());
-        Ok(Self { input: serde_html_form::from_str(&body)?, once: once.unwrap_or_default(), pairs })
+        Ok(Self { input: serde_html_form::from_str(&body)?, once: once(&pairs).unwrap_or_default(), pairs })
     }
 
     /// The input when it is right, or the form as it was typed, with what is wrong.

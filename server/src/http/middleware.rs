@@ -96,9 +96,16 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
         Err(rejection) => return rejection.into_response(),
     };
     let mut response = next.run(Request::from_parts(parts.clone(), Body::from(body.clone()))).await;
-    if errors::needs_sign_in(&response)
-        && let Ok(Some(token)) = keep(&app, &cookie, parts, body).await
+    if !errors::needs_sign_in(&response) {
+        return response;
+    }
+    // The first press of the button may have changed the session.
+    if let Some(once) = form::number(&body)
+        && let Ok(Some(_)) = app.went_on(&cookie, once).await
     {
+        return errors::Failure(Error::Repeated(once)).into_response();
+    }
+    if let Ok(Some(token)) = keep(&app, &cookie, parts, body).await {
         let cookie = Cookie::Parked.set(token.as_str(), app.config.production());
         response.headers_mut().append(header::SET_COOKIE, cookie);
     }

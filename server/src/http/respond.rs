@@ -9,7 +9,10 @@ use axum::{
 };
 use hydration_context::SsrSharedContext;
 use leptos::prelude::{AnyView, Owner, RenderHtml};
-use store::{account::entry, token::Token};
+use store::{
+    account::{entry, session},
+    token::Token,
+};
 use uuid::Uuid;
 
 use super::{Answer, Cookie, Cx};
@@ -80,12 +83,20 @@ impl Cx {
         Ok(response)
     }
 
-    /// Sends the browser on with a new session.
-    pub fn signed_in(&self, session: &Token, path: &str) -> Response {
+    /// Sends the browser on with a new session. Remembers the answer as [`Cx::done`] does. A language that was chosen before signing in
+    /// goes with the person.
+    pub async fn signed_in(&self, once: Uuid, session: &Token, path: &str) -> Answer {
+        if !once.is_nil() {
+            entry::remember(&self.app.store, once, path).await?;
+        }
         let mut response = self.to(path);
+        if let Some(chosen) = self.chosen_language() {
+            session::speak(&self.app.store, session, chosen).await?;
+            self.set_cookie(&mut response, Cookie::ChosenLanguage, "");
+        }
         self.set_cookie(&mut response, Cookie::Session, session.as_str());
         self.set_cookie(&mut response, Cookie::SignIn, "");
         self.set_cookie(&mut response, Cookie::Address, "");
-        response
+        Ok(response)
     }
 }

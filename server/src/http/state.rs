@@ -7,12 +7,17 @@ use std::{
 
 use app::frame::Assets;
 use domain::route::Changes;
-use store::{Result, Store, route::content::Version};
+use store::{Result, Store, account::session, route::content::Version, token::Token};
+use time::Duration;
+use uuid::Uuid;
 
 use crate::{
     config::Config,
     secrets::{Passwords, Vault},
 };
+
+/// How long a second press of a button may come after the first that changed the session. Later, an old cookie is worth nothing.
+const SECOND_PRESS: Duration = Duration::minutes(1);
 
 /// The running program. Handlers get it as [`AppState`].
 #[derive(Debug)]
@@ -40,6 +45,22 @@ impl App {
             vault: Vault::new(secret),
             route: RwLock::new(None),
             changes: RwLock::default(),
+        })
+    }
+
+    /// See [`super::Cx::next_session`].
+    pub(super) fn next_session(&self, old: &str, once: Uuid) -> Token {
+        Token::from_bytes(self.vault.derive("next session", &format!("{old} {once}")))
+    }
+
+    /// The session that an old one went on as, a moment ago, by form `once`; and whose it is.
+    pub(super) async fn went_on(&self, old: &str, once: Uuid) -> Result<Option<(Token, Uuid)>> {
+        let token = self.next_session(old, once);
+        Ok(match session::find(&self.store, token.as_str()).await? {
+            session::Session::Valid(found) if found.since + SECOND_PRESS > self.store.now() => {
+                Some((token, found.signed_in.id))
+            }
+            _ => None,
         })
     }
 

@@ -3,6 +3,8 @@
 use app::demo::{mails, roles};
 use store::{Error, account::entry};
 
+use uuid::Uuid;
+
 use crate::{
     demo,
     http::{Answer, Cx, Path},
@@ -23,7 +25,7 @@ pub async fn roles(cx: Cx) -> Answer {
 pub async fn sign_in(cx: Cx, Path(role): Path<String>) -> Answer {
     let person = demo::people()?.iter().find(|person| person.key == role).ok_or(Error::NotFound)?;
     let session = entry::sign_in_demo(&cx.app.store, &person.email).await?;
-    Ok(cx.signed_in(&session, "/thuis"))
+    cx.signed_in(Uuid::nil(), &session, "/thuis").await
 }
 
 pub async fn mails(cx: Cx) -> Answer {

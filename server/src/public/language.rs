@@ -15,10 +15,11 @@ pub struct Switch {
 
 pub async fn post(cx: Cx, form: Form<Switch>) -> Result<Response, crate::http::Failure> {
     let code = domain::account::Lang::from_code(&form.input.taal).code();
-    if let Ok(me) = cx.half_way() {
-        store::account::own::set_language(&me, code).await?;
-    }
     let mut response = cx.to(Cx::safe_path(&form.input.terug));
+    match cx.half_way() {
+        Ok(me) => store::account::own::set_language(&me, code).await?,
+        Err(_) => cx.set_cookie(&mut response, Cookie::ChosenLanguage, code),
+    }
     cx.set_cookie(&mut response, Cookie::Language, code);
     Ok(response)
 }

@@ -128,3 +128,70 @@ async fn what_was_typed_when_the_session_expired_is_there_after_signing_in() {
     shared.post("/demo/als/member", &[]).await;
     assert!(!shared.get("/account").await.body.contains("geheim"));
 }
+
+#[tokio::test]
+async fn a_second_press_ends_where_the_first_ended_also_when_that_changed_the_session() {
+    let app = TestApp::demo().await;
+    let password = [("password", "een lang genoeg wachtwoord"), ("repeat", "een lang genoeg wachtwoord")];
+    for (path, fields, page, field) in
+        [("/account/wachtwoord", &password[..], "/account/wachtwoord", 0), ("/account/sessies", &[], "/account", 1)]
+    {
+        let browser = app.signed_in("member").await;
+        let once =
+            browser.get(page).await.body.split("name=\"once\" value=\"").nth(field + 1).unwrap()[..36].to_owned();
+        let first_fields = [fields, &[("once", &once)]].concat();
+        // The answer to the first press never arrives, because the browser already waits for the second.
+        let before = browser.cookies();
+        assert_eq!(browser.post(path, &first_fields).await.location, "/account");
+        let first = browser.cookies();
+        browser.set_cookies(&before);
+        assert_eq!(browser.post(path, &first_fields).await.location, "/account", "{path}");
+        assert_eq!(browser.cookies()["sessie"], first["sessie"]);
+        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+
+        // Both at once.
+        let browser = app.signed_in("member").await;
+        let once = uuid::Uuid::new_v4().to_string();
+        let fields = [fields, &[("once", &once)]].concat();
+        let (one, two) = tokio::join!(browser.post(path, &fields), browser.post(path, &fields));
+        assert_eq!((one.location.as_str(), two.location.as_str()), ("/account", "/account"), "{path}");
+        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+
+        // The old session by itself opens nothing, nor with another form, nor later.
+        let after = browser.cookies();
+        browser.set_cookies(&before);
+        assert!(browser.get("/account").await.location.starts_with("/inloggen"));
+        let other = uuid::Uuid::new_v4().to_string();
+        assert!(browser.post("/account/sessies", &[("once", &other)]).await.location.starts_with("/inloggen"));
+        app.clock.advance(Duration::minutes(2));
+        assert!(browser.post(path, &first_fields).await.location.starts_with("/inloggen"));
+        browser.set_cookies(&after);
+        assert_eq!(browser.get("/account").await.status, StatusCode::OK);
+    }
+}
+
+#[tokio::test]
+async fn a_language_chosen_before_signing_in_goes_with_the_person() {
+    let app = TestApp::demo().await;
+    let english = [("taal", "en"), ("terug", "/")];
+    let browser = app.browser();
+    browser.post("/taal", &english).await;
+    browser.post("/inloggen", &[("email", LEAD)]).await;
+    let mail = app.mail_to(LEAD).await;
+    assert!(mail.contains("sign in"), "{mail}");
+    browser.post(&links(&mail).remove(0), &[]).await;
+    assert!(browser.get("/account").await.body.contains("lang=\"en\""));
+    // Also elsewhere: it is the language of the account now.
+    assert!(app.signed_in("lead").await.get("/account").await.body.contains("lang=\"en\""));
+
+    // The next person at this machine did not choose.
+    browser.post("/uitloggen", &[]).await;
+    browser.post("/demo/als/member", &[]).await;
+    assert!(browser.get("/account").await.body.contains("lang=\"nl\""));
+    // Nor does a choice made while signed in go to somebody else.
+    browser.post("/taal", &english).await;
+    browser.post("/uitloggen", &[]).await;
+    assert!(browser.get("/").await.body.contains("lang=\"en\""));
+    browser.post("/demo/als/viewer", &[]).await;
+    assert!(browser.get("/account").await.body.contains("lang=\"nl\""));
+}

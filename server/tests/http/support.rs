@@ -145,6 +145,15 @@ impl Browser {
         self.send(request).await
     }
 
+    pub(crate) fn cookies(&self) -> BTreeMap<String, String> {
+        self.cookies.lock().unwrap().clone()
+    }
+
+    /// Forgets what came in since.
+    pub(crate) fn set_cookies(&self, cookies: &BTreeMap<String, String>) {
+        self.cookies.lock().unwrap().clone_from(cookies);
+    }
+
     pub(crate) async fn send(&self, mut request: Request<Body>) -> Page {
         let cookies: Vec<String> =
             self.cookies.lock().unwrap().iter().map(|(name, value)| format!("{name}={value}")).collect();

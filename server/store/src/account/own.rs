@@ -97,23 +97,22 @@ pub async fn save_profile(me: &Me, once: Uuid, profile: &Profile) -> Result<()> 
     work.commit().await
 }
 
-/// Sets the password (its hash) and ends all sessions and mailed links; the one in use goes on under a new token.
-pub async fn set_password(me: &Me, once: Uuid, hash: String, letter: &Letter) -> Result<Token> {
+/// Sets the password (its hash) and ends all sessions and mailed links; the one in use goes on under the token `next`.
+pub async fn set_password(me: &Me, once: Uuid, hash: String, letter: &Letter, next: &Token) -> Result<()> {
     let work = me.begin(once).await?;
     let password = person::ActiveModel { id: Set(me.me().id), password_hash: Set(Some(hash)), ..Default::default() };
     password.update(&work.tx).await?;
     mail_link::Entity::delete_many().filter(mail_link::Column::PersonId.eq(me.me().id)).exec(&work.tx).await?;
-    let token = only_session(&work, me, me.me().second_factor).await?;
+    only_session(&work, me, me.me().second_factor, next).await?;
     work.mail(letter).await?;
     work.audit("person", &me.me().id.to_string(), "password", json!({})).await?;
-    work.commit().await?;
-    Ok(token)
+    work.commit().await
 }
 
-/// Ends all sessions of somebody; the one in use goes on under a new token, so that a stolen cookie is worth nothing.
-async fn only_session(work: &Work, me: &Me, second_factor: bool) -> Result<Token> {
+/// Ends all sessions of somebody; the one in use goes on under another token, so that a stolen cookie is worth nothing.
+async fn only_session(work: &Work, me: &Me, second_factor: bool, next: &Token) -> Result<()> {
     session::close_all(work, me.me().id, Some(&me.me().session)).await?;
-    session::rotate(work, &me.me().session, me.me().id, second_factor).await
+    session::rotate(work, &me.me().session, me.me().id, second_factor, next).await
 }
 
 /// The stored (encrypted) secret of the second factor, if there is one.
@@ -121,8 +120,8 @@ pub async fn totp(me: &Me) -> Result<Option<String>> {
     Ok(row(me).await?.totp_secret)
 }
 
-/// Turns the second factor on, with the code that proved it; the session rotates.
-pub async fn turn_on_totp(me: &Me, once: Uuid, secret: String, step: i64) -> Result<Token> {
+/// Turns the second factor on, with the code that proved it; the session goes on under `next`.
+pub async fn turn_on_totp(me: &Me, once: Uuid, secret: String, step: i64, next: &Token) -> Result<()> {
     let work = me.begin(once).await?;
     let on = person::Entity::update_many()
         .set(person::ActiveModel {
@@ -137,15 +136,14 @@ pub async fn turn_on_totp(me: &Me, once: Uuid, secret: String, step: i64) -> Res
     if on.rows_affected == 0 {
         return Err(Error::Stale);
     }
-    let token = only_session(&work, me, true).await?;
+    only_session(&work, me, true, next).await?;
     work.audit("person", &me.me().id.to_string(), "second_factor_on", json!({})).await?;
-    work.commit().await?;
-    Ok(token)
+    work.commit().await
 }
 
-/// Passes the second factor with a code of time step `step`; a code works once.
-pub async fn pass_totp(me: &Me, step: i64) -> Result<Token> {
-    let work = me.begin(Uuid::nil()).await?;
+/// Passes the second factor with a code of time step `step`; a code works once. The session goes on under `next`.
+pub async fn pass_totp(me: &Me, once: Uuid, step: i64, next: &Token) -> Result<()> {
+    let work = me.begin(once).await?;
     let fresh = person::Entity::update_many()
         .set(person::ActiveModel { totp_last_step: Set(Some(step)), ..Default::default() })
         .filter(person::Column::Id.eq(me.me().id))
@@ -155,19 +153,17 @@ pub async fn pass_totp(me: &Me, step: i64) -> Result<Token> {
     if fresh.rows_affected == 0 {
         return Err(Error::Refused("code-wrong"));
     }
-    let token = session::rotate(&work, &me.me().session, me.me().id, true).await?;
+    session::rotate(&work, &me.me().session, me.me().id, true, next).await?;
     session::log(&work, me.me().id, "second_factor").await?;
-    work.commit().await?;
-    Ok(token)
+    work.commit().await
 }
 
-/// Signs out everywhere else.
-pub async fn end_other_sessions(me: &Me, once: Uuid) -> Result<Token> {
+/// Signs out everywhere else; here the session goes on under `next`.
+pub async fn end_other_sessions(me: &Me, once: Uuid, next: &Token) -> Result<()> {
     let work = me.begin(once).await?;
-    let token = only_session(&work, me, me.me().second_factor).await?;
+    only_session(&work, me, me.me().second_factor, next).await?;
     work.audit("person", &me.me().id.to_string(), "sessions_ended", json!({})).await?;
-    work.commit().await?;
-    Ok(token)
+    work.commit().await
 }
 
 /// The language switch of the header: a preference, so it changes no version.

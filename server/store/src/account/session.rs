@@ -2,7 +2,7 @@
 
 use domain::account::{Lang, NationalRole};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
-use time::Duration;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use crate::{
@@ -25,6 +25,8 @@ pub struct Found {
     pub signed_in: SignedIn,
     pub lang: Lang,
     pub plain: bool,
+    /// When the session began, under this token.
+    pub since: OffsetDateTime,
 }
 
 /// What a cookie says.
@@ -57,6 +59,7 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Session> {
     Ok(Session::Valid(Box::new(Found {
         lang: Lang::from_code(&person.lang),
         plain: person.plain,
+        since: session.created_at.0,
         signed_in: SignedIn {
             id: person.id,
             name: person.name,
@@ -71,19 +74,19 @@ pub async fn find(store: &Store, cookie: &str) -> Result<Session> {
 
 /// Opens a session inside a change. A session always starts without the second factor.
 pub(crate) async fn open(work: &Work, person: Uuid, kind: &str) -> Result<Token> {
-    let token = insert(work, person, false).await?;
+    let token = Token::random();
+    insert(work, person, false, &token).await?;
     log(work, person, kind).await?;
     Ok(token)
 }
 
-/// A new session for the same person, for when what it may do grows (session fixation).
-pub(crate) async fn rotate(work: &Work, old: &str, person: Uuid, second_factor: bool) -> Result<Token> {
+/// A session for the same person under another token, for when what it may do grows (session fixation).
+pub(crate) async fn rotate(work: &Work, old: &str, person: Uuid, second_factor: bool, token: &Token) -> Result<()> {
     session::Entity::delete_by_id(old.to_owned()).exec(&work.tx).await?;
-    insert(work, person, second_factor).await
+    insert(work, person, second_factor, token).await
 }
 
-async fn insert(work: &Work, person: Uuid, second_factor: bool) -> Result<Token> {
-    let token = Token::random();
+async fn insert(work: &Work, person: Uuid, second_factor: bool, token: &Token) -> Result<()> {
     session::ActiveModel {
         token_hash: Set(token.hash()),
         person_id: Set(person),
@@ -93,7 +96,7 @@ async fn insert(work: &Work, person: Uuid, second_factor: bool) -> Result<Token>
     }
     .insert(&work.tx)
     .await?;
-    Ok(token)
+    Ok(())
 }
 
 pub(crate) async fn log(work: &Work, person: Uuid, kind: &str) -> Result<()> {
@@ -105,6 +108,19 @@ pub(crate) async fn log(work: &Work, person: Uuid, kind: &str) -> Result<()> {
     }
     .insert(&work.tx)
     .await?;
+    Ok(())
+}
+
+/// The language that somebody chose before signing in becomes that of the account.
+pub async fn speak(store: &Store, token: &Token, lang: Lang) -> Result<()> {
+    if let Session::Valid(found) = find(store, token.as_str()).await? {
+        let row = person::ActiveModel {
+            id: Set(found.signed_in.id),
+            lang: Set(lang.code().to_owned()),
+            ..Default::default()
+        };
+        row.update(&store.writer).await?;
+    }
     Ok(())
 }
 

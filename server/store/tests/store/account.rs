@@ -48,15 +48,23 @@ async fn the_second_factor_gives_a_new_session_and_a_code_works_once() {
         assert!(matches!(world.store.national(&actor), Err(Error::SecondFactor)));
 
         let me = world.store.me(&actor).unwrap();
-        let second = own::turn_on_totp(&me, Uuid::new_v4(), "geheim".to_owned(), 100).await.unwrap();
+        let second = Token::random();
+        own::turn_on_totp(&me, Uuid::new_v4(), "geheim".to_owned(), 100, &second).await.unwrap();
         assert!(world.signed_in(&first).await.is_none(), "the old session is gone");
         let actor = world.actor(&second).await;
         assert!(world.store.national(&actor).is_ok());
 
         let me = world.store.me(&actor).unwrap();
-        assert!(matches!(own::pass_totp(&me, 100).await, Err(Error::Refused("code-wrong"))), "replayed");
-        assert!(own::pass_totp(&me, 101).await.is_ok());
-        assert!(matches!(own::turn_on_totp(&me, Uuid::new_v4(), "ander".to_owned(), 1).await, Err(Error::Stale)));
+        let third = Token::random();
+        assert!(
+            matches!(own::pass_totp(&me, Uuid::nil(), 100, &third).await, Err(Error::Refused("code-wrong"))),
+            "replayed"
+        );
+        assert!(own::pass_totp(&me, Uuid::nil(), 101, &third).await.is_ok());
+        assert!(matches!(
+            own::turn_on_totp(&me, Uuid::new_v4(), "ander".to_owned(), 1, &third).await,
+            Err(Error::Stale)
+        ));
     })
     .await;
 }
@@ -293,7 +301,7 @@ async fn what_is_past_its_term_goes_and_what_is_not_stays() {
         let actor = world.admin("een@voorbeeld.nl").await;
         let once = Uuid::new_v4();
         let me = world.store.me(&actor).unwrap();
-        own::end_other_sessions(&me, once).await.unwrap();
+        own::end_other_sessions(&me, once, &Token::random()).await.unwrap();
         entry::remember(&world.store, once, "/account").await.unwrap();
         jobs::purge(&world.store).await.unwrap();
         let person = actor.person.as_ref().map(|me| me.id);

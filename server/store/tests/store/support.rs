@@ -76,12 +76,14 @@ impl World {
         let (session, _) = entry::accept_invitation(&self.store, token.as_str(), Lang::Nl).await.unwrap();
         let first = self.actor(&session).await;
         let me = self.store.half_way(&first).unwrap();
+        let session = Token::random();
         if me.me().has_second_factor {
             self.clock.advance(time::Duration::seconds(30));
             let step = self.store.now().unix_timestamp() / 30;
-            return self.actor(&own::pass_totp(&me, step).await.unwrap()).await;
+            own::pass_totp(&me, Uuid::nil(), step, &session).await.unwrap();
+            return self.actor(&session).await;
         }
-        let session = own::turn_on_totp(&me, Uuid::new_v4(), "geheim".to_owned(), 1).await.unwrap();
+        own::turn_on_totp(&me, Uuid::new_v4(), "geheim".to_owned(), 1, &session).await.unwrap();
         self.actor(&session).await
     }
 

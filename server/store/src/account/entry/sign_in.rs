@@ -115,7 +115,8 @@ pub async fn sign_in_demo(store: &Store, email: &str) -> Result<Token> {
     let work = Work::begin(store, Some(known.id), None, Uuid::nil()).await?;
     let first = session::open(&work, known.id, "demo").await?;
     // In a demo nobody has an authenticator app at hand.
-    let token = session::rotate(&work, &first.hash(), known.id, true).await?;
+    let token = Token::random();
+    session::rotate(&work, &first.hash(), known.id, true, &token).await?;
     work.commit().await?;
     Ok(token)
 }
