@@ -23,11 +23,18 @@ fn render(page: impl FnOnce() -> AnyView) -> String {
     owner.with(|| page().to_html())
 }
 
+/// Where "back" shows a form that was refused; browsers show an error page of their own when they may keep nothing. Not where
+/// passwords, codes and secrets are typed or shown.
+const BACK: [&str; 3] = ["/a/", "/landelijk", "/begin"];
+
 impl Cx {
     /// Renders a page. A page is a function of its frame and its view struct, nothing else.
     pub fn page<V>(&self, status: StatusCode, frame: Frame, view: V, page: fn(Frame, V) -> AnyView) -> Answer {
         let done = frame.done.is_some();
         let mut response = (status, Html(render(|| page(frame, view)))).into_response();
+        if status == StatusCode::UNPROCESSABLE_ENTITY && BACK.iter().any(|begin| self.path.starts_with(begin)) {
+            response.headers_mut().insert(header::CACHE_CONTROL, HeaderValue::from_static("private, no-cache"));
+        }
         if done {
             self.set_cookie(&mut response, Cookie::Done, "");
         }

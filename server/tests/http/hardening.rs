@@ -27,6 +27,20 @@ async fn every_answer_carries_the_headers() {
 }
 
 #[tokio::test]
+async fn only_a_refused_form_of_the_work_is_kept_for_back_and_only_until_signing_out() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let work = "/a/lokale-alliantie-voorbeeldstad/leden/uitnodigen";
+    for (path, kept) in [(work, "private, no-cache"), ("/account/wachtwoord", "no-store"), ("/account", "no-store")] {
+        let page = lead.post(path, &[]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
+        assert_eq!(page.headers[header::CACHE_CONTROL], kept, "{path}");
+    }
+    assert_eq!(lead.get(work).await.headers[header::CACHE_CONTROL], "no-store");
+    assert_eq!(lead.post("/uitloggen", &[]).await.headers["clear-site-data"], "\"cache\"");
+}
+
+#[tokio::test]
 async fn a_form_of_another_site_is_refused() {
     let app = TestApp::demo().await;
     for (name, value) in [("sec-fetch-site", "cross-site"), ("origin", "https://kwaad.nl")] {

@@ -1,0 +1,32 @@
+// "Back" in the browser, after a form that was refused and mended.
+import { expect, signIn, test } from "../../fixtures/index.ts";
+
+const INVITE = "/a/lokale-alliantie-voorbeeldstad/leden/uitnodigen";
+
+test("back leads to the refused form, and after signing out to nothing", async ({ page }, info) => {
+  const field = (name: string) => page.locator(`main [name="${name}"]`);
+  const send = page.locator("main form:has(input[name=once]) button.nl-button--primary").first();
+  await signIn(page, "lead");
+  await page.goto(INVITE);
+  await field("name").fill("Terug Genodigde");
+  await field("email").fill("geen adres");
+  await field("source").fill("Zelf gegeven");
+  await send.click();
+  await expect(page.locator("main [aria-invalid=true]")).toHaveCount(1);
+  await field("email").fill(`terug-${info.project.name}@voorbeeld.example`);
+  await send.click();
+  await expect(page).toHaveURL(/\/leden$/);
+
+  await page.goBack();
+  await expect(page).toHaveURL(new RegExp(`${INVITE}$`));
+  await expect(field("name")).toHaveValue("Terug Genodigde");
+
+  await page.goForward();
+  await page.locator('form[action="/uitloggen"] button').click();
+  await expect(page.locator('form[action="/uitloggen"]')).toHaveCount(0);
+  // The list of members asks to sign in; the refused form before it is gone, or asks too.
+  for (let steps = 0; steps < 2; steps += 1) {
+    await page.goBack().catch(() => undefined);
+    expect(await page.content()).not.toContain("Terug Genodigde");
+  }
+});
