@@ -153,8 +153,8 @@ async fn a_second_press_ends_where_the_first_ended_also_when_that_changed_the_se
         let browser = app.signed_in("member").await;
         let once = uuid::Uuid::new_v4().to_string();
         let fields = [fields, &[("once", &once)]].concat();
-        let (one, two) = tokio::join!(browser.post(path, &fields), browser.post(path, &fields));
-        assert_eq!((one.location.as_str(), two.location.as_str()), ("/account", "/account"), "{path}");
+        let (left, right) = tokio::join!(browser.post(path, &fields), browser.post(path, &fields));
+        assert_eq!((left.location.as_str(), right.location.as_str()), ("/account", "/account"), "{path}");
         assert_eq!(browser.get("/account").await.status, StatusCode::OK);
 
         // The old session by itself opens nothing, nor with another form, nor later.

@@ -487,16 +487,16 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
     let app = TestApp::demo().await;
     let fresh = new_alliance(&app).await;
     let lead = app.signed_in("member").await;
-    let (terms, send) = (format!("{fresh}/voorwaarden"), format!("{fresh}/voorwaarden/doorsturen"));
-    let typed = lead.post(&send, &[("signer_name", "De Directeur"), ("signer_email", "geen adres")]).await;
+    let (terms, forward) = (format!("{fresh}/voorwaarden"), format!("{fresh}/voorwaarden/doorsturen"));
+    let typed = lead.post(&forward, &[("signer_name", "De Directeur"), ("signer_email", "geen adres")]).await;
     assert_eq!((typed.status, typed.field("signer_name").as_str()), (StatusCode::UNPROCESSABLE_ENTITY, "De Directeur"));
-    assert_eq!(lead.get(&send).await.status, StatusCode::OK, "also after reloading");
+    assert_eq!(lead.get(&forward).await.status, StatusCode::OK, "also after reloading");
     let once = typed.body.split("name=\"once\" value=\"").nth(2).unwrap()[..36].to_owned();
     let fields =
         [("once", once.as_str()), ("signer_name", "De Directeur"), ("signer_email", "directeur@voorbeeld.example")];
     let before = store::jobs::recent_mails(&app.app.store).await.unwrap().len();
     for _ in 0..2 {
-        let sent = lead.post(&send, &fields).await;
+        let sent = lead.post(&forward, &fields).await;
         assert_eq!((sent.status, sent.location.as_str()), (StatusCode::SEE_OTHER, terms.as_str()), "{}", sent.body);
     }
     assert_eq!(store::jobs::recent_mails(&app.app.store).await.unwrap().len(), before + 1, "one mail");
@@ -513,16 +513,16 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
     assert!(lead.get(&format!("{fresh}/geschiedenis")).await.body.contains("doorgestuurd aan wie mag tekenen"));
 
     for _ in 0..8 {
-        lead.post(&send, &fields[1..]).await;
+        lead.post(&forward, &fields[1..]).await;
     }
-    assert_eq!(lead.post(&send, &fields[1..]).await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(lead.post(&forward, &fields[1..]).await.status, StatusCode::TOO_MANY_REQUESTS);
 
     let accepted = [("name", "De Directeur"), ("function", "Directeur"), ("agree", "ja")];
     lead.post(&terms, &accepted).await;
     app.clock.advance(time::Duration::days(1));
     lead.post("/demo/als/member", &[]).await;
     let before = store::jobs::recent_mails(&app.app.store).await.unwrap().len();
-    assert_eq!(lead.post(&send, &fields[1..]).await.location, terms);
+    assert_eq!(lead.post(&forward, &fields[1..]).await.location, terms);
     assert_eq!(store::jobs::recent_mails(&app.app.store).await.unwrap().len(), before, "it is signed");
 }
 
