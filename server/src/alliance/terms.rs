@@ -35,7 +35,14 @@ const MAILS: Limit = Limit { count: 10, window: Duration::days(1) };
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let form = cx.form(|_| accept_form(&cx)).await?;
-    render(&cx, StatusCode::OK, &scope, form.clone(), form).await
+    render(&cx, StatusCode::OK, &scope, form, FormState::new(Uuid::new_v4())).await
+}
+
+/// The same page at the address of the form that sends the terms: after reloading, or after signing in again.
+pub async fn get_send(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let send = cx.form(|form| form).await?;
+    render(&cx, StatusCode::OK, &scope, accept_form(&cx), send).await
 }
 
 /// The form as it is before anything was typed.

@@ -65,7 +65,7 @@ fn routes() -> Router<AppState> {
         // An alliance
         .route("/a/{slug}", get(alliance::overview::get))
         .route("/a/{slug}/voorwaarden", get(alliance::terms::get).post(alliance::terms::post))
-        .route("/a/{slug}/voorwaarden/doorsturen", get(alliance::terms::get).post(alliance::terms::send))
+        .route("/a/{slug}/voorwaarden/doorsturen", get(alliance::terms::get_send).post(alliance::terms::send))
         .route("/a/{slug}/instellingen", get(alliance::settings::get).post(alliance::settings::post))
         .route("/a/{slug}/instellingen/herindeling", post(alliance::settings::replace))
         .route("/a/{slug}/archief", get(alliance::archive::get).post(alliance::archive::post))

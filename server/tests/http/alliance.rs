@@ -527,6 +527,37 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
 }
 
 #[tokio::test]
+async fn the_two_forms_of_the_terms_are_each_their_own() {
+    let app = TestApp::demo().await;
+    let fresh = new_alliance(&app).await;
+    let lead = app.signed_in("member").await;
+    let (terms, forward) = (format!("{fresh}/voorwaarden"), format!("{fresh}/voorwaarden/doorsturen"));
+
+    // What waits for its writer goes into its own form only.
+    app.clock.advance(time::Duration::hours(9));
+    lead.post(&forward, &[("signer_name", "Wachtende"), ("signer_email", "directeur@voorbeeld.example")]).await;
+    lead.post("/demo/als/member", &[]).await;
+    let page = lead.get(&forward).await;
+    assert_eq!(page.field("signer_email"), "directeur@voorbeeld.example", "{}", page.body);
+    assert_eq!(page.field("name"), lead.get(&terms).await.field("name"));
+
+    // Both can be sent from one page.
+    for page in [page, lead.get(&terms).await] {
+        let numbers: Vec<&str> =
+            page.body.split("name=\"once\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
+        assert_eq!(numbers.len(), 2);
+        assert_ne!(numbers[0], numbers[1]);
+    }
+    let page = lead.get(&terms).await;
+    let numbers: Vec<&str> = page.body.split("name=\"once\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
+    let signer = [("once", numbers[1]), ("signer_email", "directeur@voorbeeld.example")];
+    assert_eq!(lead.post(&forward, &signer).await.location, terms);
+    let agreed = [("once", numbers[0]), ("name", "De Directeur"), ("function", "Directeur"), ("agree", "ja")];
+    assert_eq!(lead.post(&terms, &agreed).await.location, fresh);
+    assert!(!lead.get(&terms).await.body.contains("name=\"agree\""));
+}
+
+#[tokio::test]
 async fn areas_help_and_documents_lead_to_the_work() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
