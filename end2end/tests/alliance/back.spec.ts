@@ -30,3 +30,22 @@ test("back leads to the refused form, and after signing out to nothing", async (
     expect(await page.content()).not.toContain("Terug Genodigde");
   }
 });
+
+test("back shows nothing of the one whose session ended to who signs in next", async ({ page }) => {
+  const field = (name: string) => page.locator(`main [name="${name}"]`);
+  await signIn(page, "lead");
+  await page.goto(INVITE);
+  await field("name").fill("Andermans Genodigde");
+  await field("email").fill("geen adres");
+  await field("source").fill("Zelf gegeven");
+  await page.locator("main form:has(input[name=once]) button.nl-button--primary").first().click();
+  await expect(page.locator("main [aria-invalid=true]")).toHaveCount(1);
+
+  // The cookie is gone, as after seven days.
+  await page.context().clearCookies({ name: "sessie" });
+  await signIn(page, "viewer");
+  for (let steps = 0; steps < 4; steps += 1) {
+    await page.goBack().catch(() => undefined);
+    expect(await page.content()).not.toContain("Andermans Genodigde");
+  }
+});

@@ -160,7 +160,12 @@ fn next_query(cx: &Cx) -> String {
 }
 
 fn to_sign_in(cx: &Cx) -> Response {
-    cx.to(&format!("/inloggen?{}", next_query(cx)))
+    let mut response = cx.to(&format!("/inloggen?{}", next_query(cx)));
+    // Who comes back may be somebody else.
+    if cx.cookie(Cookie::Session).is_some() {
+        cx.forget(&mut response);
+    }
+    response
 }
 
 /// A page that needs nothing: no database, no session, no stylesheet.

@@ -57,6 +57,11 @@ impl Cx {
         response.headers_mut().append(header::SET_COOKIE, cookie.set(value, self.secure()));
     }
 
+    /// The next person at this machine finds nothing of the one before, also not with "back".
+    pub fn forget(&self, response: &mut Response) {
+        response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+    }
+
     /// Remembers the address that a mail was asked for, as it was typed.
     pub fn set_address(&self, response: &mut Response, address: &str) {
         let pair = serde_html_form::to_string([("a", address.trim())]).unwrap_or_default();
@@ -97,6 +102,7 @@ impl Cx {
             entry::remember(&self.app.store, once, path).await?;
         }
         let mut response = self.to(path);
+        self.forget(&mut response);
         if let Some(chosen) = self.chosen_language() {
             session::speak(&self.app.store, session, chosen).await?;
             self.set_cookie(&mut response, Cookie::ChosenLanguage, "");

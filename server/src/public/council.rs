@@ -24,6 +24,7 @@ pub async fn post(cx: Cx, Path(token): Path<String>, _: Form<Press>) -> Answer {
     // A session that has expired would ask to sign in first.
     if cx.actor.person.is_none() {
         cx.set_cookie(&mut response, Cookie::Session, "");
+        cx.forget(&mut response);
     }
     Ok(response)
 }
