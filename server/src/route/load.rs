@@ -34,6 +34,8 @@ pub struct Route {
     pub progress: Progress,
     /// Steps of the alliance itself, as steps like any other.
     pub own: Vec<Step>,
+    /// Those that were taken off the route; what was done in them stays.
+    pub removed: Vec<Step>,
     pub options: Options,
     /// What changed since the alliance last said that it saw what is new.
     pub changes: Arc<Changes>,
@@ -50,7 +52,7 @@ impl Route {
         let version = cx.app.route().await?;
         let facts = settings::facts(&scope.read::<scope::Progress>()?).await?;
         let progress = work::progress(&read).await?;
-        let own = own::steps(&read).await?.iter().map(own_step).collect();
+        let (removed, own): (Vec<_>, Vec<_>) = own::steps(&read).await?.into_iter().partition(|step| step.removed);
         let changes = cx.app.route_changes(facts.route_version_seen, &version).await?;
         let round = monitor::open(&cx.app.store, cx.today()).await?;
         let options = Options {
@@ -65,7 +67,8 @@ impl Route {
             version,
             facts,
             progress,
-            own,
+            own: own.iter().map(own_step).collect(),
+            removed: removed.iter().map(own_step).collect(),
             options,
             changes,
             round_until: round.map(|round| round.closes_on),
@@ -77,9 +80,10 @@ impl Route {
         &self.version.content
     }
 
-    /// A step of the route, or of the alliance itself.
+    /// A step of the route, or of the alliance itself, also when it was taken off the route.
     pub fn step(&self, key: &str) -> Option<&Step> {
-        self.content().step(key).or_else(|| self.own.iter().find(|step| step.key.as_str() == key))
+        let mut own = self.own.iter().chain(&self.removed);
+        self.content().step(key).or_else(|| own.find(|step| step.key.as_str() == key))
     }
 
     pub fn slug(&self) -> &str {

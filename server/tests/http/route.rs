@@ -155,6 +155,16 @@ async fn who_saved_in_between_is_said() {
     let theirs = post(&member, &path, &other, &[("status", "done")]).await;
     assert!(theirs.body.contains("Iemand anders heeft deze stap"), "{}", theirs.body);
     assert!(theirs.body.contains("Iemand anders heeft dit intussen"), "{}", theirs.body);
+
+    // Taking a step off the route is not in its form.
+    let added = lead.post(&step(CITY, "eigen-stap"), &[("title", "Regio"), ("phase", "2")]).await.location;
+    let old = lead.get(&added).await;
+    save(&lead, &added, &[("status", "busy")]).await;
+    for undo in ["", "ja"] {
+        member.post(&format!("{added}/verwijderen"), &[("undo", undo)]).await;
+    }
+    let mine = post(&lead, &added, &old, &[("status", "done")]).await;
+    assert!(mine.body.contains("U hebt deze stap intussen zelf veranderd"), "{}", mine.body);
 }
 
 #[tokio::test]
@@ -323,12 +333,17 @@ async fn own_steps_come_and_go_with_their_work() {
     let path = added.location;
     let saved = save(&lead, &path, &[("status", "busy"), ("checked", "1"), ("notes", "Volgende week")]).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    upload(&lead, &format!("{path}/bewijs"), "Regioverslag", "In de map", None).await;
     let board = format!("{CITY}/route");
     assert!(lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
     assert_eq!(lead.post(&format!("{path}/verwijderen"), &[]).await.status, StatusCode::SEE_OTHER);
     assert!(!lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
     let page = lead.get(&path).await;
     assert!(page.body.contains("Zet terug") && page.body.contains("Volgende week"), "{}", page.body);
+    let documents = lead.get(&format!("{CITY}/documenten")).await.body;
+    assert!(documents.contains("Regioverslag") && documents.contains(&path), "{documents}");
+    let history = lead.get(&format!("{CITY}/geschiedenis")).await.body;
+    assert!(history.contains("Bij eigen stap “Regio &lt;i&gt;” is het bewijs “Regioverslag”"), "{history}");
     assert_eq!(lead.post(&format!("{path}/verwijderen"), &[("undo", "ja")]).await.status, StatusCode::SEE_OTHER);
     assert!(lead.get(&board).await.body.contains("Regio &lt;i&gt;"));
     assert_eq!(lead.post(&step(CITY, "intake/verwijderen"), &[]).await.status, StatusCode::NOT_FOUND, "not one's own");

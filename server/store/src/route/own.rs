@@ -24,11 +24,10 @@ pub struct OwnStep {
     pub removed: bool,
 }
 
-/// Steps that the alliance added itself.
+/// Steps that the alliance added itself, also those that were taken off the route.
 pub async fn steps(read: &Read<RouteWork>) -> Result<Vec<OwnStep>> {
     let rows = own_step::Entity::find()
         .filter(own_step::Column::AllianceId.eq(read.alliance().id))
-        .filter(own_step::Column::RemovedAt.is_null())
         .order_by_asc(own_step::Column::CreatedAt)
         .all(read.db())
         .await?;
