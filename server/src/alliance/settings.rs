@@ -54,7 +54,7 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer
             // The scope holds the alliance as it was when this request began.
             let now = cx.scope(&slug).await?;
             let facts = settings::facts(&now.read::<Progress>()?).await?;
-            let own = history::is_mine(&now.read::<Progress>()?, "alliance", &slug).await?;
+            let own = history::settings_are_mine(&now.read::<Progress>()?).await?;
             let state = form.stale(facts.version, Overtaken::new(own));
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &now, facts, state, true).await
         }

@@ -17,7 +17,7 @@ use leptos::prelude::{ServerFnError, provide_context, use_context};
 use leptos_axum::ResponseOptions;
 use store::{
     Error, Result,
-    route::{history, own, work},
+    route::{own, work},
     scope::{Notes, RouteWork},
 };
 use validator::Validate;
@@ -82,7 +82,7 @@ async fn save(cx: &Cx, form: &NotesForm) -> Result<NotesAnswer> {
     let (version, at) = match work::save_notes(&write, &form.step, year, &form.notes, form.version).await {
         Ok(saved) => saved,
         Err(Error::Stale) => {
-            let own = history::is_mine(&write.reading(), "step", &form.step).await?;
+            let own = work::is_mine(&write.reading(), &form.step, year).await?;
             return Ok(NotesAnswer::Stale { own });
         }
         Err(error) => return Err(error),

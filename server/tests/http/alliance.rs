@@ -248,6 +248,11 @@ async fn settings_that_were_overtaken_show_both_versions() {
     let (lead, other) = (app.signed_in("lead").await, app.signed_in("lead").await);
     let old = lead.get(&path("/instellingen")).await.field("version");
     assert_eq!(settings(&other, &[("alderman-GM9901", "Nieuwe wethouder")]).await.status, StatusCode::SEE_OTHER);
+    // Another coach is not in this form.
+    assert_eq!(
+        app.signed_in("admin").await.post(&path("/coach"), &[("coach", "")]).await.status,
+        StatusCode::SEE_OTHER
+    );
     let page = settings(&lead, &[("alderman-GM9901", "Mijn wethouder"), ("version", &old)]).await;
     assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(page.body.contains("Dit staat er nu") && page.body.contains("Nieuwe wethouder"), "{}", page.body);
@@ -543,8 +548,7 @@ async fn the_two_forms_of_the_terms_are_each_their_own() {
 
     // Both can be sent from one page.
     for page in [page, lead.get(&terms).await] {
-        let numbers: Vec<&str> =
-            page.body.split("name=\"once\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
+        let numbers: Vec<&str> = page.body.split("name=\"once\" value=\"").skip(1).map(|rest| &rest[..36]).collect();
         assert_eq!(numbers.len(), 2);
         assert_ne!(numbers[0], numbers[1]);
     }

@@ -10,7 +10,7 @@ use axum::http::StatusCode;
 use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
 use store::{
     Error, Result,
-    route::{history, own, work},
+    route::{own, work},
     scope::RouteWork,
 };
 
@@ -52,7 +52,7 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
         Err(Error::Stale) => {
             // Read again: this is what was saved in between.
             let here = Here::find(&cx, &slug, &key).await?;
-            let by = Overtaken::new(history::is_mine(&here.route.read, "step", &key).await?);
+            let by = Overtaken::new(work::is_mine(&here.route.read, &key, here.step.year(here.route.year())).await?);
             show::render(&cx, REFUSED, &here, form.stale(here.version(), by), Some(by)).await
         }
         Err(error) => Err(error.into()),

@@ -175,13 +175,14 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
     Ok(subjects)
 }
 
-/// Whether the last change to a record was made by who asks: then it was in another window.
-pub async fn is_mine<S>(read: &Read<S>, record: &str, key: &str) -> Result<bool> {
-    let query = of_alliance(read);
-    last_is_by(read.db(), query, read.actor_id(), record, key).await
+/// Whether the last change to the settings was made by who asks: then it was in another window. Other events of an alliance, like another
+/// coach, are not in that form.
+pub async fn settings_are_mine<S>(read: &Read<S>) -> Result<bool> {
+    let query = of_alliance(read).filter(audit_event::Column::Action.eq("settings"));
+    last_is_by(read.db(), query, read.actor_id(), "alliance", &read.alliance().slug).await
 }
 
-/// The same for a record of no alliance.
+/// The same for a record of no alliance, to which nothing else happens than that it is saved.
 pub async fn is_mine_national(admin: &Admin, record: &str, key: &str) -> Result<bool> {
     let national = admin.national();
     let query = audit_event::Entity::find().filter(audit_event::Column::AllianceId.is_null());

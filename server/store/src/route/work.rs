@@ -173,6 +173,18 @@ pub async fn of_step(read: &Read<RouteWork>, notes: Option<&Read<Notes>>, key: &
         .collect())
 }
 
+/// Whether who asks was the last to save the work in a step: then it was in another window.
+pub async fn is_mine<S>(read: &Read<S>, key: &str, year: Option<i32>) -> Result<bool> {
+    let saved = step_work::Entity::find()
+        .filter(step_work::Column::AllianceId.eq(read.alliance().id))
+        .filter(step_work::Column::StepKey.eq(key))
+        .filter(step_work::Column::Year.eq(year.unwrap_or(0)))
+        .one(read.db())
+        .await?;
+    let who = read.actor_id();
+    Ok(who.is_some() && saved.is_some_and(|saved| saved.updated_by == who))
+}
+
 /// Saves the work in one step. [`Error::Stale`] when somebody else saved since `form.version`.
 pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<i32>, form: &StepForm) -> Result<()> {
     let work = write.begin(once).await?;
