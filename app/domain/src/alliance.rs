@@ -61,11 +61,11 @@ impl Topic {
 pub struct StartRequest {
     #[validate(length(min = 1, code = "choose"))]
     pub municipality: String,
-    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 160, code = "too-long"))]
     pub organisation: String,
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
@@ -81,7 +81,7 @@ pub struct StartRequest {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Acceptance {
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub alliance_name: String,
     /// How the person was checked through the municipality's public address.
     #[validate(custom(function = check::required), length(max = 1000, code = "too-long"))]
@@ -94,20 +94,20 @@ pub struct Acceptance {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct OpenAlliance {
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub alliance_name: String,
     #[validate(length(min = 1, code = "choose"))]
     pub municipality: String,
-    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 160, code = "too-long"))]
     pub organisation: String,
     pub lead_is_municipality: String,
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
-    #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 200, code = "too-long"))]
     pub source: String,
 }
 
@@ -140,7 +140,7 @@ pub struct Terms {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct SendTerms {
-    #[validate(length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub signer_name: String,
     #[validate(custom(function = check::email))]
     pub signer_email: String,
@@ -154,9 +154,9 @@ pub struct SendTerms {
     schema(function = aldermen, skip_on_field_errors = false)
 )]
 pub struct Settings {
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 160, code = "too-long"))]
     pub lead_organisation: String,
     pub lead_is_municipality: String,
     /// Codes of municipalities that are ticked.

@@ -97,6 +97,7 @@ error-required = Fill this in
 error-choose = Choose an option
 error-too-long = Use no more than { $max } characters
 error-too-short = Use at least { $min } characters
+error-one-line = Write this on one line, without a web address
 error-email = Enter an e-mail address, such as name@example.com
 error-number = Enter a number, without letters
 error-range = Enter a number from { $min } to { $max }

@@ -97,6 +97,7 @@ error-required = Vul dit in
 error-choose = Maak een keuze
 error-too-long = Gebruik niet meer dan { $max } tekens
 error-too-short = Gebruik minstens { $min } tekens
+error-one-line = Schrijf dit op één regel, zonder webadres
 error-email = Vul een e-mailadres in, zoals naam@voorbeeld.nl
 error-number = Vul een getal in, zonder letters
 error-range = Vul een getal in van { $min } tot en met { $max }

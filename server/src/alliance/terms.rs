@@ -13,14 +13,10 @@ use domain::{
 };
 use store::{
     Error,
-    account::{
-        entry,
-        rate::{self, Limit},
-    },
+    account::entry,
     alliance::settings,
     scope::{Agreements, Progress, Scope},
 };
-use time::Duration;
 use uuid::Uuid;
 
 use super::place;
@@ -28,9 +24,6 @@ use crate::{
     http::{Answer, Cx, Form, Path},
     mail::letters::{self, TermsToSign},
 };
-
-/// Each is a mail to somebody who did not ask for it.
-const MAILS: Limit = Limit { count: 10, window: Duration::days(1) };
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
@@ -75,15 +68,7 @@ pub async fn send(cx: Cx, Path(slug): Path<String>, form: Form<SendTerms>) -> An
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
-    // Somebody signed in between: the page says who.
-    if scope.has_terms() {
-        return Ok(cx.to(&here));
-    }
     let me = cx.me()?;
-    if let Err(error) = rate::allow(&cx.app.store, &format!("terms {}", me.me().id), MAILS).await {
-        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
-        return cx.too_often(again(form.too_often(seconds)).await, seconds);
-    }
     let facts = settings::facts(&scope.read::<Progress>()?).await?;
     let known = entry::known(&cx.app.store, &input.signer_email).await?;
     let terms = TermsToSign {
@@ -97,8 +82,13 @@ pub async fn send(cx: Cx, Path(slug): Path<String>, form: Form<SendTerms>) -> An
     };
     let text = Text::new(known.map_or(Lang::default(), |known| known.lang));
     let letter = letters::terms_to_sign(text, input.signer_email.trim(), &terms);
-    settings::send_terms(&write, form.once, &letter).await?;
-    cx.done(form.once, &here, "done-sent").await
+    match settings::send_terms(&write, form.once, &letter).await {
+        Ok(()) => cx.done(form.once, &here, "done-sent").await,
+        // Somebody signed in between: the page says who.
+        Err(Error::Stale) => Ok(cx.to(&here)),
+        Err(Error::RateLimited(seconds)) => cx.too_often(again(form.too_often(seconds)).await, seconds),
+        Err(error) => Err(error.into()),
+    }
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, send: FormState) -> Answer {

@@ -517,10 +517,22 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
     }
     assert!(lead.get(&format!("{fresh}/geschiedenis")).await.body.contains("doorgestuurd aan wie mag tekenen"));
 
-    for _ in 0..8 {
-        lead.post(&forward, &fields[1..]).await;
+    // Three to one address, ten in all; the second press above did not count.
+    let to = async |email: &str| lead.post(&forward, &[("signer_email", email)]).await.status;
+    for _ in 0..2 {
+        assert_eq!(to("Directeur@voorbeeld.example").await, StatusCode::SEE_OTHER);
     }
-    assert_eq!(lead.post(&forward, &fields[1..]).await.status, StatusCode::TOO_MANY_REQUESTS);
+    assert_eq!(to("directeur@voorbeeld.example").await, StatusCode::TOO_MANY_REQUESTS);
+    for number in 0..7 {
+        assert_eq!(to(&format!("directeur-{number}@voorbeeld.example")).await, StatusCode::SEE_OTHER);
+    }
+    assert_eq!(to("nog-een@voorbeeld.example").await, StatusCode::TOO_MANY_REQUESTS);
+
+    // Nobody writes a letter of their own into ours.
+    let letter = [("signer_name", "Uw factuur\n\nBetaal op kwaad.nl"), ("signer_email", "x@voorbeeld.example")];
+    let refused = lead.post(&forward, &letter).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("op één regel, zonder webadres"), "{}", refused.body);
 
     let accepted = [("name", "De Directeur"), ("function", "Directeur"), ("agree", "ja")];
     lead.post(&terms, &accepted).await;

@@ -85,7 +85,7 @@ impl InvitationCode {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Profile {
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub name: String,
     #[validate(length(max = 120, code = "too-long"))]
     pub function: String,
@@ -114,16 +114,16 @@ fn varied(password: &str) -> Result<(), ValidationError> {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Invite {
-    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
     #[validate(custom(function = check::required))]
     pub role: String,
     /// Where the address comes from; shown in the mail (domain rule 15.11).
-    #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 200, code = "too-long"))]
     pub source: String,
 }
 

@@ -1,8 +1,11 @@
 //! What an alliance tells about itself, its terms, its archive, and its links for the council.
 
-use domain::alliance::{NewReadLink, Settings as Form, Terms};
+use domain::{
+    account::email::normal,
+    alliance::{NewReadLink, Settings as Form, Terms},
+};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
@@ -12,6 +15,7 @@ use uuid::Uuid;
 use super::municipalities::{self, Covered};
 use crate::{
     Error, Letter, Result,
+    account::rate::{self, Limit},
     entity::{alliance, member, municipality, person, read_link},
     scope::{Agreements, Archive, Progress, Read, Settings, Write},
     token::Token,
@@ -202,9 +206,20 @@ pub async fn accept_terms(write: &Write<Agreements>, once: Uuid, terms: &Terms) 
     work.commit().await
 }
 
-/// Sends the terms to who may sign them, as long as nobody did.
+/// Each is a mail to somebody who did not ask for it.
+const BY_SENDER: Limit = Limit { count: 10, window: Duration::days(1) };
+const TO_ONE: Limit = Limit { count: 3, window: Duration::days(1) };
+
+/// Sends the terms to who may sign them; [`Error::Stale`] when somebody did.
 pub async fn send_terms(write: &Write<Agreements>, once: Uuid, letter: &Letter) -> Result<()> {
     let work = write.begin(once).await?;
+    let alliance = alliance::Entity::find_by_id(write.alliance().id).lock_exclusive().one(&work.tx).await?;
+    if alliance.is_none_or(|alliance| alliance.terms_on.is_some()) {
+        return Err(Error::Stale);
+    }
+    let sender = write.actor_id().unwrap_or_default();
+    rate::count(&work.tx, work.now, &format!("terms {sender}"), BY_SENDER).await?;
+    rate::count(&work.tx, work.now, &format!("terms to {}", normal(&letter.to)), TO_ONE).await?;
     work.mail(letter).await?;
     work.audit("alliance", &write.alliance().slug, "terms_sent", json!({})).await?;
     work.commit().await
