@@ -11,7 +11,9 @@ pub async fn post(cx: Cx) -> Answer {
     }
     let mut response = cx.done(Uuid::nil(), "/", "done-signed-out").await?;
     cx.forget(&mut response);
-    for cookie in [Cookie::Session, Cookie::Council, Cookie::Parked, Cookie::SignIn, Cookie::Address] {
+    let theirs =
+        [Cookie::Session, Cookie::Council, Cookie::Parked, Cookie::SignIn, Cookie::Address, Cookie::ChosenLanguage];
+    for cookie in theirs {
         cx.set_cookie(&mut response, cookie, "");
     }
     Ok(response)

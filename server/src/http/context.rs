@@ -228,7 +228,7 @@ impl Cx {
 
     /// The language that somebody chose here before signing in.
     pub fn chosen_language(&self) -> Option<Lang> {
-        self.cookie(Cookie::ChosenLanguage).map(|code| Lang::from_code(&code))
+        self.cookie(Cookie::ChosenLanguage).and_then(|code| Lang::parse(&code))
     }
 
     /// A path on this site to go to, from what a form or a link says; anything else is the home page.

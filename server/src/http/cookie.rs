@@ -44,9 +44,9 @@ impl Cookie {
             Self::Session => 7 * 24 * 3600,
             Self::Language => 365 * 24 * 3600,
             Self::Done => 60,
-            Self::Parked => 3600,
+            Self::Parked | Self::ChosenLanguage => 3600,
             Self::SignIn | Self::Address => 600,
-            Self::Council | Self::ChosenLanguage => 24 * 3600,
+            Self::Council => 24 * 3600,
         }
     }
 

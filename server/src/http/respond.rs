@@ -105,8 +105,8 @@ impl Cx {
         self.forget(&mut response);
         if let Some(chosen) = self.chosen_language() {
             session::speak(&self.app.store, session, chosen).await?;
-            self.set_cookie(&mut response, Cookie::ChosenLanguage, "");
         }
+        self.set_cookie(&mut response, Cookie::ChosenLanguage, "");
         self.set_cookie(&mut response, Cookie::Session, session.as_str());
         self.set_cookie(&mut response, Cookie::SignIn, "");
         self.set_cookie(&mut response, Cookie::Address, "");

@@ -192,6 +192,22 @@ async fn a_language_chosen_before_signing_in_goes_with_the_person() {
     browser.post("/uitloggen", &[]).await;
     browser.post("/demo/als/member", &[]).await;
     assert!(browser.get("/account").await.body.contains("lang=\"nl\""));
+    // Nor is it a choice that stands open for long, or that signing out leaves behind.
+    let stranger = app.browser();
+    let chosen = stranger.post("/taal", &english).await;
+    let cookies: Vec<&str> = chosen.headers.get_all("set-cookie").iter().map(|one| one.to_str().unwrap()).collect();
+    assert!(cookies.iter().any(|one| one.starts_with("taalkeuze=en;") && one.contains("Max-Age=3600;")), "{cookies:?}");
+    stranger.post("/uitloggen", &[]).await;
+    assert!(!stranger.cookies().contains_key("taalkeuze"));
+    // What is no language changes nothing.
+    let english_lead = app.signed_in("lead").await;
+    english_lead.post("/taal", &[("taal", "xx"), ("terug", "/")]).await;
+    let odd = app.browser();
+    odd.set_cookies(&[("taalkeuze".to_owned(), "xx".to_owned())].into());
+    odd.post("/demo/als/lead", &[]).await;
+    for browser in [english_lead, odd] {
+        assert!(browser.get("/account").await.body.contains("lang=\"en\""));
+    }
     // Nor does a choice made while signed in go to somebody else.
     browser.post("/taal", &english).await;
     browser.post("/uitloggen", &[]).await;

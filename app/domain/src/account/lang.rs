@@ -21,8 +21,12 @@ impl Lang {
         }
     }
 
+    pub fn parse(code: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|lang| lang.code() == code)
+    }
+
     /// The language of a code; Dutch when it is not known.
     pub fn from_code(code: &str) -> Self {
-        if code == "en" { Self::En } else { Self::Nl }
+        Self::parse(code).unwrap_or_default()
     }
 }
