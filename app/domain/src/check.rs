@@ -46,12 +46,22 @@ pub fn required(text: &str) -> Result<(), ValidationError> {
     (!text.trim().is_empty()).then_some(()).ok_or_else(|| ValidationError::new("required"))
 }
 
-/// A link that a browser may follow: http or https only, so that no script hides in it.
+/// A name or a short answer that stands in a mail to somebody else: one line, without an address to follow, so that nobody writes a
+/// letter of their own into ours.
+pub fn one_line(text: &str) -> Result<(), ValidationError> {
+    let low = text.trim().to_lowercase();
+    let plain = !low.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
+        && !["://", "www."].iter().any(|part| low.contains(part));
+    plain.then_some(()).ok_or_else(|| ValidationError::new("one-line"))
+}
+
+/// The host of a link that a browser may follow: http or https only, so that no script hides in it; without a name before the host,
+/// which could pass for one.
 #[cfg(feature = "ssr")]
-pub fn link(text: &str) -> Result<(), ValidationError> {
-    let valid =
-        url::Url::parse(text.trim()).is_ok_and(|url| matches!(url.scheme(), "http" | "https") && url.has_host());
-    valid.then_some(()).ok_or_else(|| ValidationError::new("link"))
+pub fn link_host(text: &str) -> Option<String> {
+    let url = url::Url::parse(text.trim()).ok()?;
+    let plain = matches!(url.scheme(), "http" | "https") && url.username().is_empty() && url.password().is_none();
+    url.host_str().filter(|_| plain).map(str::to_owned)
 }
 
 #[cfg(test)]
@@ -77,12 +87,23 @@ mod tests {
         assert!(date("").is_ok());
     }
 
+    #[test]
+    fn what_stands_in_a_mail_is_one_line_without_an_address() {
+        for good in ["", " P. de Vries\n", "De Directeur (a.i.)", "de website van de gemeente"] {
+            assert!(one_line(good).is_ok(), "{good}");
+        }
+        for bad in ["U hebt gewonnen\n\nKlik hier", "a\rb", "a\u{2028}b", "Zie HTTPS://kwaad.nl", "WWW.kwaad.nl"] {
+            assert!(one_line(bad).is_err(), "{bad}");
+        }
+    }
+
     #[cfg(feature = "ssr")]
     #[test]
     fn links_cannot_run() {
-        assert!(link("https://voorbeeldstad.nl/besluit?id=1").is_ok());
-        for bad in ["javascript:alert(1)", "data:text/html,x", "/pad", "https://", "ftp://x.nl"] {
-            assert!(link(bad).is_err(), "{bad}");
+        assert_eq!(link_host("HTTPS://Voorbeeldstad.nl/besluit?id=1").as_deref(), Some("voorbeeldstad.nl"));
+        let others = ["javascript:alert(1)", "data:text/html,x", "/pad", "https://", "ftp://x.nl"];
+        for bad in others.into_iter().chain(["https://gemeente.nl@kwaad.example/x", "https://:x@kwaad.example"]) {
+            assert_eq!(link_host(bad), None, "{bad}");
         }
     }
 }

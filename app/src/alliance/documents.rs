@@ -8,9 +8,13 @@ use super::{
     area::{Format, format_list},
 };
 use crate::{
-    components::{Card, Column, DataTable, ExternalLink, Notice, NoticeKind, PageHead, text_cell},
+    components::{Card, Column, DataTable, Notice, NoticeKind, PageHead, text_cell},
     frame::{Frame, document},
-    route::{StepLink, route_path, step::Body, step_anchor},
+    route::{
+        StepLink, route_path,
+        step::{Body, titled_link},
+        step_anchor,
+    },
     t,
     text::Text,
 };
@@ -87,7 +91,7 @@ fn added(text: Text, view: &View, evidence: &[Evidence]) -> AnyView {
 fn row(text: Text, item: &Evidence) -> Vec<AnyView> {
     let title = item.title.clone();
     let (kind, link) = match &item.body {
-        Body::Link(href) => ("link", view! { <ExternalLink href=href.clone() label=title /> }.into_any()),
+        Body::Link { href, host } => ("link", titled_link(&title, href, host)),
         Body::File { href, .. } => ("file", view! { <a href=href.clone() download=true>{title}</a> }.into_any()),
         Body::Text(_) => ("text", view! { <a href=item.place.clone()>{title}</a> }.into_any()),
     };

@@ -291,6 +291,9 @@ async fn evidence_is_added_downloaded_removed_and_put_back() {
     let shown = lead.get(&page).await;
     assert!(shown.body.contains("href=\"https://www.voorbeeldstad.nl/beide\"") && shown.body.contains("beide.csv"));
     assert!(!shown.body.contains("href=\"javascript:"));
+    for page in [shown.body.clone(), lead.get(&format!("{CITY}/documenten")).await.body] {
+        assert!(page.contains("class=\"aw-note\">www.voorbeeldstad.nl<"), "the host stands beside the title: {page}");
+    }
     assert!(
         shown.body.contains("12 mei &lt;b&gt;") && shown.body.contains("href=\"https://voorbeeldstad.nl/besluit\"")
     );

@@ -102,8 +102,9 @@ impl EvidenceForm {
     /// What was typed, when it is an address that a browser may follow; people leave out the https://.
     pub fn link(&self) -> Option<String> {
         let typed = self.body.trim();
-        let address = if typed.starts_with("www.") { format!("https://{typed}") } else { typed.to_owned() };
-        (!typed.contains(char::is_whitespace) && check::link(&address).is_ok()).then_some(address)
+        let is_bare = typed.get(..4).is_some_and(|start| start.eq_ignore_ascii_case("www."));
+        let address = if is_bare { format!("https://{typed}") } else { typed.to_owned() };
+        (!typed.contains(char::is_whitespace) && check::link_host(&address).is_some()).then_some(address)
     }
 }
 
@@ -179,6 +180,8 @@ mod tests {
         let link = |body: &str| EvidenceForm { body: body.to_owned(), ..EvidenceForm::default() }.link();
         assert_eq!(link(" https://voorbeeldstad.nl/besluit ").as_deref(), Some("https://voorbeeldstad.nl/besluit"));
         assert_eq!(link("www.voorbeeldstad.nl").as_deref(), Some("https://www.voorbeeldstad.nl"));
+        assert_eq!(link("WWW.voorbeeldstad.nl").as_deref(), Some("https://WWW.voorbeeldstad.nl"));
+        assert_eq!(link("www.gemeente.nl@kwaad.example"), None);
         for text in ["", "12 mei: akkoord", "javascript:alert(1)", "https://x.nl zegt ja", "www.x.nl en www.y.nl"] {
             assert_eq!(link(text), None, "{text}");
         }

@@ -7,6 +7,7 @@ mod work;
 
 use domain::route::{StepStatus, Task};
 use leptos::prelude::*;
+pub use records::titled_link;
 pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 
 use super::{mark_badge, route_path, status_badge, step_anchor};

@@ -56,9 +56,19 @@ fn items(text: Text, evidence: &[Evidence], removed: bool) -> AnyView {
     view! { <ItemList>{items}</ItemList> }.into_any()
 }
 
+/// A link under its title, with the host that it leads to.
+pub fn titled_link(title: &str, href: &str, host: &str) -> AnyView {
+    view! {
+        <ExternalLink href label=title />
+        " "
+        <span class="aw-note">{host.to_owned()}</span>
+    }
+    .into_any()
+}
+
 fn body(text: Text, item: &Evidence) -> AnyView {
     match &item.body {
-        Body::Link(href) => view! { <ExternalLink href=href.clone() label=item.title.clone() /> }.into_any(),
+        Body::Link { href, host } => titled_link(&item.title, href, host),
         Body::Text(body) => view! {
             <strong>{item.title.clone()}</strong>
             <p class="aw-typed">{body.clone()}</p>

@@ -117,9 +117,17 @@ pub struct Evidence {
 
 #[derive(Clone, Debug)]
 pub enum Body {
-    Link(String),
+    /// The host is shown: a title can say anything.
+    Link {
+        href: String,
+        host: String,
+    },
     Text(String),
-    File { name: String, href: String, kilobytes: u32 },
+    File {
+        name: String,
+        href: String,
+        kilobytes: u32,
+    },
 }
 
 /// Something that somebody did.

@@ -3,7 +3,7 @@
 use std::collections::BTreeSet;
 
 use app::route::step::{Body, Change, Earlier, Evidence, Saved};
-use domain::{route::StepStatus, time::local};
+use domain::{check, route::StepStatus, time::local};
 use store::route::{evidence, history};
 use uuid::Uuid;
 
@@ -64,7 +64,7 @@ pub(super) fn evidence(route: &Route, item: evidence::Evidence, may_write: bool)
 pub fn body(route: &Route, item: &evidence::Evidence) -> Body {
     let body = item.body.clone();
     match item.kind.as_str() {
-        "link" => Body::Link(body),
+        "link" => Body::Link { host: check::link_host(&body).unwrap_or_default(), href: body },
         "file" => {
             let kilobytes = u32::try_from(item.size).unwrap_or(0).div_ceil(1000);
             Body::File { name: body, href: address(route, item.id), kilobytes }
