@@ -82,7 +82,9 @@ fn setting(text: Text, one: &Setting) -> String {
     let key = format!("alliance-trail-setting-{}", one.name.replace('_', "-"));
     match one.values {
         SettingValues::Unsaid => text.get(&key),
-        SettingValues::Numbers(old, new) => format!("{}: {old} → {new}", text.get(&key)),
+        SettingValues::Numbers(old, new) => {
+            format!("{}: {} → {}", text.get(&key), text.number(old), text.number(new))
+        }
         SettingValues::Switch(on) => text.get(&format!("{key}-{}", if on { "on" } else { "off" })),
     }
 }

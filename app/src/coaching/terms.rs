@@ -41,9 +41,9 @@ pub const LIFE_DOMAINS: [Slot; 8] = slots!("life_domain": 1, 2, 3, 4, 5, 6, 7, 8
 #[derive(Clone, Debug)]
 pub struct View {
     pub form: FormState,
-    /// Slots that somebody else named in between, with the names that are stored now: Dutch, English.
-    /// Who saved them.
+    /// Who saved the slots that were overtaken.
     pub by: Overtaken,
+    /// Slots that were named in between, with the names that are stored now: Dutch, English.
     pub overtaken: Vec<(&'static str, String, String)>,
 }
 

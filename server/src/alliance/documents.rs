@@ -4,7 +4,6 @@ use app::{
     alliance::documents::{Evidence, PhaseFormats, StepFormats, View, page},
     frame::Nav,
 };
-
 use store::{
     Result,
     route::evidence,

@@ -66,7 +66,7 @@ async fn overtaken(cx: &Cx, admin: &Admin, typed: &Form<TermNames>, input: &Term
     let stored = reference::terms(&cx.app.store).await?;
     let typed = typed.state();
     let mut form = FormState::new(typed.once);
-    let (mut overtaken, mut own) = (Vec::new(), true);
+    let (mut overtaken, mut others) = (Vec::new(), false);
     for term in &stored {
         let Some(slot) = slot(term) else { continue };
         if !input.is_touched(slot.slot) {
@@ -79,11 +79,11 @@ async fn overtaken(cx: &Cx, admin: &Admin, typed: &Form<TermNames>, input: &Term
             .with(slot.version, term.version)
             .with(slot.was, TermNames::joined(&term.nl, &term.en));
         if input.version(slot.slot) != term.version {
-            own &= history::is_mine_national(admin, term.kind.as_str(), &term.number.to_string()).await?;
+            others |= !history::is_mine_national(admin, term.kind.as_str(), &term.number.to_string()).await?;
             overtaken.push((slot.slot, term.nl.clone(), term.en.clone()));
         }
     }
-    let by = Overtaken::new(own);
+    let by = Overtaken::new(!others && !overtaken.is_empty());
     form.error("", &by.key("error-stale"));
     render(cx, StatusCode::UNPROCESSABLE_ENTITY, View { form, by, overtaken }).await
 }

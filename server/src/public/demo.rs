@@ -2,7 +2,6 @@
 
 use app::demo::{mails, roles};
 use store::{Error, account::entry};
-
 use uuid::Uuid;
 
 use crate::{
