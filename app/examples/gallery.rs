@@ -67,6 +67,7 @@ fn parts(text: Text) -> AnyView {
         field: "notes".to_owned(),
         key: "error-too-long".to_owned(),
         args: vec![("max", "2000".to_owned())],
+        link: None,
     });
     let form = &form;
     let choices = || {

@@ -14,6 +14,8 @@ pub struct FieldError {
     pub key: String,
     /// Variables of the text, such as `max`.
     pub args: Vec<(&'static str, String)>,
+    /// Where it can be repaired when that is on another page: words and address.
+    pub link: Option<(String, String)>,
 }
 
 /// Who saved a record after a form with it was opened.
@@ -86,7 +88,7 @@ impl FormState {
     }
 
     pub fn error(&mut self, field: &str, key: &str) {
-        self.errors.push(FieldError { field: field.to_owned(), key: key.to_owned(), args: Vec::new() });
+        self.errors.push(FieldError { field: field.to_owned(), key: key.to_owned(), args: Vec::new(), link: None });
     }
 
     /// The first value of a field, or nothing.

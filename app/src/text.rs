@@ -40,6 +40,7 @@ struct Formatters {
     identifier: LanguageIdentifier,
     date: DateTimeFormatter<fieldsets::YMD>,
     month: DateTimeFormatter<fieldsets::YM>,
+    short_month: DateTimeFormatter<fieldsets::YM>,
     number: DecimalFormatter,
     collator: CollatorBorrowed<'static>,
 }
@@ -54,6 +55,7 @@ impl Formatters {
             identifier: identifier.parse().expect(known),
             date: DateTimeFormatter::try_new(locale.into(), fieldsets::YMD::long()).expect(known),
             month: DateTimeFormatter::try_new(locale.into(), fieldsets::YM::long()).expect(known),
+            short_month: DateTimeFormatter::try_new(locale.into(), fieldsets::YM::medium()).expect(known),
             number: DecimalFormatter::try_new(locale.into(), DecimalFormatterOptions::default()).expect(known),
             collator: Collator::try_new(locale.into(), order).expect(known),
         }
@@ -107,6 +109,11 @@ impl Text {
     /// `november 2026`.
     pub fn month(self, date: Date) -> String {
         icu_date(date).map_or_else(|| date.to_string(), |date| self.formatters().month.format(&date).to_string())
+    }
+
+    /// `nov 2026`, for where there is little room.
+    pub fn short_month(self, date: Date) -> String {
+        icu_date(date).map_or_else(|| date.to_string(), |date| self.formatters().short_month.format(&date).to_string())
     }
 
     /// `21 november 2026, 14:32`; the moment must already be in the reader's time zone (see [`domain::time::local`]).

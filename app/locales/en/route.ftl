@@ -17,6 +17,11 @@ route-hours-link = Change the number of hours a week
 route-choice = Your route
 route-is-basic = You follow the basic route of { $count } steps.
 route-is-full = You follow the full route of { $count } steps.
+route-basic-what = The basic route is what every alliance needs. The full route goes deeper everywhere.
+route-beside = Also in phase { $phase }, in the full route:
+route-outside = This step is not in the basic route. You can simply do it, { $when }. Then set it to in progress: after that it is on your board and in your timeline.
+route-outside-choose = Do you want all the steps? Choose the full route.
+route-outside-lead = The lead of the alliance can choose the full route.
 route-to-full = Show the full route ({ $count } steps)
 route-to-basic = Go back to the basic route ({ $count } steps)
 
@@ -57,6 +62,13 @@ route-count = { $count ->
     [one] 1 step
    *[other] { $count } steps
 }
+route-count-extra = { $count ->
+    [one] 1 step: { $route } of your route and { $extra } outside it
+   *[other] { $count } steps: { $route } of your route and { $extra } outside it
+}
+route-extra = { $count } outside your route
+route-rungs-what = The rung says how much influence experts by experience should have at least in a step.
+route-rungs-link = What do the rungs mean?
 route-empty = No step fits this filter. Clear the filters to see all steps.
 route-overdue = overdue
 route-hours = about { $hours } hours
@@ -68,7 +80,7 @@ route-mark-new = new
 route-mark-changed = updated
 route-mark-own = your own step
 route-mark-retired = no longer in the route
-route-mark-beside = extra step
+route-mark-beside = not in the basic route
 route-mark-before = done before the start
 
 # Timeline
@@ -78,7 +90,11 @@ route-timeline-chart = The steps that are still open
 route-timeline-about = { $count ->
     [one] One step
    *[other] { $count } steps, one after another
-}, { $hours } hours in all. A full bar: you are working on it. A bar with an outline: not started. A diamond is a target date that you chose. The order is that of our advice, not that of the numbers: first what is overdue, then what you are working on, then the rest. Where the most necessary part of a step is arranged, the rest of it can wait.
+}, { $hours } hours in all. The axis runs from today up to and including { $end }.
+route-timeline-busy = Full bar: you are working on it.
+route-timeline-open = Bar with an outline: not started.
+route-timeline-due = Diamond: a target date that you chose.
+route-timeline-order = The order is that of our advice: first what is overdue, then what you are working on, then the rest. Where the most necessary part of a step is arranged, the rest of it can wait.
 route-timeline-bar = { $step }: from { $from } up to and including { $to }, { $hours } hours
 route-timeline-left-out = Not in this plan, because they come back each year, have no hours or wait for the national monitor:
 route-timeline-empty = Nothing is open any more, or the number of hours a week has not been filled in.
@@ -88,6 +104,8 @@ route-to = Up to and including
 # A step
 route-step-title = Step { $step }
 route-to-work = To status, planning and notes
+route-to-criteria = To the points at “Done when”
+route-save-ticks = Save the ticks
 route-personal = Please check:
 route-personal-bsn = Your text may hold a citizen service number (burgerservicenummer). Take it out.
 route-personal-email = Your text holds an e-mail address. Rather write down the function or the organisation.
@@ -119,8 +137,13 @@ route-saved-by = Last saved: { $at }, by { $by }
 route-last-saved = Saved
 route-rung-title = Do it together:
 route-light-arranged = The light arrangement is there: compensation, contact person and house rules. The steps in which experts by experience take part can begin. The rest of this step may come later.
+route-light-points = The first { $count } points at “Done when” are the light arrangement. Tick them and save: that is enough to go on with the steps in which experts by experience take part. The rest of this step may come later.
+route-light-early = Step { $step } is in phase { $phase }, but comes now: the arrangement must be there before you invite experts by experience.
+route-light-go = Go to { $step }
 route-light-title = Something to arrange first?
-route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. Do you set the step to in progress or done all the same? Then the field below is required. To arrange them, one page is enough:
+route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. You do that on one page:
+route-light-tick = Tick these points there and save:
+route-light-anyway = A tick at the step that you see now is not enough. Do you set this step to in progress or done all the same? Then the field below is required.
 route-light-reason = Why do you start anyway?
 route-stale-title = Somebody else has changed this step in the meantime.
 route-stale-title-own = You have changed this step yourself in the meantime, in another window.
@@ -128,7 +151,7 @@ route-stale-about = Below is first what is stored now, and then what you filled 
 route-stale-card = What is stored now
 route-save-anyway = Save my version anyway
 route-retired = This step is no longer part of the route. Your work stays here.
-route-settled-next = This step is finished. Next:
+route-settled-next = This step is finished. What we advise next:
 route-coach-title = Your coach helps
 route-coach = Your coach is { $name }. The role with the orange letter matters most in this step.
 route-team-title = The national team helps
@@ -140,9 +163,9 @@ route-pitfalls = Where it often goes wrong
 route-related = Related steps
 route-needs = Builds on
 route-waiting = Waits for this step
-route-neighbours = Previous and next step
-route-previous = Previous step
-route-next-in-order = Next step
+route-neighbours = Through the route in its order
+route-previous = Before this in the order of the route
+route-next-in-order = After this in the order of the route
 route-earlier = Earlier years
 route-earlier-year = { $year }: { $status }
 route-earlier-before = Earlier: { $status }
@@ -172,7 +195,7 @@ route-put-back = Put back
 route-by-at = { $by }, { $at }
 error-reason-needed = Explain why this step does not apply to you
 error-light-ticks = First tick that compensation, contact person and house rules are arranged. Are they not? Then choose “busy”
-error-light-reason = Explain why you start before compensation, a contact person and house rules are arranged. Or arrange those first.
+error-light-reason = First tick the points compensation, contact person and house rules in step { $step }. Or explain why you start already
 
 # Who did what
 route-history = Who did what

@@ -17,6 +17,11 @@ route-hours-link = Verander het aantal uren per week
 route-choice = Uw route
 route-is-basic = U loopt de basisroute van { $count } stappen.
 route-is-full = U loopt de volledige route van { $count } stappen.
+route-basic-what = De basisroute is wat elke alliantie nodig heeft. De volledige route gaat overal dieper op in.
+route-beside = Ook in fase { $phase }, in de volledige route:
+route-outside = Deze stap hoort niet bij de basisroute. U kunt hem gewoon doen, { $when }. Zet hem dan op bezig: hij staat daarna op uw bord en in uw tijdlijn.
+route-outside-choose = Wilt u alle stappen? Kies de volledige route.
+route-outside-lead = De trekker van de alliantie kan de volledige route kiezen.
 route-to-full = Toon de volledige route ({ $count } stappen)
 route-to-basic = Ga terug naar de basisroute ({ $count } stappen)
 
@@ -57,6 +62,13 @@ route-count = { $count ->
     [one] 1 stap
    *[other] { $count } stappen
 }
+route-count-extra = { $count ->
+    [one] 1 stap: { $route } van uw route en { $extra } daarbuiten
+   *[other] { $count } stappen: { $route } van uw route en { $extra } daarbuiten
+}
+route-extra = { $count } buiten uw route
+route-rungs-what = De trede zegt hoeveel invloed ervaringsdeskundigen bij een stap minstens hebben.
+route-rungs-link = Wat betekenen de treden?
 route-empty = Geen stap past bij dit filter. Wis de filters om alle stappen te zien.
 route-overdue = te laat
 route-hours = ongeveer { $hours } uur
@@ -68,7 +80,7 @@ route-mark-new = nieuw
 route-mark-changed = vernieuwd
 route-mark-own = eigen stap
 route-mark-retired = niet meer in de route
-route-mark-beside = extra stap
+route-mark-beside = niet in de basisroute
 route-mark-before = klaar vóór de start
 
 # Tijdlijn
@@ -78,7 +90,11 @@ route-timeline-chart = De stappen die nog open staan
 route-timeline-about = { $count ->
     [one] Eén stap
    *[other] { $count } stappen na elkaar
-}, samen { $hours } uur. Een volle balk: daar bent u mee bezig. Een balk met een rand: nog niet begonnen. Een ruit is een streefdatum die u zelf koos. De volgorde is die van ons advies, niet die van de nummers: eerst wat te laat is, dan waar u mee bezig bent, dan de rest. Is het nodigste van een stap al geregeld, dan mag de rest daarvan later.
+}, samen { $hours } uur. De as loopt van vandaag tot en met { $end }.
+route-timeline-busy = Volle balk: daar bent u mee bezig.
+route-timeline-open = Balk met een rand: nog niet begonnen.
+route-timeline-due = Ruit: een streefdatum die u zelf koos.
+route-timeline-order = De volgorde is die van ons advies: eerst wat te laat is, dan waar u mee bezig bent, dan de rest. Is het nodigste van een stap al geregeld, dan mag de rest daarvan later.
 route-timeline-bar = { $step }: van { $from } tot en met { $to }, { $hours } uur
 route-timeline-left-out = Niet in deze planning, omdat ze elk jaar terugkomen, geen uren hebben of op de landelijke monitor wachten:
 route-timeline-empty = Er staat niets meer open, of het aantal uren per week is nog niet ingevuld.
@@ -88,6 +104,8 @@ route-to = Tot en met
 # Een stap
 route-step-title = Stap { $step }
 route-to-work = Naar status, planning en notities
+route-to-criteria = Naar de punten bij “Klaar als”
+route-save-ticks = Bewaar de vinkjes
 route-personal = Let op:
 route-personal-bsn = In uw tekst staat misschien een burgerservicenummer. Haal het weg.
 route-personal-email = In uw tekst staat een e-mailadres. Schrijf liever de functie of de organisatie op.
@@ -119,8 +137,13 @@ route-saved-by = Het laatst bewaard: { $at }, door { $by }
 route-last-saved = Bewaard
 route-rung-title = Samen doen:
 route-light-arranged = De lichte afspraken zijn geregeld: vergoeding, contactpersoon en huisregels. De stappen waarin ervaringsdeskundigen meedoen, kunnen beginnen. De rest van deze stap mag later.
+route-light-points = De eerste { $count } punten bij “Klaar als” zijn de lichte afspraken. Vink ze aan en bewaar: dat is genoeg om verder te gaan met de stappen waarin ervaringsdeskundigen meedoen. De rest van deze stap mag later.
+route-light-early = Stap { $step } staat in fase { $phase }, maar komt nu al: de afspraken moeten er zijn voordat u ervaringsdeskundigen uitnodigt.
+route-light-go = Ga naar { $step }
 route-light-title = Eerst iets anders regelen?
-route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Zet u de stap toch op bezig of klaar? Dan is het veld hieronder verplicht. Regelen kan op één pagina:
+route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Dat doet u op één pagina:
+route-light-tick = Vink daar deze punten aan en bewaar:
+route-light-anyway = Een vinkje bij de stap die u nu ziet, is niet genoeg. Zet u deze stap toch al op bezig of klaar? Dan is het veld hieronder verplicht.
 route-light-reason = Waarom begint u toch alvast?
 route-stale-title = Iemand anders heeft deze stap intussen veranderd.
 route-stale-title-own = U hebt deze stap intussen zelf veranderd, in een ander venster.
@@ -128,7 +151,7 @@ route-stale-about = Hieronder staat eerst wat nu bewaard is, en daarna wat u inv
 route-stale-card = Wat nu bewaard is
 route-save-anyway = Bewaar toch mijn versie
 route-retired = Deze stap hoort niet meer bij de route. Uw werk blijft hier staan.
-route-settled-next = Deze stap is klaar. Hierna:
+route-settled-next = Deze stap is klaar. Ons advies voor hierna:
 route-coach-title = Uw coach helpt
 route-coach = Uw coach is { $name }. De rol met de oranje letter is bij deze stap het belangrijkst.
 route-team-title = Het landelijk team helpt
@@ -140,9 +163,9 @@ route-pitfalls = Hier gaat het vaak mis
 route-related = Hangt samen met
 route-needs = Bouwt voort op
 route-waiting = Hierop wacht
-route-neighbours = Vorige en volgende stap
-route-previous = Vorige stap
-route-next-in-order = Volgende stap
+route-neighbours = Bladeren in de volgorde van de route
+route-previous = Hiervoor in de volgorde van de route
+route-next-in-order = Hierna in de volgorde van de route
 route-earlier = Eerdere jaren
 route-earlier-year = { $year }: { $status }
 route-earlier-before = Eerder: { $status }
@@ -172,7 +195,7 @@ route-put-back = Zet terug
 route-by-at = { $by }, { $at }
 error-reason-needed = Leg uit waarom deze stap voor u niet geldt
 error-light-ticks = Vink eerst aan dat vergoeding, contactpersoon en huisregels geregeld zijn. Zijn ze dat nog niet? Kies dan “bezig”
-error-light-reason = Leg uit waarom u begint voordat vergoeding, contactpersoon en huisregels geregeld zijn. Of regel dat eerst.
+error-light-reason = Vink eerst in stap { $step } de punten vergoeding, contactpersoon en huisregels aan. Of leg uit waarom u al begint
 
 # Wie deed wat
 route-history = Wie deed wat

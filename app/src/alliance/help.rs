@@ -1,6 +1,10 @@
 //! Whom to ask, and the words of the field.
 
-use domain::{coaching::TeamRole, experts::ParticipationLevel, partners::ChangeLevel};
+use domain::{
+    coaching::TeamRole,
+    experts::ParticipationLevel,
+    partners::{ChangeLevel, Sector},
+};
 use leptos::prelude::*;
 
 use super::{Place, helper::Helper};
@@ -23,10 +27,13 @@ pub struct View {
 }
 
 /// Words that are explained, with the end of their locale keys.
-const WORDS: [&str; 12] = [
-    "alliance", "expert", "scheme", "package", "reach", "baseline", "evidence", "pledge", "monitor", "college",
-    "council", "woo",
+const WORDS: [&str; 19] = [
+    "alliance", "lead", "core", "basic", "expert", "slot", "rung", SECTORS, "lundy", "scheme", "package", "reach",
+    "baseline", "evidence", "pledge", "monitor", "college", "council", "woo",
 ];
+
+/// Explained by their names.
+const SECTORS: &str = "sectors";
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
@@ -34,7 +41,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let words: Vec<_> = WORDS
         .map(|word| {
             let key = format!("alliance-word-{word}");
-            (text.get(&key), text.get(&format!("{key}-what")).into_any())
+            let what = if word == SECTORS { sectors(text) } else { text.get(&format!("{key}-what")) };
+            (text.get(&key), what.into_any())
         })
         .into();
     let rungs: Vec<_> = ParticipationLevel::ALL.map(|rung| explained(text, "rung", rung.as_str())).into();
@@ -46,7 +54,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 {coach(text, view)} {roles(text)} {links(text)}
             </Stack>
             <Stack width=Width::Large>
-                <Card title=text.get("alliance-help-rungs")>
+                <Card title=text.get("alliance-help-rungs") id="treden">
                     <p>{text.get("alliance-help-rungs-lead")}</p>
                     <Facts items=rungs />
                 </Card>
@@ -55,13 +63,17 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     <Facts items=levels />
                 </Card>
                 {named(text, "alliance-help-challenges", &view.challenges)}
-                {named(text, "alliance-help-domains", &view.life_domains)} <Card title=text.get("alliance-help-words")>
+                {named(text, "alliance-help-domains", &view.life_domains)} <Card title=text.get("alliance-help-words") id="woorden">
                     <Facts items=words />
                 </Card>
             </Stack>
         </Grid>
     };
     document(frame, title, body.into_any())
+}
+
+fn sectors(text: Text) -> String {
+    Sector::ALL.map(|sector| text.get(&format!("sector-{}", sector.as_str()))).join(" · ")
 }
 
 fn explained(text: Text, prefix: &str, key: &str) -> (String, AnyView) {

@@ -20,7 +20,7 @@ use crate::{
         PhaseStrip, RoleBadge, Row, Width,
     },
     frame::{Frame, document},
-    route::{End, NextStep, StepLink, step_anchor, why_sentence},
+    route::{End, NextStep, StepLink, beside_note, step_anchor, why_sentence},
     t,
     text::Text,
 };
@@ -110,10 +110,9 @@ fn next(text: Text, view: &View) -> AnyView {
     let advice = &next.advice;
     let badge = view! { <Badge kind=BadgeKind::Busy>{super::trail::step_name(text, &advice.link)}</Badge> };
     // Who sees "phase 4, now" above a step of phase 2 wants to know how that can be.
-    let phase: Option<u8> = advice.link.number.split('.').next().and_then(|number| number.parse().ok());
     let now = view.phases.iter().find(|phase| phase.current).map(|phase| phase.number);
-    let earlier = phase.filter(|phase| now.is_some_and(|now| *phase < now));
-    let earlier = earlier.map(|phase| format!(" {}", t!(text, "alliance-next-earlier", phase = phase)));
+    let earlier = now.is_some_and(|now| advice.phase < now);
+    let earlier = earlier.then(|| format!(" {}", t!(text, "alliance-next-earlier", phase = advice.phase)));
     let light = advice.light.as_ref().map(|light| {
         let other = light.href != advice.link.href;
         let key = if other { "alliance-next-light" } else { "alliance-next-light-this" };
@@ -143,6 +142,7 @@ fn next(text: Text, view: &View) -> AnyView {
                 <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {earlier} {waiting}</span>
             </p>
             {light}
+            {beside_note(text, &advice.beside)}
             <Row>
                 <LinkButton href=advice.link.href.clone()>{text.get(go)}</LinkButton>
                 {format}

@@ -132,8 +132,10 @@ fn form(text: Text, view: &View) -> AnyView {
     let choices =
         |items: &[(String, String)]| items.iter().map(|(code, name)| Choice::new(code, name)).collect::<Vec<_>>();
     let unknown = Choice::new("", text.get("alliance-settings-unknown"));
-    let approaches = Approach::ALL
-        .map(|approach| Choice::new(approach.as_str(), text.get(&format!("approach-{}", approach.as_str()))));
+    let approaches = Approach::ALL.map(|approach| {
+        let what = text.get(&format!("alliance-approach-{}-what", approach.as_str()));
+        Choice::new(approach.as_str(), text.get(&format!("approach-{}", approach.as_str()))).hint(what)
+    });
     let approaches = approaches.into_iter().chain([unknown.clone()]).collect();
     let topics = Topic::ALL.map(|topic| Choice::new(topic.as_str(), text.get(&format!("topic-{}", topic.as_str()))));
     let topics = topics.into_iter().chain([unknown]).collect();

@@ -18,11 +18,12 @@ pub fn ErrorSummary<'a>(text: Text, form: &'a FormState) -> AnyView {
         .iter()
         .map(|error| {
             let words = error_text(text, error);
+            let elsewhere = error.link.clone().map(|(words, href)| view! { " " <a href=href>{words}</a> });
             let Some((place, label)) = form.label_of(&error.field) else {
-                return (0, view! { <li>{words}</li> }.into_any());
+                return (0, view! { <li>{words} {elsewhere}</li> }.into_any());
             };
             let words = t!(text, "common-error-of", label = label, message = words);
-            let link = view! { <li><a href=format!("#{}", field_id(&error.field))>{words}</a></li> };
+            let link = view! { <li><a href=format!("#{}", field_id(&error.field))>{words}</a> {elsewhere}</li> };
             (place + 1, link.into_any())
         })
         .collect();

@@ -73,7 +73,7 @@ fn the_first_line_break_of_a_text_is_kept() {
 fn an_error_stands_at_its_field_and_in_the_summary_in_the_order_of_the_page() {
     let mut form = FormState::new(Uuid::nil());
     let args = vec![("max", "80".to_owned())];
-    form.errors.push(FieldError { field: "function".to_owned(), key: "error-too-long".to_owned(), args });
+    form.errors.push(FieldError { field: "function".to_owned(), key: "error-too-long".to_owned(), args, link: None });
     form.error("name", "error-required");
     let form = &form;
     let text = text();
@@ -99,7 +99,7 @@ fn an_error_stands_at_its_field_and_in_the_summary_in_the_order_of_the_page() {
 #[test]
 fn a_number_in_a_text_is_grouped_as_readers_write_it() {
     let args = vec![("max", "20000".to_owned())];
-    let error = FieldError { field: "notes".to_owned(), key: "error-too-long".to_owned(), args };
+    let error = FieldError { field: "notes".to_owned(), key: "error-too-long".to_owned(), args, link: None };
     assert!(error_text(Text::new(Lang::Nl), &error).contains("20.000"));
     assert!(error_text(Text::new(Lang::En), &error).contains("20,000"));
 }

@@ -4,7 +4,7 @@ use domain::route::StepStatus;
 use leptos::prelude::*;
 use time::Date;
 
-use super::{StepLink, step_anchor, step_anchors};
+use super::{Beside, StepLink, beside_note, step_anchor, step_anchors};
 use crate::{
     components::{Card, CardKind, LinkButton, Notice, NoticeKind, Row, Width},
     t,
@@ -28,6 +28,7 @@ pub enum Why {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct NextStep {
     pub link: StepLink,
+    pub phase: u8,
     pub why: Vec<Why>,
     pub hours: u16,
     pub owner: String,
@@ -38,6 +39,8 @@ pub struct NextStep {
     pub gaps: Vec<StepLink>,
     /// The step with the light arrangement, when it comes before everything else.
     pub light: Option<StepLink>,
+    /// What else the full route has in the phase that was finished last.
+    pub beside: Beside,
 }
 
 /// The advice as a card; also for the dashboard. Nothing is advised when all is done, or waits for others.
@@ -81,6 +84,7 @@ pub fn next_step_card(text: Text, next: Option<&NextStep>, width: Width) -> AnyV
             </Row>
             {waiting}
             {gaps}
+            {beside_note(text, &next.beside)}
         </Card>
     }
     .into_any()

@@ -23,6 +23,12 @@ impl StepLink {
     pub fn name(&self) -> String {
         if self.number.is_empty() { self.title.clone() } else { format!("{} {}", self.number, self.title) }
     }
+
+    /// The same step, at a place on its page.
+    #[must_use]
+    pub fn at(&self, anchor: &str) -> Self {
+        Self { href: format!("{}#{anchor}", self.href), ..self.clone() }
+    }
 }
 
 /// Whether the content of a step changed since the alliance last looked.
@@ -46,6 +52,27 @@ pub fn step_anchors(links: &[StepLink]) -> AnyView {
         .map(|(index, link)| view! { {(index > 0).then_some(", ")} {step_anchor(link)} })
         .collect_view()
         .into_any()
+}
+
+/// What else the full route has in a phase of which the chosen steps are done: each step, and when to do it.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Beside {
+    pub phase: u8,
+    pub steps: Vec<(StepLink, String)>,
+}
+
+/// "Ook in fase 1, in de volledige route: 1.6 Startbesluit, als uw college een besluit moet nemen."
+pub fn beside_note(text: Text, beside: &Beside) -> Option<AnyView> {
+    let items = beside.steps.iter().map(|(link, when)| view! { <li>{step_anchor(link)} ", " {when.clone()}</li> });
+    (!beside.steps.is_empty()).then(|| {
+        view! {
+            <div class="aw-note">
+                <p>{t!(text, "route-beside", phase = beside.phase)}</p>
+                <ul>{items.collect_view()}</ul>
+            </div>
+        }
+        .into_any()
+    })
 }
 
 pub fn status_name(text: Text, status: StepStatus) -> String {

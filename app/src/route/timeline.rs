@@ -45,7 +45,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let content = if view.bars.is_empty() {
         view! { <div class="aw-empty"><p>{text.get("route-timeline-empty")}</p></div> }.into_any()
     } else {
-        view! { <Card title=text.get("route-timeline-card")>{chart(text, view)}</Card> }.into_any()
+        view! { <Card title=text.get("route-timeline-card")>{legend(text)} {chart(text, view)}</Card> }.into_any()
     };
     let left_out = (!view.left_out.is_empty())
         .then(|| view! { <p class="aw-note">{text.get("route-timeline-left-out")} " " {step_anchors(&view.left_out)} "."</p> });
@@ -59,6 +59,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     document(frame, title, body.into_any())
 }
 
+/// What one sees in the drawing, one thing a line.
+fn legend(text: Text) -> AnyView {
+    let lines = ["route-timeline-busy", "route-timeline-open", "route-timeline-due", "route-timeline-order"]
+        .map(|key| view! { <li>{text.get(key)}</li> })
+        .collect_view();
+    view! { <ul>{lines}</ul> }.into_any()
+}
+
 fn chart(text: Text, view: &View) -> AnyView {
     let last = view.bars.iter().filter_map(|bar| bar.due_on.max(Some(bar.to))).max().unwrap_or(view.today);
     let scale = Scale { from: view.today, days: (last - view.today).whole_days().max(7) };
@@ -66,10 +74,13 @@ fn chart(text: Text, view: &View) -> AnyView {
     let rows = view.bars.iter().map(|bar| row(text, &scale, &months, bar)).collect_view();
     let names = months
         .iter()
-        .map(|month| view! { <text class="aw-timeline__month" x=scale.place(*month) dx="3" y="14">{text.month(*month)}</text> })
+        .filter(|month| scale.share(**month) + 2 * NAME <= 1000)
+        .map(|month| view! { <text class="aw-timeline__month" x=scale.place(*month) dx="3" y="14">{text.short_month(*month)}</text> })
         .collect_view();
     let description = match view.end {
-        End::On { hours_left, .. } => t!(text, "route-timeline-about", count = view.bars.len(), hours = hours_left),
+        End::On { hours_left, .. } => {
+            t!(text, "route-timeline-about", count = view.bars.len(), hours = hours_left, end = text.date(last))
+        }
         _ => end_sentence(text, view.end),
     };
     view! {
@@ -82,7 +93,7 @@ fn chart(text: Text, view: &View) -> AnyView {
             table_open=true
         >
             <div class="aw-timeline">
-                <svg class="aw-timeline__months">{names}</svg>
+                <svg class="aw-timeline__months">{names} <text class="aw-timeline__month" x="100%" y="14" text-anchor="end">{text.short_month(last)}</text></svg>
                 {rows}
             </div>
         </ChartFrame>
@@ -106,22 +117,32 @@ impl Scale {
         percentage(self.share(day))
     }
 
-    /// The starts of months: not closer together, nor to the end, than a name is wide on a phone.
+    /// The starts of months, quarters, half-years or years: not closer together than a name is wide on a phone.
     fn months(&self) -> Vec<Date> {
-        let every = [1_u8, 2, 3, 6, 12].into_iter().find(|months| i64::from(*months) * 30_000 / self.days >= 270);
+        let every = [1_u8, 3, 6, 12].into_iter().find(|months| i64::from(*months) * 30_000 / self.days >= NAME);
+        let every = every.unwrap_or(24);
+        let years = i32::from(every / 12).max(1);
+        let named = |month: &Date| (u8::from(month.month()) - 1) % every.min(12) == 0 && month.year() % years == 0;
         std::iter::successors(Some(next_month(self.from)), |month| Some(next_month(*month)))
-            .step_by(usize::from(every.unwrap_or(24)))
-            .take_while(|month| self.share(*month) <= 740)
+            .take_while(|month| self.share(*month) < 1000)
+            .filter(named)
             .collect()
     }
 }
+
+/// How wide a name is on a phone, in tenths of a percent.
+const NAME: i64 = 170;
+
+/// How wide the bar of a short step is at least, in tenths of a percent.
+const LEAST: i64 = 15;
 
 fn percentage(tenths: i64) -> String {
     format!("{}.{}%", tenths / 10, tenths % 10)
 }
 
 fn row(text: Text, scale: &Scale, months: &[Date], bar: &BarView) -> AnyView {
-    let (from, to) = (scale.share(bar.from), scale.share(bar.to));
+    // Wide enough to be seen, also at the end.
+    let (from, to) = (scale.share(bar.from).min(1000 - LEAST), scale.share(bar.to));
     let class = if bar.status == StepStatus::Busy { "aw-series-1" } else { "aw-series-2" };
     let name = bar.link.name();
     let about = t!(
@@ -153,7 +174,7 @@ fn row(text: Text, scale: &Scale, months: &[Date], bar: &BarView) -> AnyView {
         <span class="aw-timeline__name">{name}</span>
         <svg class="aw-timeline__days">
             {lines}
-            <rect class=class x=percentage(from) y="5" width=percentage((to - from).max(8)) height="16" rx="4">
+            <rect class=class x=percentage(from) y="4" width=percentage((to - from).max(LEAST)) height="24" rx="4">
                 <SvgTitle value=about />
             </rect>
             {due}

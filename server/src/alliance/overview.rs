@@ -51,7 +51,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         full_route: facts.full_route,
         helper: helper(scope, facts),
         phases: phases(&cx, &route),
-        begin: begin(&route),
+        begin: begin(&route).await?,
         next: next(&cx, &route),
         attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id), cx.now()).await?,
         news: news(&cx, &route).await?,
@@ -99,24 +99,28 @@ fn phases(cx: &Cx, route: &Route) -> Vec<PhaseItem> {
 }
 
 /// The first fifteen minutes of a lead; empty once they are over.
-fn begin(route: &Route) -> Vec<Begin> {
+async fn begin(route: &Route) -> Result<Vec<Begin>> {
     if route.scope.role() != Role::AllianceLead || route.scope.is_archived() {
-        return Vec::new();
+        return Ok(Vec::new());
     }
     let facts = &route.facts;
     let begun = route.progress.works().any(|work| !work.is_blank() && !work.before_start);
-    let entered = begun || facts.start_phase > 1 || route.progress.works().any(|work| work.before_start);
+    // Also who has nothing yet has answered.
+    let entered = begun
+        || facts.start_phase > 1
+        || route.progress.works().any(|work| work.before_start)
+        || history::happened(&route.read, "alliance", "entered").await?;
     // Where the advice begins, in the route that was chosen.
     let first = route.next().map(|next| next.link.href);
     let path = |end: &str| format!("/a/{}{end}", route.slug());
     let item = |key, href, done| Begin { key, href, done };
     let items = vec![
         item("terms", path("/voorwaarden"), route.scope.has_terms()),
-        item("settings", path("/instellingen"), !facts.approach.is_empty() && !facts.question.is_empty()),
+        item("settings", path("/instellingen"), !facts.question.is_empty()),
         item("enter", path("/route/wat-hebt-u-al"), entered),
         item("first", first.unwrap_or_else(|| path("/route")), begun),
     ];
-    if items.iter().all(|item| item.done) { Vec::new() } else { items }
+    Ok(if items.iter().all(|item| item.done) { Vec::new() } else { items })
 }
 
 fn next(cx: &Cx, route: &Route) -> Option<Next> {

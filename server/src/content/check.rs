@@ -11,7 +11,7 @@ use domain::{
 use super::{PLACEHOLDERS, Problem, markdown, read::SKELETON};
 
 /// Pages of an alliance that a text may link to.
-const PAGES: [&str; 6] = ["", "documenten", "instellingen", "leden", "meelezen", "route/wat-hebt-u-al"];
+const PAGES: [&str; 7] = ["", "documenten", "hulp#woorden", "instellingen", "leden", "meelezen", "route/wat-hebt-u-al"];
 
 pub(super) fn content(content: &Content) -> Vec<Problem> {
     let mut found = Found(vec![]);
@@ -79,6 +79,9 @@ impl Found {
             let file = format!("{}/route/{}.toml", lang.code(), step.key);
             let text = step.texts.get(lang);
             self.complete(&file, text);
+            if step.basic != text.when.trim().is_empty() {
+                self.wrong(&file, "\"when\" is for every step that is not in the basic route, and for no other");
+            }
             self.complete(&file, &text.for_other_lead());
         }
         let [nl, en] = [Lang::Nl, Lang::En].map(|lang| keys(step.texts.get(lang)));
@@ -117,12 +120,12 @@ impl Found {
         let tasks = tasks.filter_map(|(name, text)| Some((name, text?)));
         let all: Vec<_> = parts.into_iter().chain(lists).chain(tasks).collect();
         for (name, text) in &all {
-            if *name != "how.detail" && text.contains("](/") {
+            if *name != "how.detail" && (text.contains("](/") || text.contains("](https:")) {
                 self.wrong(file, format!("\"{name}\" has a link, which only \"how.detail\" may have"));
             }
         }
         for address in text.how.iter().flat_map(Task::detail_parts).filter_map(|(_, to)| to) {
-            if !PAGES.contains(&address) {
+            if !PAGES.contains(&address) && !address.starts_with("https://") {
                 self.wrong(file, format!("there is no page \"/{address}\" to link to"));
             }
         }

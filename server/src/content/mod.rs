@@ -18,8 +18,32 @@ use domain::route::Content;
 pub use pages::{Page, page};
 
 /// What can be filled in in a format, between double braces.
-pub const PLACEHOLDERS: [&str; 8] =
-    ["alliance", "municipalities", "lead_organisation", "alderman", "coach", "hours_per_week", "date", "end_month"];
+pub const PLACEHOLDERS: [&str; 18] = [
+    "alliance",
+    "municipalities",
+    "lead_organisation",
+    "alderman",
+    "coach",
+    "hours_per_week",
+    "date",
+    "end_month",
+    "question",
+    "approach",
+    "route",
+    "end_starten",
+    "end_in_beeld",
+    "end_ervaringsdeskundigheid",
+    "end_alliantie_vormen",
+    "end_plan",
+    "end_doen",
+    "end_leren_en_borgen",
+];
+
+/// The placeholder for when a phase is expected to be done.
+pub fn end_of_phase(key: &str) -> Option<&'static str> {
+    let name = format!("end_{}", key.replace('-', "_"));
+    PLACEHOLDERS.into_iter().find(|placeholder| *placeholder == name)
+}
 
 /// One thing that is wrong in one file.
 #[derive(Clone, Debug, PartialEq, Eq, PartialOrd, Ord)]

@@ -2,8 +2,10 @@
 
 use std::collections::{BTreeMap, BTreeSet};
 
+use app::text::Text;
 use domain::{
     account::Lang,
+    alliance::{Approach, Topic},
     route::{Advice, Content, Options, Progress, StepStatus, StepWork, advise, timeline},
 };
 use time::macros::date;
@@ -46,6 +48,24 @@ fn the_content_that_ships_is_complete_in_both_languages() {
             Some(yearly),
             "{number}"
         );
+    }
+}
+
+/// The intake asks what the settings ask, in the same words.
+#[test]
+fn the_intake_has_the_words_of_the_settings() {
+    let content = content();
+    for lang in [Lang::Nl, Lang::En] {
+        let text = Text::new(lang);
+        let step = content.step("intake").expect("a step");
+        let criteria: Vec<&str> = step.texts.get(lang).done.iter().map(|done| &*done.text).collect();
+        let intake = criteria.join(" ").to_lowercase();
+        let format = content.format("intakeverslag", lang).expect("a format").markdown.to_lowercase();
+        let names = Topic::ALL.map(|topic| format!("topic-{}", topic.as_str())).into_iter();
+        let names = names.chain(Approach::ALL.map(|approach| format!("approach-{}", approach.as_str())));
+        for name in names.map(|name| text.get(&name).to_lowercase()) {
+            assert!(intake.contains(&name) && format.contains(&name), "{name}: {intake} {format}");
+        }
     }
 }
 

@@ -58,6 +58,7 @@ impl<T: DeserializeOwned + Validate> Form<T> {
                     field: if field == "__all__" { param("field").unwrap_or_default() } else { field.to_string() },
                     key: format!("error-{}", error.code),
                     args: ["min", "max"].into_iter().filter_map(|name| Some((name, param(name)?))).collect(),
+                    link: None,
                 });
             }
         }
@@ -89,7 +90,7 @@ impl<T: DeserializeOwned + Validate> Form<T> {
             ("error-too-often-hours", "hours", (seconds + 3599) / 3600)
         };
         let args = vec![(unit, count.to_string())];
-        state.errors.push(FieldError { field: String::new(), key: key.to_owned(), args });
+        state.errors.push(FieldError { field: String::new(), key: key.to_owned(), args, link: None });
         state
     }
 

@@ -25,13 +25,14 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let url = filter.url(&slug);
     let rows: Vec<StepRow> =
         shown(&route).into_iter().map(|step| row(&route, step)).filter(|row| filter.admits(row)).collect();
-    let count = rows.len();
+    let (count, extra) = (rows.len(), rows.iter().filter(|row| row.is_extra()).count());
     let counts = phase_counts(route.content(), &route.progress, route.year(), route.facts.full_route);
     let phases = counts.iter().filter_map(|count| {
         let phase = route.content().phase(count.phase)?;
         let steps = rows.iter().filter(|row| row.phase == count.phase).cloned().collect();
         let title = phase.title.get(cx.text.lang).clone();
-        Some(PhaseView { number: phase.number, title, done: count.done, total: count.total, steps })
+        let beside = route.beside(count.phase);
+        Some(PhaseView { number: phase.number, title, done: count.done, total: count.total, steps, beside })
     });
     let phases: Vec<PhaseView> = phases.collect();
     let now =
@@ -54,6 +55,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         strip,
         url,
         count,
+        extra,
     };
     cx.ok(cx.alliance_frame(&route.scope, app::frame::Nav::Route).await?, view, page)
 }

@@ -7,11 +7,17 @@ use app::{
     text::Text,
 };
 use axum::{http::header, response::IntoResponse};
-use domain::account::Lang;
+use domain::{
+    account::Lang,
+    route::{phase_counts, timeline},
+};
 use store::Error;
 
 use super::load::Route;
-use crate::http::{Answer, Cx, Path};
+use crate::{
+    content::end_of_phase,
+    http::{Answer, Cx, Path},
+};
 
 const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
@@ -48,7 +54,10 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
 fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'static str, String> {
     let facts = &route.facts;
     let municipalities: Vec<String> = chosen.iter().map(|(name, _)| name.clone()).collect();
-    BTreeMap::from([
+    let named = |prefix: &str, value: &str| {
+        if value.is_empty() { String::new() } else { text.get(&format!("{prefix}-{value}")) }
+    };
+    let mut fill = BTreeMap::from([
         ("alliance", facts.name.clone()),
         ("municipalities", in_a_sentence(text, &municipalities)),
         ("lead_organisation", facts.lead_organisation.clone()),
@@ -63,5 +72,18 @@ fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'st
                 _ => String::new(),
             },
         ),
-    ])
+        ("question", named("topic", &facts.question)),
+        ("approach", named("approach", &facts.approach)),
+        ("route", text.get(if facts.full_route { "alliance-route-full" } else { "alliance-route-basic" })),
+    ]);
+    let bars = timeline(route.content(), &route.progress, &route.options, facts.hours_per_week);
+    let counts = phase_counts(route.content(), &route.progress, route.year(), facts.full_route);
+    let named = |phase: u8| end_of_phase(&route.content().phase(phase)?.key);
+    for (count, name) in counts.into_iter().filter_map(|count| Some((count, named(count.phase)?))) {
+        let end = bars.iter().filter(|bar| bar.phase == count.phase).map(|bar| bar.to).max();
+        let done = count.total > 0 && count.done == count.total;
+        let end = end.map(|end| text.month(end)).or_else(|| done.then(|| text.get("status-done")));
+        fill.insert(name, end.unwrap_or_default());
+    }
+    fill
 }

@@ -3,7 +3,7 @@
 use std::sync::Arc;
 
 use app::{
-    route::{End, Mark, NextStep, StepLink, Why, route_path},
+    route::{Beside, End, Mark, NextStep, StepLink, Why, route_path},
     text::Text,
 };
 use domain::route::{
@@ -132,6 +132,7 @@ impl Route {
         let light = self.content().light_step().filter(|_| advice.light_first);
         Some(NextStep {
             link: self.link(step),
+            phase: step.phase,
             why: self.why(&advice),
             hours: step.hours,
             owner: work.map(|work| work.owner.clone()).unwrap_or_default(),
@@ -139,7 +140,24 @@ impl Route {
             waiting: self.links(&advice.waiting),
             gaps: self.links(&advice.earlier_gaps),
             light: light.map(|light| self.link(light)),
+            // Of the last phase before it: what was finished earlier was said then.
+            beside: self
+                .content()
+                .phases
+                .iter()
+                .rev()
+                .filter(|phase| phase.number < step.phase)
+                .map(|phase| self.beside(phase.number))
+                .next()
+                .unwrap_or_default(),
         })
+    }
+
+    /// What else the full route has in a phase of which the chosen steps are done.
+    pub fn beside(&self, phase: u8) -> Beside {
+        let steps = route::beside(self.content(), &self.progress, self.year(), self.facts.full_route, phase);
+        let steps = steps.into_iter().map(|step| (self.link(step), self.words(step).when.clone())).collect();
+        Beside { phase, steps }
     }
 
     fn why(&self, advice: &Advice) -> Vec<Why> {

@@ -488,6 +488,42 @@ async fn a_new_lead_begins_with_the_terms() {
 }
 
 #[tokio::test]
+async fn the_first_tasks_are_done_when_what_they_say_is_done() {
+    let app = TestApp::demo().await;
+    let fresh = new_alliance(&app).await;
+    let lead = app.signed_in("member").await;
+    // Tasks with "klaar" in the card of the first fifteen minutes.
+    let done = async || {
+        let body = lead.get(&fresh).await.body;
+        let card = body.split("Uw eerste kwartier").nth(1).and_then(|rest| rest.split("</section>").next());
+        card.unwrap_or_default().matches(">klaar<").count()
+    };
+    assert_eq!(done().await, 0);
+    let page = lead.get(&format!("{fresh}/route/wat-hebt-u-al")).await;
+    let nothing = [("once", page.field("once")), ("phase", "1".to_owned())];
+    let nothing: Vec<_> = nothing.iter().map(|(name, value)| (*name, value.as_str())).collect();
+    assert_eq!(lead.post(&format!("{fresh}/route/wat-hebt-u-al"), &nothing).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(done().await, 1, "having nothing yet is an answer");
+    let history = lead.get(&format!("{fresh}/geschiedenis")).await.body;
+    assert!(history.contains("“Wat hebt u al?” is ingevuld"), "{history}");
+    let page = lead.get(&format!("{fresh}/instellingen")).await;
+    let (once, version, town) = (page.field("once"), page.field("version"), page.field("municipalities"));
+    let fields = [
+        ("once", once.as_str()),
+        ("version", &version),
+        ("municipalities", &town),
+        ("name", "Lokale alliantie Voorbeeldhoven"),
+        ("lead_organisation", "Gemeente Voorbeeldhoven"),
+        ("lead_is_municipality", "ja"),
+        ("hours_per_week", "8"),
+        ("question", "schemes"),
+    ];
+    let saved = lead.post(&format!("{fresh}/instellingen"), &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    assert_eq!(done().await, 2, "without the shape of the approach");
+}
+
+#[tokio::test]
 async fn who_may_not_sign_sends_the_terms_to_who_may() {
     let app = TestApp::demo().await;
     let fresh = new_alliance(&app).await;

@@ -520,3 +520,76 @@ async fn a_council_reads_no_owner_of_a_step() {
     }
     assert!(lead.get(&path).await.body.contains("Jannie"));
 }
+
+/// Steps that are set to done, with every criterion ticked.
+async fn finish(lead: &Browser, keys: &[&str]) {
+    for key in keys {
+        let page = lead.get(&step(VILLAGE, key)).await;
+        let boxes = page.body.split("name=\"checked\" value=\"").skip(1).filter_map(|rest| rest.split('"').next());
+        let fields: Vec<_> = boxes.map(|tick| ("checked", tick)).chain([("status", "done")]).collect();
+        let saved = post(lead, &step(VILLAGE, key), &page, &fields).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{key}: {}", saved.body);
+    }
+}
+
+#[tokio::test]
+async fn a_finished_phase_points_at_its_steps_beside_the_basic_route() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let board = format!("{VILLAGE}/route");
+    let why = "als uw college of uw bestuur een besluit moet nemen";
+    assert!(!lead.get(&board).await.body.contains(why), "steps of the phase are open");
+    finish(&lead, &["trekker-en-wethouder", "startfoto-cijfers"]).await;
+    let now = lead.get(&step(VILLAGE, "startfoto-cijfers")).await;
+    assert!(now.body.contains("staat in fase 3, maar komt nu al"), "{}", now.body);
+    assert!(now.body.contains("Hierna in de volgorde van de route"), "{}", now.body);
+    finish(&lead, &["vergoeding-en-veiligheid", "startfoto-verhalen", "eerste-kerngroep"]).await;
+    for page in ["/route", "/route?weergave=lijst", "/route/eerste-kerngroep", ""] {
+        let body = lead.get(&format!("{VILLAGE}{page}")).await.body;
+        assert!(body.contains("1.6 Startbesluit") && body.contains(why), "{page}: {body}");
+    }
+    let beside = lead.get(&step(VILLAGE, "startbesluit")).await.body;
+    assert!(
+        beside.contains("hoort niet bij de basisroute") && beside.contains("De trekker van de alliantie"),
+        "{beside}"
+    );
+    let chooses = lead.get(&step(CITY, "startbesluit")).await.body;
+    assert!(chooses.contains("/route#keuze"), "{chooses}");
+    assert!(!lead.get(&step(VILLAGE, "netwerkkaart")).await.body.contains("hoort niet bij de basisroute"));
+    // Work in it is counted apart.
+    finish(&lead, &["startbesluit"]).await;
+    let body = lead.get(&board).await.body;
+    assert!(body.contains("4 van 4 klaar · 2 buiten uw route"), "{body}");
+    assert!(body.contains("17 stappen: 15 van uw route en 2 daarbuiten"), "{body}");
+    assert!(body.contains("niet in de basisroute"), "{body}");
+}
+
+#[tokio::test]
+async fn a_refused_start_says_which_points_to_tick_and_where() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let refused = save(&lead, &step(VILLAGE, "startfoto-verhalen"), &[("status", "done")]).await;
+    let light = step(VILLAGE, "vergoeding-en-veiligheid");
+    let summary = refused.body.split("aw-error-summary").nth(1).unwrap_or_default();
+    let summary = summary.split("</ul>").next().unwrap_or_default();
+    assert!(summary.contains(&format!("{light}#werk")) && summary.contains("in stap 3.3"), "{summary}");
+    assert!(refused.body.contains("Huisregels: ze staan op papier"), "{}", refused.body);
+    let there = lead.get(&light).await.body;
+    assert!(there.contains("De eerste 3 punten") && there.contains("Bewaar de vinkjes"), "{there}");
+    assert!(there.contains("href=\"#status\"") && there.contains("id=\"status\""), "{there}");
+}
+
+#[tokio::test]
+async fn the_intake_report_and_the_start_memo_know_what_was_chosen() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let intake = word(&lead.get(&format!("{VILLAGE}/formats/intakeverslag.docx")).await.bytes);
+    // The shapes are explained as well, so the one that was chosen stands there twice.
+    for (known, times) in [("Per beleidsveld", 2), ("Het kind centraal", 1), ("Kindregelingen verbeteren", 1)] {
+        assert_eq!(intake.matches(known).count(), times, "{known}: {intake}");
+    }
+    let memo = word(&lead.get(&format!("{VILLAGE}/formats/startnotitie.docx")).await.bytes);
+    let row = memo.split("netwerkkaart en overzicht van kindregelingen").nth(1).unwrap_or_default();
+    let row = row.split("Ervaringsdeskundigheid").next().unwrap_or_default();
+    assert!(row.contains(" 2027") || row.contains(" 2026"), "{row}");
+}

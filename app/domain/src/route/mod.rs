@@ -19,6 +19,6 @@ pub use changes::Changes;
 pub use content::{Content, Event, FormatText, Phase, Step, StepKey};
 pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, RouteForm, StepForm};
 pub use plan::{Bar, end_date, remaining_hours, timeline};
-pub use progress::{PhaseCount, Progress, StepWork, current_phase, left_to_revisit, phase_counts, revisit};
+pub use progress::{PhaseCount, Progress, StepWork, beside, current_phase, left_to_revisit, phase_counts, revisit};
 pub use status::StepStatus;
 pub use text::{ByLang, Criterion, OtherLead, StepText, Task};

@@ -24,6 +24,9 @@ impl<T> ByLang<T> {
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 pub struct StepText {
     pub title: String,
+    /// When to do it, for a step that is not in the basic route: the rest of the sentence "Ook in deze fase: 1.6 Startbesluit, als …".
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub when: String,
     pub why: String,
     /// `why` in everyday words ("gewone taal").
     pub why_plain: String,
@@ -82,8 +85,8 @@ pub struct OtherLead {
 }
 
 impl Task {
-    /// The words of the detail, and the names of pages of the product in it with their address within the alliance:
-    /// `[Leden](/leden)`.
+    /// The words of the detail, and the names of pages in it with their address: within the alliance (`[Leden](/leden)` is at
+    /// `leden`) or elsewhere (`[tabel](https://…)`).
     pub fn detail_parts(&self) -> Vec<(&str, Option<&str>)> {
         let (mut parts, mut rest) = (vec![], &*self.detail);
         while let Some((before, name, address, after)) = link(rest) {
@@ -97,10 +100,11 @@ impl Task {
 
 /// What stands before the first link, its name and address, and what comes after it.
 fn link(text: &str) -> Option<(&str, &str, &str, &str)> {
-    let (before, rest) = text.split_once("](/")?;
+    let start = [text.find("](/"), text.find("](https://")].into_iter().flatten().min()?;
+    let (before, rest) = (text.get(..start)?, text.get(start..)?.strip_prefix("](")?);
     let (before, name) = before.rsplit_once('[')?;
     let (address, after) = rest.split_once(')')?;
-    Some((before, name, address, after))
+    Some((before, name, address.strip_prefix('/').unwrap_or(address), after))
 }
 
 impl StepText {
@@ -112,6 +116,7 @@ impl StepText {
         };
         Self {
             title: other.title.unwrap_or_else(|| self.title.clone()),
+            when: self.when.clone(),
             why: other.why.unwrap_or_else(|| self.why.clone()),
             why_plain: other.why_plain.unwrap_or_else(|| self.why_plain.clone()),
             done: other.done.unwrap_or_else(|| self.done.clone()),
@@ -137,5 +142,10 @@ mod tests {
         assert_eq!(parts("Zonder, met [..] erin."), "Zonder, met [..] erin.>None");
         let two = "Zie [Leden](/leden) en het [overzicht](/).";
         assert_eq!(parts(two), r#"Zie >None|Leden>Some("leden")| en het >None|overzicht>Some("")|.>None"#);
+        let elsewhere = "Zie [CBS](https://cbs.example/a) en [Leden](/leden)";
+        assert_eq!(
+            parts(elsewhere),
+            r#"Zie >None|CBS>Some("https://cbs.example/a")| en >None|Leden>Some("leden")|>None"#
+        );
     }
 }

@@ -7,7 +7,7 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{End, Mark, NextStep, StepLink, Tab, end_sentence, next_step_card, route_path, status_name, tabs};
+use super::{Beside, End, Mark, NextStep, StepLink, Tab, end_sentence, next_step_card, route_path, status_name, tabs};
 use crate::{
     components::{
         Button, ButtonKind, Card, Choice, FilterSelect, Filters, Grid, ListUrl, Notice, Once, PageHead, PhaseItem,
@@ -39,8 +39,9 @@ pub struct View {
     pub news: Option<(usize, usize, usize)>,
     /// Nothing was done yet.
     pub fresh: bool,
-    /// How many steps are shown.
+    /// How many steps are shown, and how many of those are not in the route.
     pub count: usize,
+    pub extra: usize,
     pub once: Uuid,
 }
 
@@ -51,6 +52,15 @@ pub struct PhaseView {
     pub done: usize,
     pub total: usize,
     pub steps: Vec<StepRow>,
+    /// What else the full route has here, once the chosen steps are done.
+    pub beside: Beside,
+}
+
+impl StepRow {
+    /// Not one of the steps that the route is counted in.
+    pub fn is_extra(&self) -> bool {
+        self.own || self.retired || self.beside
+    }
 }
 
 #[derive(Clone, Debug)]
@@ -144,8 +154,9 @@ fn choice(text: Text, view: &View) -> AnyView {
         _ => None,
     };
     view! {
-        <Card title=text.get("route-choice") width=Width::Third>
+        <Card title=text.get("route-choice") id="keuze" width=Width::Third>
             <p>{t!(text, key, count = size)}</p>
+            <p class="aw-note">{text.get("route-basic-what")}</p>
             {switch}
             {sum.map(|sum| view! { <p class="aw-note">{sum}</p> })}
             {view.may_choose.then(|| view! { <p><a href=format!("/a/{}/instellingen", view.slug)>{text.get("route-hours-link")}</a></p> })}

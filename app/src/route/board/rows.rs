@@ -5,13 +5,13 @@ use leptos::prelude::*;
 use super::{PhaseView, StepRow, View};
 use crate::{
     components::{Badge, BadgeKind, Card, Column, DataTable, Grid, Item, ItemList, Stack, Width, text_cell},
-    route::{mark_badge, status_badge, status_name, step_anchor},
+    route::{beside_note, mark_badge, status_badge, status_name, step_anchor},
     t,
     text::Text,
 };
 
 pub(super) fn board(text: Text, view: &View) -> AnyView {
-    let count = t!(text, "route-count", count = view.count);
+    let count = count(text, view);
     if view.count == 0 {
         return view! {
             <p class="aw-count" role="status">{count}</p>
@@ -21,12 +21,13 @@ pub(super) fn board(text: Text, view: &View) -> AnyView {
     }
     let card = |phase: &PhaseView| {
         let title = t!(text, "route-phase-title", number = phase.number, title = phase.title.clone());
-        let aside = t!(text, "common-done-of", done = phase.done, total = phase.total);
+        let aside = tally(text, phase);
         let aside = Some(view! { <span class="aw-note">{aside}</span> }.into_any());
         let items = phase.steps.iter().map(|step| row(text, step)).collect_view();
         view! {
             <Card title id=format!("fase-{}", phase.number) aside>
                 <ItemList>{items}</ItemList>
+                {beside_note(text, &phase.beside)}
             </Card>
         }
     };
@@ -37,10 +38,38 @@ pub(super) fn board(text: Text, view: &View) -> AnyView {
     let (first, second) = shown.split_at(half);
     view! {
         <p class="aw-count" role="status">{count}</p>
+        {rungs(text, view)}
         <Grid>
             <Stack width=Width::Half>{first.iter().map(|phase| card(phase)).collect_view()}</Stack>
             <Stack width=Width::Half>{second.iter().map(|phase| card(phase)).collect_view()}</Stack>
         </Grid>
+    }
+    .into_any()
+}
+
+/// "16 stappen: 15 van uw route en 1 daarbuiten".
+fn count(text: Text, view: &View) -> String {
+    match view.extra {
+        0 => t!(text, "route-count", count = view.count),
+        extra => t!(text, "route-count-extra", count = view.count, route = view.count - extra, extra = extra),
+    }
+}
+
+/// "4 van 4 klaar · 1 buiten uw route": the route is counted, and what stands below it as well.
+fn tally(text: Text, phase: &PhaseView) -> String {
+    let done = (phase.total > 0).then(|| t!(text, "common-done-of", done = phase.done, total = phase.total));
+    let extra = phase.steps.iter().filter(|step| step.is_extra()).count();
+    let extra = (extra > 0).then(|| t!(text, "route-extra", count = extra));
+    done.into_iter().chain(extra).collect::<Vec<_>>().join(" · ")
+}
+
+/// What "trede 2: raadplegen" means.
+fn rungs(text: Text, view: &View) -> AnyView {
+    let help = format!("/a/{}/hulp#treden", view.slug);
+    view! {
+        <p class="aw-note">
+            {text.get("route-rungs-what")} " " <a href=help>{text.get("route-rungs-link")}</a>
+        </p>
     }
     .into_any()
 }
@@ -117,10 +146,13 @@ pub(super) fn list(text: Text, view: &View, rows: &[StepRow]) -> AnyView {
             ]
         })
         .collect();
-    let count = t!(text, "route-count", count = view.count);
+    let count = count(text, view);
+    let beside = view.phases.iter().map(|phase| beside_note(text, &phase.beside)).collect_view();
     let empty = Some(view! { <p>{text.get("route-empty")}</p> }.into_any());
     view! {
+        {rungs(text, view)}
         <DataTable text caption=text.get("route-list-caption") caption_hidden=true columns rows url=Some(view.url.clone()) count empty />
+        {beside}
     }
     .into_any()
 }

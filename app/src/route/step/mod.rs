@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub use records::titled_link;
 pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 
-use super::{mark_badge, route_path, status_badge, step_anchor};
+use super::{beside_note, mark_badge, route_path, status_badge, step_anchor, why_sentence};
 use crate::{
     components::{
         Badge, BadgeKind, ButtonKind, Card, Crumb, Explain, Grid, LinkButton, Notice, NoticeKind, PageHead, Row, Stack,
@@ -70,7 +70,7 @@ fn badges(text: Text, view: &View) -> AnyView {
         {badge(view.retired, text.get("route-mark-retired"))}
         {badge(saved.before_start, text.get("route-mark-before"))}
         {mark_badge(text, view.mark)}
-        {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}
+        {view.form.is_some().then(|| view! { <a href="#status">{text.get("route-to-work")}</a> })}
     }
     .into_any()
 }
@@ -86,28 +86,63 @@ fn notices(text: Text, view: &View) -> AnyView {
     let (ticked, all) = view.ticked;
     let open = (view.saved.status == StepStatus::Done && !view.saved.before_start && ticked < all).then(|| {
         let words = t!(text, "route-done-open", open = all - ticked, all = all);
-        view! { <Notice kind=NoticeKind::Warning>{words} " " {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-work")}</a> })}</Notice> }
+        view! { <Notice kind=NoticeKind::Warning>{words} " " {view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-criteria")}</a> })}</Notice> }
     });
     let whole = view.saved.status.is_settled() && open.is_none();
     let next = view.next_step.as_ref().filter(|_| whole).map(|next| {
         view! {
             <Notice kind=NoticeKind::Ok>
-                {text.get("route-settled-next")} " " {step_anchor(next)}
+                <p>{text.get("route-settled-next")} " " {step_anchor(&next.link)} "."</p>
+                <p>
+                    {next.why.iter().map(|why| view! { {why_sentence(text, why)} " " }).collect_view()}
+                    {light_first(text, view, next)}
+                </p>
+                {beside_note(text, &view.beside)}
             </Notice>
         }
     });
-    let arranged =
-        view.arranged.then(|| view! { <Notice kind=NoticeKind::Ok>{text.get("route-light-arranged")}</Notice> });
+    let arranged = view.arrangement.map(|(count, there)| {
+        if there {
+            view! { <Notice kind=NoticeKind::Ok>{text.get("route-light-arranged")}</Notice> }.into_any()
+        } else {
+            let to = view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-criteria")}</a> });
+            view! { <Notice kind=NoticeKind::Remark>{t!(text, "route-light-points", count = count)} " " {to}</Notice> }
+                .into_any()
+        }
+    });
+    let help = format!("/a/{}/hulp#treden", view.slug);
     let rung = view.rung.map(|rung| {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
-        view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence}</Notice> }
+        view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence} ". " <a href=help.clone()>{text.get("route-rungs-link")}</a></Notice> }
     });
     let personal = view.personal.iter().map(|found| {
         let words = text.get(&format!("route-personal-{}", found.as_str()));
         view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
     });
     let personal = personal.collect_view();
-    view! { {personal} {retired} {removed} {open} {arranged} {next} {rung} }.into_any()
+    view! { {personal} {retired} {removed} {outside(text, view)} {open} {arranged} {next} {rung} }.into_any()
+}
+
+/// A step beside the route that was chosen is a step like any other; where the choice can be changed.
+fn outside(text: Text, view: &View) -> Option<AnyView> {
+    let href = format!("{}#keuze", route_path(&view.slug));
+    let choose = if view.may_choose {
+        view! { <a href=href>{text.get("route-outside-choose")}</a> }.into_any()
+    } else {
+        text.get("route-outside-lead").into_any()
+    };
+    let notice = view.outside.then(|| {
+        let words = t!(text, "route-outside", when = view.text.when.clone());
+        view! { <Notice kind=NoticeKind::Info>{words} " " {choose}</Notice> }
+    });
+    notice.map(IntoAny::into_any)
+}
+
+/// Why a step of a later phase comes now.
+fn light_first(text: Text, view: &View, next: &super::NextStep) -> Option<String> {
+    let first = next.light.as_ref().is_some_and(|light| light.href == next.link.href);
+    (first && next.phase > view.phase.0)
+        .then(|| t!(text, "route-light-early", step = next.link.number.clone(), phase = next.phase))
 }
 
 fn why(text: Text, view: &View) -> AnyView {
@@ -177,12 +212,15 @@ fn how(text: Text, view: &View) -> AnyView {
 fn detail(view: &View, task: &Task) -> AnyView {
     let part = |(words, to): (&str, Option<&str>)| {
         let words = words.to_owned();
-        match to.filter(|_| view.form.is_some()) {
-            Some(to) => {
+        match to {
+            Some(to) if to.starts_with("https://") => {
+                view! { <a href=to.to_owned() rel="noreferrer">{words}</a> }.into_any()
+            }
+            Some(to) if view.form.is_some() => {
                 let href = format!("/a/{}/{to}", view.slug);
                 view! { <a href=href.trim_end_matches('/').to_owned()>{words}</a> }.into_any()
             }
-            None => words.into_any(),
+            _ => words.into_any(),
         }
     };
     task.detail_parts().into_iter().map(part).collect_view().into_any()

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use crate::{
     form::{FormState, Overtaken},
-    route::{Mark, StepLink},
+    route::{Beside, Mark, NextStep, StepLink},
 };
 
 #[derive(Clone, Debug)]
@@ -34,10 +34,14 @@ pub struct View {
     pub tool: Option<(String, String)>,
     /// How many of the criteria are met, of how many.
     pub ticked: (usize, usize),
-    /// The light arrangement is in this step, is there, and the step is not done yet.
-    pub arranged: bool,
+    /// The light arrangement is in this step, and the step is not done yet: how many of the criteria it is, and whether it is there.
+    pub arrangement: Option<(usize, bool)>,
     pub mark: Mark,
     pub retired: bool,
+    /// Not in the route that was chosen.
+    pub outside: bool,
+    /// May choose the route.
+    pub may_choose: bool,
     /// A step of the alliance itself.
     pub own: Option<Own>,
     /// The year of a yearly step.
@@ -47,8 +51,8 @@ pub struct View {
     pub personal: Vec<Found>,
     /// For who may change the work.
     pub form: Option<FormState>,
-    /// Starting now asks a reason: the step with the light arrangement.
-    pub light: Option<StepLink>,
+    /// Starting now asks a reason: the step with the light arrangement, and what is to be ticked there.
+    pub light: Option<(StepLink, Vec<String>)>,
     /// Somebody saved in between, so that stands beside what was typed.
     pub stale: Option<Overtaken>,
     /// Steps that this one builds on, and steps that wait for it.
@@ -63,8 +67,9 @@ pub struct View {
     pub history: Option<Vec<Change>>,
     pub previous: Option<StepLink>,
     pub next: Option<StepLink>,
-    /// What the advice says comes after this one.
-    pub next_step: Option<StepLink>,
+    /// What the advice says comes after this one, and what else the full route has in this phase once it is done.
+    pub next_step: Option<NextStep>,
+    pub beside: Beside,
 }
 
 /// The work as it is stored.

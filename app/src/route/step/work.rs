@@ -31,10 +31,20 @@ pub(super) fn work(text: Text, view: &View) -> AnyView {
 fn write(text: Text, view: &View, form: &FormState) -> AnyView {
     let criteria: Vec<Choice> =
         view.text.done.iter().map(|done| Choice::new(done.key.clone(), done.text.clone())).collect();
+    let button = if view.stale.is_some() { "route-save-anyway" } else { "common-save" };
+    let hint = match view.arrangement {
+        Some((count, false)) => t!(text, "route-light-points", count = count),
+        _ => String::new(),
+    };
     let criteria = (!criteria.is_empty()).then(|| {
+        // The end of the form is far from a long list; while two versions stand beside each other there is one button.
+        let near = (criteria.len() > 2 && view.stale.is_none()).then(|| {
+            view! { <Row><Button kind=ButtonKind::Secondary>{text.get("route-save-ticks")}</Button></Row> }
+        });
         view! {
             <Card title=text.get("route-done-when")>
-                <Checkboxes text form name="checked" label=text.get("route-criteria") options=criteria required=true />
+                <Checkboxes text form name="checked" label=text.get("route-criteria") options=criteria hint required=true />
+                {near}
             </Card>
         }
     });
@@ -46,10 +56,14 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             Choice::new(status.as_str(), status_name(text, status)).hint(hint)
         })
         .collect();
-    let light = view.light.as_ref().map(|light| {
+    let light = view.light.as_ref().map(|(light, points)| {
+        let points = points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view();
         view! {
             <Notice kind=NoticeKind::Warning title=text.get("route-light-title")>
-                {text.get("route-light-about")} " " {step_anchor(light)}
+                <p>{text.get("route-light-about")} " " {step_anchor(&light.at("werk"))} "."</p>
+                <p>{text.get("route-light-tick")}</p>
+                <ul>{points}</ul>
+                <p>{text.get("route-light-anyway")}</p>
             </Notice>
             <TextArea text form name="light_reason" label=text.get("route-light-reason") rows=2 sometimes=true personal_data_hint=true />
         }
@@ -59,13 +73,12 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
         .light
         .is_none()
         .then(|| view! { <input type="hidden" name="light_reason" value=form.value("light_reason") /> });
-    let button = if view.stale.is_some() { "route-save-anyway" } else { "common-save" };
     let stale = view.stale.map(|by| stored(text, view, by));
     view! {
         <PostForm text form id="werk">
             {stale}
             {criteria}
-            <Card title=text.get("route-status-card")>
+            <Card title=text.get("route-status-card") id="status">
                 <div class="aw-choices">
                     <Radios text form name="status" label=text.get("route-status") options required=true />
                 </div>

@@ -33,8 +33,17 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
         Ok(input) => input,
         Err(state) => return show::render(&cx, REFUSED, &here, state, None).await,
     };
-    if is_started(input.status()) && input.light_reason.trim().is_empty() && here.light().is_some() {
-        return show::render(&cx, REFUSED, &here, form.refused("light_reason", "error-light-reason"), None).await;
+    if is_started(input.status())
+        && input.light_reason.trim().is_empty()
+        && let Some(light) = here.light()
+    {
+        let link = here.route.link(light).at("werk");
+        let mut state = form.refused("light_reason", "error-light-reason");
+        for error in &mut state.errors {
+            error.args.push(("step", link.number.clone()));
+            error.link = Some((app::t!(cx.text, "route-light-go", step = link.name()), link.href.clone()));
+        }
+        return show::render(&cx, REFUSED, &here, state, None).await;
     }
     // Other steps may be called done with points open; here people could be harmed.
     let ticks = input.checked();

@@ -47,7 +47,7 @@ pub(super) async fn render(
     }
     let lang = cx.text.lang;
     let (previous, next) = neighbours(here);
-    let next_step = route.next().map(|next| next.link).filter(|link| link.href != route.link(step).href);
+    let next_step = route.next().filter(|next| next.link.href != route.link(step).href);
     let phase = route.content().phase(step.phase);
     let formats = step.formats.iter().filter_map(|key| Some((key, route.content().format(key, lang)?))).flat_map(
         |(key, format)| {
@@ -86,11 +86,12 @@ pub(super) async fn render(
         tool: (step.area == Area::Alliance && route.scope.may_read::<Settings>())
             .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug()))),
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
-        arranged: step.light > 0
-            && light_done(route.content(), &route.progress, route.year())
-            && !route.status(step).is_settled(),
+        arrangement: (step.light > 0 && !route.status(step).is_settled())
+            .then(|| (step.light.into(), light_done(route.content(), &route.progress, route.year()))),
         mark: route.mark(step),
         retired: step.retired,
+        outside: here.own.is_none() && !step.retired && !step.basic && !route.facts.full_route,
+        may_choose: route.scope.may_write::<Settings>(),
         own: here.own.map(|removed| Own {
             removed,
             action: may_write.then(|| format!("{}/verwijderen", route.link(step).href)),
@@ -98,7 +99,11 @@ pub(super) async fn render(
         }),
         year: step.year(route.year()),
         saved: here.current().map(|saved| self::saved(here, saved, notes.is_some())).unwrap_or_default(),
-        light: here.light().filter(|_| may_write).map(|light| route.link(light)),
+        light: here.light().filter(|_| may_write).map(|light| {
+            let points =
+                route.words(light).done.iter().take(light.light.into()).map(|done| done.text.clone()).collect();
+            (route.link(light), points)
+        }),
         form: may_write.then_some(form),
         personal: if may_write { personal(here) } else { Vec::new() },
         stale,
@@ -113,6 +118,7 @@ pub(super) async fn render(
         previous,
         next,
         next_step,
+        beside: route.beside(step.phase),
     };
     cx.page(status, cx.alliance_frame(&route.scope, Nav::Route).await?, view, page)
 }

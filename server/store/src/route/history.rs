@@ -83,6 +83,13 @@ pub async fn all(read: &Read<Notes>, page: u64) -> Result<(Vec<Change>, u64)> {
     Ok((changes, count))
 }
 
+/// Whether something was ever done in an alliance.
+pub async fn happened(read: &Read<RouteWork>, record: &str, action: &str) -> Result<bool> {
+    let query =
+        of_alliance(read).filter(audit_event::Column::Record.eq(record)).filter(audit_event::Column::Action.eq(action));
+    Ok(query.count(read.db()).await? > 0)
+}
+
 fn of_alliance<S>(read: &Read<S>) -> sea_orm::Select<audit_event::Entity> {
     audit_event::Entity::find().filter(audit_event::Column::AllianceId.eq(read.alliance().id))
 }

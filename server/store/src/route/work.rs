@@ -347,5 +347,6 @@ pub async fn enter_half_way(write: &Write<RouteWork>, once: Uuid, form: &EnterFo
         ..Default::default()
     };
     row.update(&work.tx).await?;
+    work.audit("alliance", &write.alliance().slug, "entered", json!({ "start_phase": phase })).await?;
     work.commit().await
 }

@@ -16,6 +16,19 @@ fn a_count_is_of_the_chosen_route_and_finished_work_beside_it_stays() {
 }
 
 #[test]
+fn a_finished_phase_says_what_else_the_full_route_has_there() {
+    let content = small();
+    let keys = |progress: &Progress, full: bool, phase: u8| -> Vec<String> {
+        beside(&content, progress, YEAR, full, phase).iter().map(|step| step.key.to_string()).collect()
+    };
+    let finished = done(&content, &["lead", "figures", "stories"]);
+    assert_eq!(keys(&finished, false, 1), ["intake"]);
+    assert!(keys(&finished, true, 1).is_empty() && keys(&finished, false, 2).is_empty());
+    assert!(keys(&done(&content, &["lead", "figures"]), false, 1).is_empty(), "a step of the phase is open");
+    assert!(keys(&done(&content, &["lead", "figures", "stories", "intake"]), false, 1).is_empty());
+}
+
+#[test]
 fn last_years_work_stays_readable_beside_an_open_step() {
     let content = small();
     let figures = content.step("figures").expect("a step");
