@@ -1,6 +1,12 @@
 //! Reference data that ships in the binary: municipalities, names that the national team gives, and where each table comes from.
 
-use domain::{account::Lang, route::ByLang};
+use std::sync::LazyLock;
+
+use domain::{
+    account::Lang,
+    partners::{FindsFamilies, PartnerKind, Sector},
+    route::ByLang,
+};
 use serde::{Deserialize, de::DeserializeOwned};
 use store::reference::{Municipality, Term, TermKind};
 use time::{Date, macros::format_description};
@@ -8,6 +14,8 @@ use time::{Date, macros::format_description};
 use super::{ContentError, Problem, files};
 
 const MUNICIPALITIES: &str = "reference/municipalities.csv";
+const KINDS: &str = "reference/partner_kinds.csv";
+const KIND_COLUMNS: &str = "key;sector;population;finds_families;nl;en;gives_nl;gives_en";
 const TERMS: &str = "reference/terms.toml";
 const SOURCES: &str = "reference/sources.toml";
 const COLUMNS: &str = "code;name;province;population;urbanity;tile_column;tile_row;valid_from;valid_until;successor";
@@ -16,7 +24,7 @@ const COLUMNS: &str = "code;name;province;population;urbanity;tile_column;tile_r
 #[derive(Clone, Debug, PartialEq, Eq, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct Source {
-    /// `municipalities`, `population`, `tile_map` or `terms`.
+    /// `municipalities`, `population`, `tile_map`, `terms` or `partner_kinds`.
     pub key: String,
     pub title: ByLang<String>,
     pub source: ByLang<String>,
@@ -64,6 +72,18 @@ pub fn numbers_to_confirm() -> Result<Vec<(TermKind, i32)>, ContentError> {
     Ok(of(TermKind::Challenge, file.challenge).chain(of(TermKind::LifeDomain, file.life_domain)).collect())
 }
 
+/// The kinds of organisations, by sector. A test reads the table, so it is right in every program that was built.
+pub fn partner_kinds() -> &'static [PartnerKind] {
+    static KINDS_READ: LazyLock<Vec<PartnerKind>> =
+        LazyLock::new(|| text(KINDS).and_then(read_kinds).unwrap_or_default());
+    &KINDS_READ
+}
+
+/// The kind of this key.
+pub fn partner_kind(key: &str) -> Option<&'static PartnerKind> {
+    partner_kinds().iter().find(|kind| kind.key == key)
+}
+
 /// The source of each table.
 pub fn sources() -> Result<Vec<Source>, ContentError> {
     #[derive(Deserialize)]
@@ -104,6 +124,37 @@ fn read_municipalities(text: &str) -> Result<Vec<Municipality>, ContentError> {
         municipality(line).ok_or_else(|| wrong(MUNICIPALITIES, format!("line {} can't be read", index + 2)))
     });
     rows.collect()
+}
+
+fn read_kinds(text: &str) -> Result<Vec<PartnerKind>, ContentError> {
+    let mut lines = text.lines();
+    if lines.next() != Some(KIND_COLUMNS) {
+        return Err(wrong(KINDS, format!("the first line is not {KIND_COLUMNS}")));
+    }
+    let rows = lines.enumerate();
+    rows.map(|(index, line)| kind(line).ok_or_else(|| wrong(KINDS, format!("line {} can't be read", index + 2))))
+        .collect()
+}
+
+fn kind(line: &str) -> Option<PartnerKind> {
+    let fields: Vec<&str> = line.split(';').collect();
+    let &[key, sector, population, finds_families, nl, en, gives_nl, gives_en] = fields.as_slice() else { return None };
+    let both = |nl: &str, en: &str| {
+        (!nl.is_empty() && !en.is_empty()).then(|| ByLang { nl: nl.to_owned(), en: en.to_owned() })
+    };
+    Some(PartnerKind {
+        key: domain::check::is_key(key).then(|| key.to_owned())?,
+        sector: Sector::parse(sector)?,
+        from_population: population.parse().ok()?,
+        finds_families: match finds_families {
+            "yes" => FindsFamilies::Yes,
+            "sometimes" => FindsFamilies::Sometimes,
+            "no" => FindsFamilies::No,
+            _ => return None,
+        },
+        name: both(nl, en)?,
+        gives: both(gives_nl, gives_en)?,
+    })
 }
 
 fn municipality(line: &str) -> Option<Municipality> {
@@ -197,10 +248,51 @@ mod tests {
     }
 
     #[test]
+    fn the_kinds_of_partners_stand_by_sector_each_once() {
+        let kinds = text(KINDS).and_then(read_kinds).expect("the table can be read");
+        assert_eq!(kinds.len(), 73);
+        assert!(kinds.is_sorted_by_key(|kind| kind.sector));
+        let keys: BTreeSet<_> = kinds.iter().map(|kind| kind.key.as_str()).collect();
+        assert_eq!(keys.len(), kinds.len());
+        let names: BTreeSet<_> = kinds.iter().flat_map(|kind| [&kind.name.nl, &kind.name.en]).collect();
+        assert!(names.len() >= kinds.len());
+        for sector in Sector::ALL {
+            let small = kinds.iter().filter(|kind| kind.sector == sector && kind.is_likely(5_000)).count();
+            assert!(small > 0, "{sector:?} has nothing for a small place");
+        }
+        assert_eq!(partner_kinds(), kinds);
+    }
+
+    /// The sectors and whether a kind finds families follow the list that lies beside the project where the table is made.
+    #[test]
+    fn the_kinds_have_the_sectors_of_the_list_that_they_were_made_after() {
+        let list = Path::new(env!("CARGO_MANIFEST_DIR")).join("../../shared/data/partner_kinds.csv");
+        let Ok(list) = fs::read_to_string(list) else {
+            eprintln!("skipped: the list that the table was made after is not here");
+            return;
+        };
+        let sectors =
+            ["overheid", "bedrijfsleven", "welzijn", "onderwijs", "zorg", "fondsen", "kennis", "cultuur-sport"];
+        let theirs = list.lines().skip(1).map(fields).map(|row| {
+            let sector = sectors.iter().position(|sector| *sector == row[2]).map(|place| Sector::ALL[place]);
+            (sector, row[5].clone())
+        });
+        let ours = partner_kinds().iter().map(|kind| {
+            let finds = match kind.finds_families {
+                FindsFamilies::Yes => "ja",
+                FindsFamilies::Sometimes => "soms",
+                FindsFamilies::No => "nee",
+            };
+            (Some(kind.sector), finds.to_owned())
+        });
+        assert_eq!(ours.collect::<Vec<_>>(), theirs.collect::<Vec<_>>());
+    }
+
+    #[test]
     fn every_table_says_where_it_comes_from() {
         let sources = sources().expect("the file can be read");
         let keys: Vec<_> = sources.iter().map(|source| source.key.as_str()).collect();
-        assert_eq!(keys, ["municipalities", "population", "tile_map", "terms"]);
+        assert_eq!(keys, ["municipalities", "population", "tile_map", "terms", "partner_kinds"]);
         for source in &sources {
             for lang in [Lang::Nl, Lang::En] {
                 assert!(!source.source.get(lang).is_empty() && !source.note.get(lang).is_empty(), "{}", source.key);

@@ -1,6 +1,20 @@
-//! Partners of an alliance: the sector an organisation is in, and the level at which its contribution works.
+//! Partners of an alliance. An organisation exists once, for the whole country; that it takes part in an alliance is a membership, and
+//! contact persons belong to a membership.
 
+#[cfg(feature = "ssr")]
+mod forms;
+mod kind;
+#[cfg(feature = "ssr")]
+mod likeness;
+mod status;
+
+#[cfg(feature = "ssr")]
+pub use forms::*;
+pub use kind::{ChecklistAnswer, FindsFamilies, PartnerKind};
+#[cfg(feature = "ssr")]
+pub use likeness::{Likeness, NameKey};
 use serde::{Deserialize, Serialize};
+pub use status::MembershipStatus;
 
 /// The eight sectors, in the order of the alliance's own reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -47,6 +61,10 @@ impl Sector {
             Self::KnowledgeAndResearch => "knowledge_and_research",
             Self::CultureSportRecreation => "culture_sport_recreation",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|sector| sector.as_str() == text)
     }
 }
 

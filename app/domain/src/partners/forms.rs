@@ -1,0 +1,129 @@
+//! What is typed about partners.
+
+use std::collections::BTreeMap;
+
+use serde::{Deserialize, Serialize};
+use validator::{Validate, ValidationError, ValidationErrors};
+
+use super::{ChecklistAnswer, MembershipStatus, Sector};
+use crate::check;
+
+/// An organisation, as an alliance adds or corrects it.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct OrganisationForm {
+    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    pub name: String,
+    /// Key of a kind; empty when none fits.
+    #[validate(length(max = 60, code = "too-long"))]
+    pub kind: String,
+    /// Empty: that of the kind.
+    #[validate(length(max = 40, code = "too-long"))]
+    pub sector: String,
+    /// Code of the municipality that it works in; empty for the whole country.
+    #[validate(length(max = 6, code = "too-long"))]
+    pub municipality: String,
+    /// Id of the organisation that it is a branch of.
+    #[validate(length(max = 36, code = "too-long"))]
+    pub parent: String,
+    #[validate(custom(function = optional_link), length(max = 300, code = "too-long"))]
+    pub website: String,
+    /// Id of the organisation that was meant, or `new` when none of those that look like it was.
+    pub same: String,
+    pub version: i64,
+}
+
+impl OrganisationForm {
+    pub fn sector(&self) -> Option<Sector> {
+        Sector::parse(&self.sector)
+    }
+}
+
+fn optional_link(text: &str) -> Result<(), ValidationError> {
+    let fine = text.trim().is_empty() || check::link_host(text).is_some();
+    fine.then_some(()).ok_or_else(|| ValidationError::new("link"))
+}
+
+/// Where an organisation stands, since when.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct MembershipForm {
+    #[validate(custom(function = known_status))]
+    pub status: String,
+    #[validate(custom(function = check::required), custom(function = check::date))]
+    pub since: String,
+    pub version: i64,
+}
+
+impl MembershipForm {
+    pub fn status(&self) -> MembershipStatus {
+        MembershipStatus::parse(&self.status).unwrap_or_default()
+    }
+}
+
+fn known_status(text: &str) -> Result<(), ValidationError> {
+    MembershipStatus::parse(text).map(|_| ()).ok_or_else(|| ValidationError::new("choose"))
+}
+
+/// A contact person (contactpersoon) of a partner, and where the address comes from.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct ContactForm {
+    #[validate(
+        custom(function = check::required),
+        custom(function = check::one_line),
+        length(max = 120, code = "too-long")
+    )]
+    pub name: String,
+    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    pub function: String,
+    #[validate(custom(function = optional_email))]
+    pub email: String,
+    #[validate(length(max = 30, code = "too-long"))]
+    pub phone: String,
+    #[validate(
+        custom(function = check::required),
+        custom(function = check::one_line),
+        length(max = 200, code = "too-long")
+    )]
+    pub source: String,
+    pub version: i64,
+}
+
+fn optional_email(text: &str) -> Result<(), ValidationError> {
+    if text.trim().is_empty() { Ok(()) } else { check::email(text) }
+}
+
+/// One sector of the starter checklist: `name-voedselbank` and `answer-voedselbank` for each kind.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(transparent)]
+pub struct ChecklistForm(BTreeMap<String, String>);
+
+/// Letters in a name.
+const NAME: usize = 160;
+
+impl ChecklistForm {
+    /// The name that was typed for a kind; empty when there is none.
+    pub fn name(&self, kind: &str) -> &str {
+        self.0.get(&format!("name-{kind}")).map_or("", |name| name.trim())
+    }
+
+    /// What was ticked for a kind that got no name.
+    pub fn answer(&self, kind: &str) -> Option<ChecklistAnswer> {
+        self.0.get(&format!("answer-{kind}")).and_then(|answer| ChecklistAnswer::parse(answer))
+    }
+}
+
+impl Validate for ChecklistForm {
+    fn validate(&self) -> Result<(), ValidationErrors> {
+        let mut errors = ValidationErrors::new();
+        let names = self.0.iter().filter(|(field, _)| field.starts_with("name-"));
+        for (field, _) in names.filter(|(_, name)| name.trim().chars().count() > NAME) {
+            let mut error = ValidationError::new("too-long");
+            error.add_param("max".into(), &NAME);
+            error.add_param("field".into(), field);
+            errors.add("__all__", error);
+        }
+        if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+}
