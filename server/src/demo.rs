@@ -16,7 +16,7 @@ fn demo() -> Result<&'static Demo> {
 
 /// Makes the demo's people and alliances, once.
 pub async fn seed(store: &Store) -> Result<()> {
-    store::demo::make(store, demo()?).await
+    store::demo::make(store, demo()?, crate::content::reference::partner_kinds()).await
 }
 
 /// The people to sign in as, in the order of what they may do.

@@ -49,6 +49,7 @@ topic-other = Something else
 record-progress = Phase and last activity of an alliance (never of a person)
 record-route_work = Progress along the route, plan and own figures
 record-notes = Notes, evidence and drafts
+record-partners = Which organisations are partners, and whether they take part
 record-partner_contacts = Contact persons of partners
 record-meetings = Actions and meetings
 record-coach_notes_internal = The coach’s internal notes

@@ -49,6 +49,7 @@ topic-other = Iets anders
 record-progress = Fase en laatste activiteit van een alliantie (nooit van een persoon)
 record-route_work = Voortgang van de route, plan en eigen cijfers
 record-notes = Notities, bewijs en concepten
+record-partners = Welke organisaties partner zijn, en of zij meedoen
 record-partner_contacts = Contactpersonen van partners
 record-meetings = Acties en bijeenkomsten
 record-coach_notes_internal = Interne notities van de coach

@@ -26,6 +26,10 @@ mod m20261121_000021_form_post;
 mod m20261121_000022_parked_form;
 mod m20261122_000001_member_seen_until;
 mod m20261122_000002_monitor_round;
+mod m20261123_000001_organisation;
+mod m20261123_000002_partner_membership;
+mod m20261123_000003_contact_person;
+mod m20261123_000004_partner_checklist;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -53,5 +57,9 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261121_000022_parked_form::Migration),
         Box::new(m20261122_000001_member_seen_until::Migration),
         Box::new(m20261122_000002_monitor_round::Migration),
+        Box::new(m20261123_000001_organisation::Migration),
+        Box::new(m20261123_000002_partner_membership::Migration),
+        Box::new(m20261123_000003_contact_person::Migration),
+        Box::new(m20261123_000004_partner_checklist::Migration),
     ]
 }

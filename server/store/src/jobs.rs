@@ -1,5 +1,6 @@
 //! What happens after a change, or by the clock: mails go out, what is past its term goes.
 
+use domain::partners::MembershipStatus;
 use sea_orm::sea_query::{LockBehavior, LockType};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
@@ -12,8 +13,8 @@ use crate::{
     Letter, Result, Store,
     alliance::requests,
     entity::{
-        audit_event, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form, rate_limit,
-        session, sign_in_event, start_request,
+        audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form,
+        partner_membership, rate_limit, session, sign_in_event, start_request,
     },
     scope::Admin,
     work,
@@ -210,6 +211,16 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(rate_limit::Column::WindowStart.lt((store.now() - LONGEST_WINDOW).unix_timestamp()))
         .exec(db)
         .await?;
+    // Who to talk to at a partner that left a year ago. Done in two statements, as both databases know them.
+    let left: Vec<Uuid> = partner_membership::Entity::find()
+        .filter(partner_membership::Column::Status.eq(MembershipStatus::Left.as_str()))
+        .filter(partner_membership::Column::Since.lt(domain::time::local(store.now() - YEAR).date()))
+        .all(&store.reader)
+        .await?
+        .into_iter()
+        .map(|membership| membership.id)
+        .collect();
+    contact_person::Entity::delete_many().filter(contact_person::Column::MembershipId.is_in(left)).exec(db).await?;
     // Evidence that was removed can be put back for 30 days.
     let removed: Vec<Uuid> = evidence::Entity::find()
         .filter(evidence::Column::RemovedAt.lt(before(Duration::days(30))))

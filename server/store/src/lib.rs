@@ -17,6 +17,7 @@ mod error;
 pub mod jobs;
 pub mod meter;
 pub mod monitor;
+pub mod partners;
 pub mod reference;
 pub mod route;
 pub mod scope;

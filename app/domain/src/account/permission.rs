@@ -12,6 +12,8 @@ pub enum Record {
     RouteWork,
     /// Notes, evidence, drafts, contact log.
     Notes,
+    /// Which organisations are partners, and where they stand; no persons.
+    Partners,
     /// Contact persons of partners.
     PartnerContacts,
     /// Actions and meetings.
@@ -37,10 +39,11 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 14] = [
+    pub const ALL: [Self; 15] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
+        Self::Partners,
         Self::PartnerContacts,
         Self::Meetings,
         Self::CoachNotesInternal,
@@ -59,6 +62,7 @@ impl Record {
             Self::Progress => "progress",
             Self::RouteWork => "route_work",
             Self::Notes => "notes",
+            Self::Partners => "partners",
             Self::PartnerContacts => "partner_contacts",
             Self::Meetings => "meetings",
             Self::CoachNotesInternal => "coach_notes_internal",
@@ -130,11 +134,11 @@ pub const fn access(role: Role, record: Record) -> Access {
     use Role as R;
     match (record, role) {
         (Rec::Progress, R::Public) => ReadOnly(Only::SwitchedOn),
-        (Rec::Progress, _) | (Rec::RouteWork, R::NationalAdmin | R::Viewer) => Read,
+        (Rec::Progress, _) | (Rec::RouteWork | Rec::Partners, R::NationalAdmin | R::Viewer) => Read,
 
-        (Rec::RouteWork, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        (Rec::RouteWork | Rec::Partners, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
         (
-            Rec::RouteWork | Rec::Notes | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan,
+            Rec::RouteWork | Rec::Notes | Rec::Partners | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan,
             R::AllianceLead | R::AllianceMember,
         ) => Write,
 

@@ -1,7 +1,10 @@
 //! What the demo is made of, as it stands in `demo.toml` of the server.
 
+use std::collections::BTreeMap;
+
 use domain::{
     account::{NationalRole, Seat},
+    partners::MembershipStatus,
     route::StepStatus,
 };
 use serde::Deserialize;
@@ -60,12 +63,36 @@ pub struct DemoAlliance {
     pub seat: Vec<DemoSeat>,
     #[serde(default)]
     pub invitation: Vec<DemoInvitation>,
+    /// Answers on the starter checklist, by kind.
+    #[serde(default)]
+    pub checklist: BTreeMap<String, String>,
+    #[serde(default)]
+    pub partner: Vec<DemoPartner>,
     #[serde(default)]
     pub step: Vec<DemoStep>,
     #[serde(default)]
     pub own_step: Vec<DemoOwnStep>,
     #[serde(default)]
     pub evidence: Vec<DemoEvidence>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoPartner {
+    pub name: String,
+    pub kind: String,
+    pub status: MembershipStatus,
+    /// Since when it stands there.
+    pub days_ago: i64,
+    pub contact: Option<DemoContact>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoContact {
+    pub name: String,
+    pub function: String,
+    pub email: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

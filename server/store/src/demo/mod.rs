@@ -5,7 +5,10 @@ mod cast;
 
 use std::collections::HashMap;
 
-use domain::account::Lang;
+use domain::{
+    account::Lang,
+    partners::{MembershipStatus, PartnerKind, Sector},
+};
 use sea_orm::{ActiveModelTrait, EntityTrait, PaginatorTrait, Set, entity::prelude::TimeUnixTimestampMillis};
 use serde_json::json;
 use time::{Date, Duration};
@@ -16,8 +19,8 @@ use crate::{
     account::entry::{add_person, person_of},
     alliance::{NewAlliance, create},
     entity::{
-        alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, person,
-        start_request, step_work,
+        alliance, audit_event, contact_person, evidence, evidence_file, invitation, member, municipality, organisation,
+        own_step, partner_checklist, partner_membership, person, start_request, step_work,
     },
     work::{Work, millis},
 };
@@ -28,7 +31,7 @@ const PROVINCE: &str = "Voorbeeldprovincie";
 
 /// Makes the demo, unless its first person is there already. `Refused("demo-real")` when a database holds people and is no demo: one
 /// click would sign in as its admin.
-pub async fn make(store: &Store, demo: &Demo) -> Result<()> {
+pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let Some(first) = demo.person.first() else { return Ok(()) };
     if person_of(&work, &first.email).await?.is_some() {
@@ -53,7 +56,8 @@ pub async fn make(store: &Store, demo: &Demo) -> Result<()> {
         }
         people.insert(person.key.as_str(), id);
     }
-    let maker = Maker { today: domain::time::local(work.now).date(), work: &work, people };
+    let sectors = kinds.iter().map(|kind| (kind.key.as_str(), kind.sector)).collect();
+    let maker = Maker { today: domain::time::local(work.now).date(), work: &work, people, sectors };
     for alliance in &demo.alliance {
         maker.alliance(alliance).await?;
     }
@@ -88,6 +92,8 @@ struct Maker<'a> {
     work: &'a Work,
     today: Date,
     people: HashMap<&'a str, Uuid>,
+    /// The sector of each kind of partner.
+    sectors: HashMap<&'a str, Sector>,
 }
 
 impl Maker<'_> {
@@ -142,6 +148,17 @@ impl Maker<'_> {
         for invitation in &new.invitation {
             self.invitation(Some(row.id), invitation).await?;
         }
+        for (kind, answer) in &new.checklist {
+            let answer = partner_checklist::ActiveModel {
+                alliance_id: Set(row.id),
+                kind: Set(kind.clone()),
+                answer: Set(answer.clone()),
+            };
+            partner_checklist::Entity::insert(answer).exec_without_returning(&self.work.tx).await?;
+        }
+        for partner in &new.partner {
+            self.partner(row.id, new.municipalities.first(), partner).await?;
+        }
         for step in &new.step {
             self.step(row.id, step).await?;
         }
@@ -188,6 +205,54 @@ impl Maker<'_> {
         }
         .insert(&self.work.tx)
         .await?;
+        Ok(())
+    }
+
+    async fn partner(&self, alliance: Uuid, place: Option<&String>, new: &DemoPartner) -> Result<()> {
+        let sector = self.sectors.get(new.kind.as_str());
+        let sector = sector.ok_or_else(|| Error::internal(format!("the demo has no kind {}", new.kind)))?;
+        let organisation = organisation::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            name: Set(new.name.clone()),
+            kind: Set(new.kind.clone()),
+            sector: Set(sector.as_str().to_owned()),
+            municipality_code: Set(place.cloned()),
+            parent_id: Set(None),
+            website: Set(String::new()),
+            fictional: Set(true),
+            created_at: Set(self.ago(new.days_ago)),
+            version: Set(1),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        let since = self.today - Duration::days(new.days_ago);
+        let membership = partner_membership::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            organisation_id: Set(organisation.id),
+            status: Set(new.status.as_str().to_owned()),
+            since: Set(since),
+            joined_on: Set((new.status == MembershipStatus::Joined).then_some(since)),
+            created_at: Set(self.ago(new.days_ago)),
+            version: Set(1),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        if let Some(contact) = &new.contact {
+            contact_person::ActiveModel {
+                id: Set(Uuid::now_v7()),
+                membership_id: Set(membership.id),
+                name: Set(contact.name.clone()),
+                function: Set(contact.function.clone()),
+                email: Set(contact.email.clone()),
+                phone: Set(String::new()),
+                source: Set("Gekregen op de startbijeenkomst".to_owned()),
+                created_at: Set(self.ago(new.days_ago)),
+                version: Set(1),
+            }
+            .insert(&self.work.tx)
+            .await?;
+        }
         Ok(())
     }
 

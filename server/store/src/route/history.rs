@@ -12,8 +12,8 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result,
-    entity::{audit_event, evidence, invitation, member, person, read_link},
-    scope::{Admin, Notes, Read, RouteWork},
+    entity::{audit_event, evidence, invitation, member, organisation, partner_membership, person, read_link},
+    scope::{Admin, Notes, Partners, Read, RouteWork},
 };
 
 /// Something that somebody did.
@@ -179,6 +179,24 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
             .await?;
         subjects.extend(found);
     }
+    let partners = ids("partner");
+    if !partners.is_empty() {
+        let memberships = partner_membership::Entity::find()
+            .filter(partner_membership::Column::Id.is_in(partners))
+            .filter(partner_membership::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        let organisations: HashMap<Uuid, String> = organisation::Entity::find()
+            .filter(organisation::Column::Id.is_in(memberships.iter().map(|row| row.organisation_id)))
+            .all(read.db())
+            .await?
+            .into_iter()
+            .map(|row| (row.id, row.name))
+            .collect();
+        subjects.extend(
+            memberships.iter().filter_map(|row| Some((row.id, organisations.get(&row.organisation_id)?.clone()))),
+        );
+    }
     Ok(subjects)
 }
 
@@ -187,6 +205,20 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
 pub async fn settings_are_mine<S>(read: &Read<S>) -> Result<bool> {
     let query = of_alliance(read).filter(audit_event::Column::Action.eq("settings"));
     last_is_by(read.db(), query, read.actor_id(), "alliance", &read.alliance().slug).await
+}
+
+/// The same for one of the `actions` on a partner; `about` is the contact person that it was done to.
+pub async fn partner_is_mine(
+    read: &Read<Partners>,
+    membership: Uuid,
+    actions: &[&str],
+    about: Option<Uuid>,
+) -> Result<bool> {
+    let mut query = of_alliance(read).filter(audit_event::Column::Action.is_in(actions.iter().copied()));
+    if let Some(about) = about {
+        query = query.filter(audit_event::Column::Changes.contains(about.to_string()));
+    }
+    last_is_by(read.db(), query, read.actor_id(), "partner", &membership.to_string()).await
 }
 
 /// The same for a record of no alliance, to which nothing else happens than that it is saved.

@@ -22,6 +22,7 @@ pub struct Read<S> {
 #[derive(Clone, Debug)]
 pub struct Write<S> {
     scope: Scope,
+    only: Option<Only>,
     subject: PhantomData<S>,
 }
 
@@ -58,13 +59,18 @@ impl<S> Read<S> {
 impl<S: Subject> Write<S> {
     /// Who may change may see.
     pub fn reading(&self) -> Read<S> {
-        Read { scope: self.scope.clone(), only: None, subject: PhantomData }
+        Read { scope: self.scope.clone(), only: self.only, subject: PhantomData }
     }
 }
 
 impl<S> Write<S> {
-    pub(super) fn new(scope: Scope) -> Self {
-        Self { scope, subject: PhantomData }
+    pub(super) fn new(scope: Scope, only: Option<Only>) -> Self {
+        Self { scope, only, subject: PhantomData }
+    }
+
+    /// Who may change only what is their own is kept to that by the function that changes it.
+    pub fn only(&self) -> Option<Only> {
+        self.only
     }
 
     pub fn scope(&self) -> &Scope {

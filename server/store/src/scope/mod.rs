@@ -82,6 +82,10 @@ subjects! {
     RouteWork,
     /// Notes and evidence.
     Notes,
+    /// Partners and where they stand.
+    Partners,
+    /// Contact persons of partners.
+    PartnerContacts,
     /// Members, settings and links.
     Settings,
     /// Terms and processing agreement.
@@ -245,7 +249,7 @@ impl Scope {
         match self.allowed::<S>() {
             None => Err(self.actor.hidden()),
             Some((false, _)) => Err(Error::Forbidden),
-            Some((true, _)) => Ok(Write::new(self.clone())),
+            Some((true, only)) => Ok(Write::new(self.clone(), only)),
         }
     }
 

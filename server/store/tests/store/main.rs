@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod partners;
 mod route;
 mod schema;
 mod support;

@@ -1,0 +1,255 @@
+//! Partners: organisations exist once, contact persons belong to one alliance, nothing is lost by saving over each other.
+
+use crate::support::{World, on_both};
+use domain::{
+    alliance::Terms,
+    partners::{ChecklistAnswer, ContactForm, Likeness, MembershipForm, MembershipStatus, OrganisationForm, Sector},
+};
+use store::{
+    Error,
+    alliance::settings,
+    jobs, partners,
+    scope::{Actor, Agreements, PartnerContacts, Partners, Write},
+};
+use uuid::Uuid;
+
+struct Story {
+    world: World,
+    slug: String,
+    lead: Actor,
+    other: (String, Actor),
+}
+
+impl Story {
+    async fn begin(world: World) -> Self {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let other = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        Self { world, slug, lead, other }
+    }
+
+    async fn write(&self) -> Write<Partners> {
+        self.world.scope(&self.lead, &self.slug).await.write().unwrap()
+    }
+
+    async fn others(&self) -> Write<Partners> {
+        self.world.scope(&self.other.1, &self.other.0).await.write().unwrap()
+    }
+
+    async fn contacts(&self) -> Write<PartnerContacts> {
+        self.world.scope(&self.lead, &self.slug).await.write().unwrap()
+    }
+
+    async fn agree(&self) {
+        let write: Write<Agreements> = self.world.scope(&self.lead, &self.slug).await.write().unwrap();
+        let terms = Terms { name: "Wie".to_owned(), function: "Secretaris".to_owned(), agree: "ja".to_owned() };
+        settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
+    }
+
+    async fn add(&self, name: &str) -> Uuid {
+        partners::add(&self.write().await, Uuid::new_v4(), &organisation(name), Sector::Funds).await.unwrap()
+    }
+
+    async fn one(&self, id: Uuid) -> partners::Partner {
+        partners::one(&self.write().await.reading(), id).await.unwrap()
+    }
+}
+
+fn organisation(name: &str) -> OrganisationForm {
+    OrganisationForm { name: name.to_owned(), municipality: "GM0001".to_owned(), ..OrganisationForm::default() }
+}
+
+fn stands(status: MembershipStatus, since: &str, version: i64) -> MembershipForm {
+    MembershipForm { status: status.as_str().to_owned(), since: since.to_owned(), version }
+}
+
+fn contact(name: &str, version: i64) -> ContactForm {
+    ContactForm {
+        name: name.to_owned(),
+        email: " Iemand@Voorbeeld.nl ".to_owned(),
+        source: "zelf gegeven".to_owned(),
+        version,
+        ..ContactForm::default()
+    }
+}
+
+#[tokio::test]
+async fn an_organisation_exists_once_and_another_alliance_finds_it() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let here = story.add("Stg. Leergeld Eerstedorp").await;
+        let others = story.others().await;
+        let alike = partners::alike(&others.reading(), "leergeld eerstedorp e.o.").await.unwrap();
+        let found = &alike[0];
+        assert_eq!((alike.len(), found.likeness, found.membership), (1, Likeness::Same, None));
+        let id = found.organisation.id;
+        let there = partners::add_existing(&others, Uuid::new_v4(), id).await.unwrap();
+        // A second time is the same membership.
+        assert_eq!(partners::add_existing(&others, Uuid::new_v4(), id).await.unwrap(), there);
+        assert_ne!(here, there);
+        assert_eq!(
+            story.one(here).await.organisation,
+            partners::one(&others.reading(), there).await.unwrap().organisation
+        );
+
+        // What two alliances have, neither changes for the other, and it stays when one takes it off its list.
+        let version = story.one(here).await.organisation.version;
+        let form = OrganisationForm { version, ..organisation("Anders") };
+        let saved = partners::save(&story.write().await, Uuid::new_v4(), here, &form, Sector::Funds).await;
+        assert!(matches!(saved, Err(Error::Refused("organisation-shared"))));
+        partners::remove(&others, Uuid::new_v4(), there).await.unwrap();
+        assert!(matches!(partners::one(&others.reading(), there).await, Err(Error::NotFound)));
+        partners::save(&story.write().await, Uuid::new_v4(), here, &form, Sector::Education).await.unwrap();
+        let now = story.one(here).await.organisation;
+        assert_eq!((now.name.as_str(), now.sector, now.version), ("Anders", Sector::Education, version + 1));
+        let stale = partners::save(&story.write().await, Uuid::new_v4(), here, &form, Sector::Funds).await;
+        assert!(matches!(stale, Err(Error::Stale)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn another_alliance_has_no_hold_on_a_membership() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let id = story.add("Voedselbank").await;
+        partners::save_contact(&story.contacts().await, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
+        let others = story.others().await;
+        let theirs: Write<PartnerContacts> = story.world.scope(&story.other.1, &story.other.0).await.write().unwrap();
+        assert!(matches!(partners::one(&others.reading(), id).await, Err(Error::NotFound)));
+        assert!(matches!(partners::contacts(&theirs.reading(), id).await, Err(Error::NotFound)));
+        assert!(matches!(partners::remove(&others, Uuid::new_v4(), id).await, Err(Error::NotFound)));
+        let form = stands(MembershipStatus::Left, "2026-11-01", 1);
+        assert!(matches!(partners::save_status(&others, Uuid::new_v4(), id, &form).await, Err(Error::NotFound)));
+        let form = OrganisationForm { version: 1, ..organisation("Gekaapt") };
+        let saved = partners::save(&others, Uuid::new_v4(), id, &form, Sector::Funds).await;
+        assert!(matches!(saved, Err(Error::NotFound)));
+        let contact = partners::contacts(&story.contacts().await.reading(), id).await.unwrap().remove(0);
+        let removed = partners::remove_contact(&theirs, Uuid::new_v4(), id, contact.id).await;
+        assert!(matches!(removed, Err(Error::NotFound)));
+        assert_eq!(story.one(id).await.organisation.name, "Voedselbank");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn where_a_partner_stands_keeps_the_first_day_that_it_took_part() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let id = story.add("Voedselbank").await;
+        let day = |text: &str| domain::check::parse_date(text);
+        for (status, since, joined_on) in [
+            (MembershipStatus::Invited, "2026-01-10", None),
+            (MembershipStatus::Joined, "2026-02-01", day("2026-02-01")),
+            (MembershipStatus::Joined, "2026-01-20", day("2026-01-20")),
+            (MembershipStatus::Paused, "2026-05-01", day("2026-01-20")),
+            (MembershipStatus::Joined, "2026-09-01", day("2026-01-20")),
+        ] {
+            let version = story.one(id).await.version;
+            let form = stands(status, since, version);
+            partners::save_status(&story.write().await, Uuid::new_v4(), id, &form).await.unwrap();
+            let stale = partners::save_status(&story.write().await, Uuid::new_v4(), id, &form).await;
+            assert!(matches!(stale, Err(Error::Stale)));
+            let now = story.one(id).await;
+            assert_eq!((now.status, Some(now.since), now.joined_on), (status, day(since), joined_on), "{since}");
+        }
+        // Who was asked stays known.
+        let removed = partners::remove(&story.write().await, Uuid::new_v4(), id).await;
+        assert!(matches!(removed, Err(Error::Refused("partner-known"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn contact_persons_come_after_the_terms_and_go_a_year_after_their_partner() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let id = story.add("Voedselbank").await;
+        let early = partners::save_contact(&story.contacts().await, Uuid::new_v4(), id, None, &contact("Wie", 0)).await;
+        assert!(matches!(early, Err(Error::Terms)));
+        story.agree().await;
+        let write = story.contacts().await;
+        partners::save_contact(&write, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
+        let stored = partners::contacts(&write.reading(), id).await.unwrap().remove(0);
+        assert_eq!((stored.email.as_str(), stored.version), ("iemand@voorbeeld.nl", 1));
+        assert_eq!(partners::register(&story.write().await.reading()).await.unwrap()[0].contacts, Some(1));
+        partners::save_contact(&write, Uuid::new_v4(), id, Some(stored.id), &contact("Nieuw", 1)).await.unwrap();
+        let stale = partners::save_contact(&write, Uuid::new_v4(), id, Some(stored.id), &contact("Oud", 1)).await;
+        assert!(matches!(stale, Err(Error::Stale)));
+        let unknown = partners::save_contact(&write, Uuid::new_v4(), id, Some(Uuid::new_v4()), &contact("X", 1)).await;
+        assert!(matches!(unknown, Err(Error::NotFound)));
+
+        let form = stands(MembershipStatus::Left, "2026-11-21", story.one(id).await.version);
+        partners::save_status(&story.write().await, Uuid::new_v4(), id, &form).await.unwrap();
+        for (days, kept) in [(364, 1), (3, 0)] {
+            story.world.clock.advance(time::Duration::days(days));
+            jobs::purge(&story.world.store).await.unwrap();
+            assert_eq!(partners::contacts(&write.reading(), id).await.unwrap().len(), kept);
+        }
+        assert_eq!(story.one(id).await.status, MembershipStatus::Left);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_mistake_leaves_nothing_behind() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let id = story.add("Vergissing").await;
+        let write = story.write().await;
+        partners::remove(&write, Uuid::new_v4(), id).await.unwrap();
+        assert!(partners::register(&write.reading()).await.unwrap().is_empty());
+        assert!(partners::alike(&write.reading(), "Vergissing").await.unwrap().is_empty());
+        // What others are a branch of stays.
+        let id = story.add("Moeder").await;
+        let mother = story.one(id).await.organisation.id;
+        let form = OrganisationForm { parent: mother.to_string(), ..organisation("Dochter") };
+        partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await.unwrap();
+        partners::remove(&write, Uuid::new_v4(), id).await.unwrap();
+        assert_eq!(partners::name(&write.reading(), mother).await.unwrap(), "Moeder");
+        for wrong in ["geen nummer", &Uuid::new_v4().to_string()] {
+            let form = OrganisationForm { parent: wrong.to_owned(), ..organisation("Wees") };
+            let added = partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await;
+            assert!(matches!(added, Err(Error::Refused("parent-unknown"))), "{wrong}");
+        }
+        let form = OrganisationForm { municipality: "GM4040".to_owned(), ..organisation("Nergens") };
+        let added = partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await;
+        assert!(matches!(added, Err(Error::Refused("municipality-unknown"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_checklist_keeps_answers_and_puts_names_on_the_list() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let kind = |key: &str, sector| domain::partners::PartnerKind {
+            key: key.to_owned(),
+            sector,
+            from_population: 0,
+            finds_families: domain::partners::FindsFamilies::No,
+            name: domain::route::ByLang::default(),
+            gives: domain::route::ByLang::default(),
+        };
+        let (food, fund) = (kind("voedselbank", Sector::WelfareAndSocialWork), kind("noodfonds", Sector::Funds));
+        let write = story.write().await;
+        let answers = [(&food, Some(ChecklistAnswer::Exists)), (&fund, Some(ChecklistAnswer::Skipped))];
+        partners::save_checklist(&write, Uuid::new_v4(), &answers, &[]).await.unwrap();
+        let stored = partners::checklist(&write.reading()).await.unwrap();
+        assert_eq!(stored.len(), 2);
+        assert_eq!(stored["noodfonds"], ChecklistAnswer::Skipped);
+        // Naming one of them answers it; the other one is left alone, for it stands on another page.
+        let form = OrganisationForm { kind: food.key.clone(), ..organisation("Voedselbank Eerstedorp") };
+        partners::save_checklist(&write, Uuid::new_v4(), &[(&food, None)], &[(&food, form)]).await.unwrap();
+        let stored = partners::checklist(&write.reading()).await.unwrap();
+        assert_eq!(stored.keys().collect::<Vec<_>>(), ["noodfonds"]);
+        let listed = partners::register(&write.reading()).await.unwrap();
+        assert_eq!((listed.len(), listed[0].organisation.sector), (1, Sector::WelfareAndSocialWork));
+        assert_eq!(listed[0].status, MembershipStatus::Listed);
+        let theirs = story.others().await;
+        assert!(partners::checklist(&theirs.reading()).await.unwrap().is_empty());
+        assert!(partners::register(&theirs.reading()).await.unwrap().is_empty());
+    })
+    .await;
+}
