@@ -11,6 +11,7 @@ pub mod http;
 pub mod jobs;
 pub mod logging;
 pub mod mail;
+pub mod partners;
 pub mod public;
 pub mod route;
 pub mod secrets;

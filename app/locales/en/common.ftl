@@ -99,6 +99,7 @@ error-too-long = Use no more than { $max } characters
 error-too-short = Use at least { $min } characters
 error-one-line = Write this on one line, without a web address
 error-email = Enter an e-mail address, such as name@example.com
+error-link = Fill in an address that begins with https:// or http://
 error-number = Enter a number, without letters
 error-range = Enter a number from { $min } to { $max }
 error-date = Enter a date, such as 21-11-2026

@@ -99,6 +99,7 @@ error-too-long = Gebruik niet meer dan { $max } tekens
 error-too-short = Gebruik minstens { $min } tekens
 error-one-line = Schrijf dit op één regel, zonder webadres
 error-email = Vul een e-mailadres in, zoals naam@voorbeeld.nl
+error-link = Vul een adres in dat begint met https:// of http://
 error-number = Vul een getal in, zonder letters
 error-range = Vul een getal in van { $min } tot en met { $max }
 error-date = Vul een datum in, zoals 21-11-2026

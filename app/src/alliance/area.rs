@@ -45,15 +45,23 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let words = |end: &str| text.get(&format!("alliance-area-{}-{end}", view.area));
     let title = words("title");
-    let columns = ["step", "status", "owner", "due", "formats"]
-        .map(|key| Column::new(text.get(&format!("alliance-area-{key}"))))
-        .to_vec();
-    let rows = view.steps.iter().map(|step| row(text, step)).collect();
-    let empty = view! { <p>{text.get("alliance-area-none")}</p> }.into_any();
     let body = view! {
         <PageHead text title=title.clone() lead=words("lead") crumbs=view.place.crumbs(text) />
         <Notice kind=NoticeKind::Info>{words("now")}</Notice>
-        <Card title=text.get("alliance-area-steps") link=Some((text.get("alliance-area-route"), view.place.path("/route")))>
+        {steps_card(text, &view.place, &view.steps)}
+    };
+    document(frame, title, body.into_any())
+}
+
+/// The steps of the route in an area, with their formats.
+pub fn steps_card(text: Text, place: &Place, steps: &[StepRow]) -> AnyView {
+    let columns = ["step", "status", "owner", "due", "formats"]
+        .map(|key| Column::new(text.get(&format!("alliance-area-{key}"))))
+        .to_vec();
+    let rows = steps.iter().map(|step| row(text, step)).collect();
+    let empty = view! { <p>{text.get("alliance-area-none")}</p> }.into_any();
+    view! {
+        <Card title=text.get("alliance-area-steps") link=Some((text.get("alliance-area-route"), place.path("/route")))>
             <DataTable
                 text
                 caption=text.get("alliance-area-steps")
@@ -63,8 +71,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 empty=Some(empty)
             />
         </Card>
-    };
-    document(frame, title, body.into_any())
+    }
+    .into_any()
 }
 
 fn row(text: Text, row: &StepRow) -> Vec<AnyView> {

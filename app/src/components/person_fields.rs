@@ -13,6 +13,7 @@ pub fn PersonFields<'a>(
     form: &'a FormState,
     #[prop(optional)] own: bool,
     #[prop(optional)] function_required: bool,
+    #[prop(optional)] address_optional: bool,
 ) -> AnyView {
     let words = |of: &str| text.get(&format!("common-{}-{of}", if own { "own" } else { "person" }));
     let filled_by_browser = |token: &'static str| if own { token } else { "" };
@@ -39,7 +40,7 @@ pub fn PersonFields<'a>(
             hint=words("email-hint")
             kind=FieldKind::Email
             autocomplete=filled_by_browser("email")
-            required=true
+            required=!address_optional
         />
         {source}
     }

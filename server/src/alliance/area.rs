@@ -4,17 +4,13 @@ use app::{
     alliance::area::{StepRow, View, page},
     frame::Nav,
 };
-use domain::area::Area;
+use domain::{account::Lang, area::Area};
 
 use super::{formats, place};
 use crate::{
     http::{Answer, Cx, Path},
     route::load::Route,
 };
-
-pub async fn partners(cx: Cx, Path(slug): Path<String>) -> Answer {
-    show(&cx, &slug, Area::Partners, Nav::Partners).await
-}
 
 pub async fn experts(cx: Cx, Path(slug): Path<String>) -> Answer {
     show(&cx, &slug, Area::Experts, Nav::Experts).await
@@ -30,8 +26,15 @@ pub async fn monitor(cx: Cx, Path(slug): Path<String>) -> Answer {
 
 async fn show(cx: &Cx, slug: &str, area: Area, nav: Nav) -> Answer {
     let route = Route::load(cx, slug).await?;
+    let steps = steps(&route, area, cx.text.lang);
+    let view = View { place: place(&route.scope), area: area.as_str(), steps };
+    cx.ok(cx.alliance_frame(&route.scope, nav).await?, view, page)
+}
+
+/// The steps of the route in an area.
+pub(crate) fn steps(route: &Route, area: Area, lang: Lang) -> Vec<StepRow> {
     let today = route.options.today;
-    let steps = route
+    route
         .content()
         .steps
         .iter()
@@ -47,10 +50,8 @@ async fn show(cx: &Cx, slug: &str, area: Area, nav: Nav) -> Answer {
                 due_on,
                 overdue: work.is_some_and(|work| work.is_overdue(today)),
                 beside: !route.facts.full_route && !step.basic,
-                formats: formats(&route, step, cx.text.lang),
+                formats: formats(route, step, lang),
             }
         })
-        .collect();
-    let view = View { place: place(&route.scope), area: area.as_str(), steps };
-    cx.ok(cx.alliance_frame(&route.scope, nav).await?, view, page)
+        .collect()
 }

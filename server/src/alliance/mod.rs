@@ -26,7 +26,7 @@ use time::{Date, OffsetDateTime};
 
 use crate::{http::Cx, route::load::Route};
 
-fn place(scope: &Scope) -> Place {
+pub(crate) fn place(scope: &Scope) -> Place {
     let history = scope.read::<Notes>().is_ok_and(|notes| notes.only().is_none());
     Place { slug: scope.slug().to_owned(), history }
 }

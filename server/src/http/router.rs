@@ -11,7 +11,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, alliance, coaching, public, route};
+use crate::{account, alliance, coaching, partners, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -77,7 +77,17 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/leden/uitnodigingen/{id}/opnieuw", post(alliance::invitations::resend))
         .route("/a/{slug}/leden/{id}/verwijderen", post(alliance::members::remove))
         .route("/a/{slug}/geschiedenis", get(alliance::history::get))
-        .route("/a/{slug}/partners", get(alliance::area::partners))
+        // Partners of an alliance
+        .route("/a/{slug}/partners", get(partners::register::get))
+        .route("/a/{slug}/partners/nieuw", get(partners::organisation::get_new).post(partners::organisation::post_new))
+        .route("/a/{slug}/partners/startlijst", get(partners::checklist::get).post(partners::checklist::post))
+        .route("/a/{slug}/partners/{id}", get(partners::partner::get).post(partners::partner::post))
+        .route("/a/{slug}/partners/{id}/verwijderen", post(partners::partner::remove))
+        .route("/a/{slug}/partners/{id}/wijzigen", get(partners::organisation::get).post(partners::organisation::post))
+        .route("/a/{slug}/partners/{id}/contact", get(partners::contact::get_new).post(partners::contact::post_new))
+        .route("/a/{slug}/partners/{id}/contact/{contact}", get(partners::contact::get).post(partners::contact::post))
+        .route("/a/{slug}/partners/{id}/contact/{contact}/verwijderen", post(partners::contact::remove))
+        // Areas to come
         .route("/a/{slug}/ervaringsdeskundigen", get(alliance::area::experts))
         .route("/a/{slug}/kindregelingen", get(alliance::area::schemes))
         .route("/a/{slug}/monitor", get(alliance::area::monitor))

@@ -12,7 +12,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
 /// Every page that shows rows which people add: who opens it, and where.
-const LISTS: [(&str, &str); 16] = [
+const LISTS: [(&str, &str); 18] = [
     ("coach", "/landelijk"),
     ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
     ("coach", "/landelijk/aanvragen"),
@@ -29,6 +29,8 @@ const LISTS: [(&str, &str); 16] = [
     ("lead", "/a/lokale-alliantie-voorbeeldstad/meelezen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/geschiedenis"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/documenten"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/startlijst"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {
@@ -71,6 +73,24 @@ async fn grow(app: &TestApp, number: usize) {
     send(&lead, &format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
     let step = [("phase", "1"), ("title", "Eigen stap")];
     send(&lead, &format!("{CITY}/route/eigen-stap"), &step).await;
+    // Names that have nothing in common, or it is asked which of them is meant.
+    let partner = [
+        "Anker",
+        "Beuk",
+        "Cirkel",
+        "Dageraad",
+        "Eenhoorn",
+        "Fakkel",
+        "Golfslag",
+        "Haven",
+        "Iepenhof",
+        "Jachthoorn",
+        "Karveel",
+        "Lantaarn",
+        "Molen",
+    ];
+    let name = format!("Stichting {}", partner[number]);
+    send(&lead, &format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
     let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "Besluit", "Akkoord", None).await;
     assert_eq!(evidence.status, StatusCode::SEE_OTHER, "{}", evidence.body);
 }

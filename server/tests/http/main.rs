@@ -10,5 +10,6 @@ mod lists;
 mod logs;
 mod mails;
 mod matrix;
+mod partners;
 mod route;
 mod support;

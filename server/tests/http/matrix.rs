@@ -46,6 +46,8 @@ const WORK_WRITE: Rule = Rule { own: [Only, Only, Yes, Yes, No, Only, In], other
 /// Notes and evidence. A coach reads what is shared, and nothing can be shared yet: the file of evidence does not exist for them.
 const NOTES_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
 const NOTES_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+/// Contact persons of partners: nobody but the alliance. An admin, who may see those of the network list, sees none here.
+const CONTACTS_WRITE: Rule = Rule { own: [Only, No, Yes, Yes, No, No, In], other: [Only, No, No, No, No, No, In] };
 /// Members, settings, agreements, links: the lead's to change. The national team sees them, and does not let itself in.
 const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
 const SETTINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Only, No, No, In], other: [Only, No, No, No, No, No, In] };
@@ -180,7 +182,22 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/leden/uitnodigingen/{id}/opnieuw", &SETTINGS_WRITE),
     ("POST", "/a/{slug}/leden/{id}/verwijderen", &SETTINGS_WRITE),
     ("GET", "/a/{slug}/geschiedenis", &NOTES_READ),
+    // Partners: the contact of a partner sees nothing until partners have pages of their own
     ("GET", "/a/{slug}/partners", &WORK_READ),
+    ("GET", "/a/{slug}/partners/nieuw", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/nieuw", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/startlijst", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/startlijst", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/{id}", &WORK_READ),
+    ("POST", "/a/{slug}/partners/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/verwijderen", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/wijzigen", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/wijzigen", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/contact", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/contact", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/contact/{contact}", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/contact/{contact}", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/contact/{contact}/verwijderen", &CONTACTS_WRITE),
     ("GET", "/a/{slug}/ervaringsdeskundigen", &WORK_READ),
     ("GET", "/a/{slug}/kindregelingen", &WORK_READ),
     ("GET", "/a/{slug}/monitor", &WORK_READ),
@@ -285,7 +302,7 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
         ];
         let mut seen = BTreeSet::new();
         while let Some(path) = todo.pop() {
-            if !seen.insert(path.clone()) || seen.len() > 250 {
+            if !seen.insert(path.clone()) || seen.len() > 600 {
                 continue;
             }
             let page = browser.get(&path).await;
@@ -351,7 +368,7 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
 }
 
 /// Last parts of addresses that are not the name of a record.
-const WORDS: [&str; 6] = ["tijdlijn", "eigen-stap", "wat-hebt-u-al", "nieuw", "herzien", "uitnodigen"];
+const WORDS: [&str; 7] = ["tijdlijn", "eigen-stap", "wat-hebt-u-al", "nieuw", "herzien", "uitnodigen", "startlijst"];
 
 #[tokio::test]
 async fn every_role_gets_what_the_table_says() {

@@ -1,0 +1,230 @@
+//! One partner: what it is, where it stands, and whom to talk to.
+
+use domain::partners::{MembershipStatus, Sector};
+use leptos::prelude::*;
+use time::Date;
+use uuid::Uuid;
+
+use super::{crumbs, partners_path, status_badge, status_name};
+use crate::{
+    alliance::Place,
+    components::{
+        Button, ButtonKind, Card, Choice, Confirm, ExternalLink, Facts, Field, FieldKind, Grid, LinkButton, Notice,
+        NoticeKind, PageHead, PostForm, Row, Select, Stack, Width,
+    },
+    form::FormState,
+    frame::{Frame, document},
+    t,
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub place: Place,
+    pub id: String,
+    pub name: String,
+    pub kind: String,
+    /// What such an organisation usually brings; empty when its kind is not known.
+    pub gives: String,
+    pub sector: Sector,
+    pub municipality: String,
+    pub parent: String,
+    pub website: String,
+    pub status: MembershipStatus,
+    pub since: Date,
+    pub joined_on: Option<Date>,
+    /// Where it stands, to be changed.
+    pub form: FormState,
+    /// Somebody else changed where it stands in between.
+    pub overtaken: bool,
+    /// Contact persons; nothing for who may not see them.
+    pub contacts: Option<Vec<Contact>>,
+    /// The terms come before contact persons.
+    pub has_terms: bool,
+    /// Other alliances have this organisation too.
+    pub shared: bool,
+    pub may_write: bool,
+    pub may_write_contacts: bool,
+    pub once: Uuid,
+}
+
+/// Somebody at this partner.
+#[derive(Clone, Debug)]
+pub struct Contact {
+    pub id: String,
+    pub name: String,
+    pub function: String,
+    pub email: String,
+    pub phone: String,
+    pub source: String,
+    pub once: Uuid,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let body = view! {
+        <PageHead text title=view.name.clone() crumbs=crumbs(text, &view.place)>
+            {status_badge(text, view.status)}
+        </PageHead>
+        <Grid>
+            <Stack width=Width::TwoThirds>{about(text, view)} {contacts(text, view)}</Stack>
+            <Stack width=Width::Third aside=true>{standing(text, view)} {removal(text, view)}</Stack>
+        </Grid>
+    };
+    document(frame, view.name.clone(), body.into_any())
+}
+
+fn path(view: &View, end: &str) -> String {
+    partners_path(&view.place.slug, &format!("/{}{end}", view.id))
+}
+
+fn about(text: Text, view: &View) -> AnyView {
+    let known = |key: &str, value: &str| (!value.is_empty()).then(|| (text.get(key), value.to_owned().into_any()));
+    let place =
+        if view.municipality.is_empty() { text.get("partners-whole-country") } else { view.municipality.clone() };
+    let website = (!view.website.is_empty())
+        .then(|| (text.get("partners-website"), view! { <ExternalLink href=view.website.clone() /> }.into_any()));
+    let items: Vec<(String, AnyView)> = [
+        known("partners-kind", &view.kind),
+        known("partners-sector", &text.get(&format!("sector-{}", view.sector.as_str()))),
+        known("partners-gives", &view.gives),
+        known("partners-municipality", &place),
+        known("partners-parent", &view.parent),
+        website,
+        view.joined_on.map(|on| (text.get("partners-joined-on"), text.date(on).into_any())),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let shared =
+        (view.shared && view.may_write).then(|| view! { <p class="aw-note">{text.get("partners-shared")}</p> });
+    let edit = (view.may_write && !view.shared).then(|| (text.get("partners-edit-short"), path(view, "/wijzigen")));
+    view! { <Card title=text.get("partners-organisation") link=edit><Facts items />{shared}</Card> }.into_any()
+}
+
+fn standing(text: Text, view: &View) -> AnyView {
+    let title = text.get("partners-standing");
+    if !view.may_write {
+        let items = vec![
+            (text.get("partners-status"), status_badge(text, view.status)),
+            (text.get("partners-since"), text.date(view.since).into_any()),
+        ];
+        return view! { <Card title><Facts items /></Card> }.into_any();
+    }
+    let form = &view.form;
+    let statuses = MembershipStatus::ALL.map(|status| Choice::new(status.as_str(), status_name(text, status))).to_vec();
+    let overtaken = view.overtaken.then(|| {
+        let words = t!(
+            text,
+            "partners-overtaken-status",
+            status = status_name(text, view.status),
+            since = text.date(view.since)
+        );
+        view! { <Notice kind=NoticeKind::Warning>{words}</Notice> }
+    });
+    view! {
+        <Card title>
+            {overtaken}
+            <PostForm text form>
+                <input type="hidden" name="version" value=form.value("version") />
+                <Select text form name="status" label=text.get("partners-status") options=statuses required=true />
+                <Field text form name="since" label=text.get("partners-since") kind=FieldKind::Date required=true />
+                <Row>
+                    <Button>{text.get("common-save")}</Button>
+                </Row>
+            </PostForm>
+        </Card>
+    }
+    .into_any()
+}
+
+fn contacts(text: Text, view: &View) -> Option<AnyView> {
+    let contacts = view.contacts.as_ref()?;
+    let items = contacts.iter().map(|contact| one_contact(text, view, contact)).collect_view();
+    let none = contacts.is_empty().then(|| view! { <p>{text.get("partners-no-contacts")}</p> });
+    let add = view.may_write_contacts.then(|| {
+        if view.has_terms {
+            view! {
+                <Row>
+                    <LinkButton kind=ButtonKind::Secondary href=path(view, "/contact")>{text.get("partners-contact-add")}</LinkButton>
+                </Row>
+            }
+            .into_any()
+        } else {
+            view! {
+                <Notice kind=NoticeKind::Info>
+                    {text.get("partners-terms-first")} " "
+                    <a href=view.place.path("/voorwaarden")>{text.get("partners-terms-link")}</a>
+                </Notice>
+            }
+            .into_any()
+        }
+    });
+    let card = view! {
+        <Card title=text.get("partners-contacts")>
+            <p class="aw-note">{text.get("partners-contacts-who")}</p>
+            {none}
+            {items}
+            {add}
+        </Card>
+    };
+    Some(card.into_any())
+}
+
+fn one_contact(text: Text, view: &View, contact: &Contact) -> AnyView {
+    let mail = (!contact.email.is_empty()).then(|| {
+        let link = view! { <ExternalLink href=format!("mailto:{}", contact.email) label=contact.email.clone() /> };
+        (text.get("common-person-email"), link.into_any())
+    });
+    let known = |key: &str, value: &str| (!value.is_empty()).then(|| (text.get(key), value.to_owned().into_any()));
+    let items: Vec<(String, AnyView)> = [
+        known("common-person-function", &contact.function),
+        mail,
+        known("partners-contact-phone", &contact.phone),
+        known("common-person-source", &contact.source),
+    ]
+    .into_iter()
+    .flatten()
+    .collect();
+    let heading = format!("contact-{}", contact.id);
+    let change = view.may_write_contacts.then(|| {
+        let here = path(view, &format!("/contact/{}", contact.id));
+        view! {
+            <p>
+                <a href=here.clone() aria-describedby=heading.clone()>{text.get("partners-contact-edit")}</a>
+            </p>
+            <Confirm
+                label=text.get("partners-contact-remove")
+                button=text.get("partners-contact-remove-button")
+                action=format!("{here}/verwijderen")
+                once=contact.once
+            >
+                <p>{text.get("partners-contact-remove-text")}</p>
+            </Confirm>
+        }
+    });
+    view! {
+        <h3 class="nl-heading nl-heading--level-3" id=heading.clone()>{contact.name.clone()}</h3>
+        <Facts items />
+        {change}
+    }
+    .into_any()
+}
+
+/// A mistake can be taken off the list; who was asked stays known.
+fn removal(text: Text, view: &View) -> Option<AnyView> {
+    let mistake = view.status == MembershipStatus::Listed && view.contacts.as_ref().is_some_and(Vec::is_empty);
+    (view.may_write && mistake).then(|| {
+        view! {
+            <Confirm
+                label=text.get("partners-remove")
+                button=text.get("partners-remove-button")
+                action=path(view, "/verwijderen")
+                once=view.once
+            >
+                <p>{text.get("partners-remove-text")}</p>
+            </Confirm>
+        }
+        .into_any()
+    })
+}

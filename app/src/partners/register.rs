@@ -1,0 +1,206 @@
+//! The register: which organisation stands where, per sector who is missing, and the steps of the route that are about partners.
+
+use domain::partners::{MembershipStatus, Sector};
+use leptos::prelude::*;
+use time::Date;
+
+use super::{partners_path, status_badge, status_name};
+use crate::{
+    alliance::{
+        Place,
+        area::{StepRow, steps_card},
+    },
+    components::{
+        Badge, BadgeKind, ButtonKind, Card, CardKind, Choice, Column, DataTable, FilterField, FilterSelect, Filters,
+        Grid, LinkButton, ListUrl, PageHead, Pagination, Row,
+    },
+    frame::{Frame, document},
+    t,
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub place: Place,
+    pub url: ListUrl,
+    pub lines: Vec<Line>,
+    /// Partners on all pages.
+    pub found: usize,
+    /// Partners without filters.
+    pub total: usize,
+    pub page: u32,
+    pub pages: u32,
+    /// Each sector, with how many there are.
+    pub sectors: Vec<(Sector, Standing)>,
+    /// Kinds on the starter checklist that have no answer yet.
+    pub unanswered: usize,
+    pub may_write: bool,
+    pub steps: Vec<StepRow>,
+}
+
+/// An organisation in the list.
+#[derive(Clone, Debug)]
+pub struct Line {
+    pub id: String,
+    pub name: String,
+    /// Name of the kind; empty when none fits.
+    pub kind: String,
+    pub sector: Sector,
+    /// Name of the municipality; empty for the whole country.
+    pub municipality: String,
+    pub status: MembershipStatus,
+    pub since: Date,
+    /// Contact persons; nothing for who may not know.
+    pub contacts: Option<u64>,
+}
+
+/// How many organisations of a sector stand where.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Standing {
+    pub joined: usize,
+    /// Invited or interested.
+    pub asked: usize,
+    pub listed: usize,
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let title = text.get("partners-title");
+    let first = (view.total == 0 && view.may_write).then(|| {
+        view! {
+            <Card title=text.get("partners-first") kind=CardKind::Call>
+                <p>{text.get("partners-first-text")}</p>
+                <Row>
+                    <LinkButton href=partners_path(&view.place.slug, "/startlijst")>{text.get("partners-checklist-open")}</LinkButton>
+                    <LinkButton kind=ButtonKind::Secondary href=partners_path(&view.place.slug, "/nieuw")>
+                        {text.get("partners-add")}
+                    </LinkButton>
+                </Row>
+            </Card>
+        }
+    });
+    let rest = (view.total > 0).then(|| view! { {missing(text, view)} {list(text, view)} });
+    let body = view! {
+        <PageHead text title=title.clone() lead=text.get("partners-lead") crumbs=view.place.crumbs(text)>
+            {buttons(text, view)}
+        </PageHead>
+        <Grid>{first} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
+    };
+    document(frame, title, body.into_any())
+}
+
+/// What one can do here, once there is something.
+fn buttons(text: Text, view: &View) -> Option<AnyView> {
+    let checklist = (view.unanswered > 0).then(|| {
+        view! {
+            <LinkButton kind=ButtonKind::Secondary href=partners_path(&view.place.slug, "/startlijst")>
+                {t!(text, "partners-checklist-go-on", count = view.unanswered)}
+            </LinkButton>
+        }
+    });
+    (view.may_write && view.total > 0).then(|| {
+        view! {
+            <LinkButton href=partners_path(&view.place.slug, "/nieuw")>{text.get("partners-add")}</LinkButton>
+            {checklist}
+        }
+        .into_any()
+    })
+}
+
+fn list(text: Text, view: &View) -> AnyView {
+    let url = &view.url;
+    let mut columns = vec![
+        Column::new(text.get("partners-name")).sortable("naam"),
+        Column::new(text.get("partners-sector")).sortable("sector"),
+        Column::new(text.get("partners-status")).sortable("status"),
+        Column::new(text.get("partners-since")).sortable("sinds"),
+    ];
+    let contacts = view.lines.first().is_some_and(|line| line.contacts.is_some());
+    if contacts {
+        columns.push(Column::new(text.get("partners-contacts")).numeric());
+    }
+    let rows = view.lines.iter().map(|line| row(text, &view.place.slug, line)).collect();
+    let statuses = MembershipStatus::ALL.map(|status| Choice::new(status.as_str(), status_name(text, status))).to_vec();
+    let sectors = Sector::ALL.map(|sector| Choice::new(sector.as_str(), sector_name(text, sector))).to_vec();
+    let empty = view! {
+        <p>{text.get("partners-none-found")}</p>
+        <p><a href=partners_path(&view.place.slug, "")>{text.get("common-filter-clear")}</a></p>
+    };
+    view! {
+        <Card title=text.get("partners-register")>
+            <Filters text url>
+                <FilterField url name="zoek" label=text.get("partners-search") />
+                <FilterSelect text url name="sector" label=text.get("partners-sector") options=sectors />
+                <FilterSelect text url name="status" label=text.get("partners-status") options=statuses />
+            </Filters>
+            <DataTable
+                text
+                caption=text.get("partners-register")
+                caption_hidden=true
+                columns
+                rows
+                url=Some(url.clone())
+                count=t!(text, "partners-count", count = view.found)
+                empty=Some(empty.into_any())
+            />
+            <Pagination text url page=view.page pages=view.pages />
+        </Card>
+    }
+    .into_any()
+}
+
+fn row(text: Text, slug: &str, line: &Line) -> Vec<AnyView> {
+    let under: Vec<String> =
+        [line.kind.clone(), line.municipality.clone()].into_iter().filter(|part| !part.is_empty()).collect();
+    let under = (!under.is_empty()).then(|| view! { <p class="aw-note">{under.join(" · ")}</p> });
+    let href = partners_path(slug, &format!("/{}", line.id));
+    let mut cells = vec![
+        view! { <a href=href>{line.name.clone()}</a> {under} }.into_any(),
+        sector_name(text, line.sector).into_any(),
+        status_badge(text, line.status),
+        text.date(line.since).into_any(),
+    ];
+    if let Some(contacts) = line.contacts {
+        cells.push(text.number(i64::try_from(contacts).unwrap_or(i64::MAX)).into_any());
+    }
+    cells
+}
+
+fn sector_name(text: Text, sector: Sector) -> String {
+    text.get(&format!("sector-{}", sector.as_str()))
+}
+
+/// "Wie missen we?": each sector with who takes part, who was asked and who is only on the list.
+fn missing(text: Text, view: &View) -> AnyView {
+    let columns = vec![
+        Column::new(text.get("partners-sector")),
+        Column::new(text.get("membership-joined")).numeric(),
+        Column::new(text.get("partners-asked")).numeric(),
+        Column::new(text.get("membership-listed")).numeric(),
+    ];
+    let number = |count: usize| text.number(i64::try_from(count).unwrap_or(i64::MAX)).into_any();
+    let covered = view.sectors.iter().filter(|(_, standing)| standing.joined > 0).count();
+    let rows = view
+        .sectors
+        .iter()
+        .map(|(sector, standing)| {
+            let href = ListUrl::new(partners_path(&view.place.slug, "")).with("sector", sector.as_str()).to_string();
+            let nobody = (standing.joined == 0).then(|| {
+                view! { " " <Badge kind=BadgeKind::Warning>{text.get("partners-nobody")}</Badge> }
+            });
+            vec![
+                view! { <a href=href>{sector_name(text, *sector)}</a> {nobody} }.into_any(),
+                number(standing.joined),
+                number(standing.asked),
+                number(standing.listed),
+            ]
+        })
+        .collect();
+    view! {
+        <Card title=text.get("partners-missing") id="wie-missen-we">
+            <p>{t!(text, "partners-missing-text", covered = covered, total = view.sectors.len())}</p>
+            <DataTable text caption=text.get("partners-missing") caption_hidden=true columns rows />
+        </Card>
+    }
+    .into_any()
+}

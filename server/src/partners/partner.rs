@@ -1,0 +1,124 @@
+//! One partner, and where it stands.
+
+use app::{
+    form::{FormState, Overtaken},
+    frame::Nav,
+    partners::{
+        partner::{Contact, View, page},
+        partners_path,
+    },
+};
+use axum::http::StatusCode;
+use domain::partners::MembershipForm;
+use store::{
+    Error,
+    partners::{self, Partner},
+    reference,
+    route::history,
+    scope::{PartnerContacts, Partners, Scope},
+};
+use uuid::Uuid;
+
+use super::{kind_name, number, partner_path, place_name};
+use crate::{
+    alliance::place,
+    content::reference::partner_kind,
+    http::{Answer, Cx, Form, Path, Press},
+};
+
+pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let partner = partners::one(&scope.read::<Partners>()?, number(&id)?).await?;
+    let form = cx
+        .form(|form| {
+            form.with("status", partner.status.as_str()).with("since", partner.since).with("version", partner.version)
+        })
+        .await?;
+    render(&cx, StatusCode::OK, &scope, partner, form, false).await
+}
+
+pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<MembershipForm>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    let write = scope.write::<Partners>()?;
+    let partner = partners::one(&write.reading(), number(&id)?).await?;
+    let id = partner.id;
+    let input = match form.check() {
+        Ok(input) => input,
+        Err(state) => return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, partner, state, false).await,
+    };
+    match partners::save_status(&write, form.once, id, input).await {
+        Ok(()) => cx.done(form.once, &partner_path(&slug, id), "done-saved").await,
+        Err(Error::Stale) => {
+            let own = history::partner_is_mine(&write.reading(), id, &["status"], None).await?;
+            let now = partners::one(&write.reading(), id).await?;
+            let state = form.stale(now.version, Overtaken::new(own));
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, now, state, true).await
+        }
+        Err(error) => Err(error.into()),
+    }
+}
+
+/// Takes a partner off the list that was put there by mistake.
+pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
+    let write = cx.scope(&slug).await?.write::<Partners>()?;
+    partners::remove(&write, form.once, number(&id)?).await?;
+    cx.done(form.once, &partners_path(&slug, ""), "done-removed").await
+}
+
+async fn render(
+    cx: &Cx,
+    status: StatusCode,
+    scope: &Scope,
+    partner: Partner,
+    form: FormState,
+    overtaken: bool,
+) -> Answer {
+    let lang = cx.text.lang;
+    let read = scope.read::<Partners>()?;
+    let organisation = partner.organisation;
+    let municipalities = reference::all_municipalities(&cx.app.store).await?;
+    let contacts = match scope.read::<PartnerContacts>() {
+        Ok(contacts) if contacts.only().is_none() => Some(partners::contacts(&contacts, partner.id).await?),
+        _ => None,
+    };
+    let parent = match organisation.parent {
+        Some(parent) => partners::name(&read, parent).await?,
+        None => String::new(),
+    };
+    let view = View {
+        place: place(scope),
+        id: partner.id.to_string(),
+        kind: kind_name(&organisation.kind, lang),
+        gives: partner_kind(&organisation.kind).map(|kind| kind.gives.get(lang).clone()).unwrap_or_default(),
+        sector: organisation.sector,
+        municipality: place_name(&municipalities, organisation.municipality.as_ref()),
+        parent,
+        website: organisation.website,
+        name: organisation.name,
+        status: partner.status,
+        since: partner.since,
+        joined_on: partner.joined_on,
+        form,
+        overtaken,
+        contacts: contacts.map(|contacts| {
+            contacts
+                .into_iter()
+                .map(|contact| Contact {
+                    id: contact.id.to_string(),
+                    name: contact.name,
+                    function: contact.function,
+                    email: contact.email,
+                    phone: contact.phone,
+                    source: contact.source,
+                    once: Uuid::new_v4(),
+                })
+                .collect()
+        }),
+        has_terms: scope.has_terms(),
+        shared: partners::is_shared(&read, organisation.id).await?,
+        may_write: scope.may_write::<Partners>(),
+        may_write_contacts: scope.may_write::<PartnerContacts>(),
+        once: Uuid::new_v4(),
+    };
+    cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, page)
+}

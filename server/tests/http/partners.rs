@@ -1,0 +1,207 @@
+//! Partners of an alliance over HTTP: the register, near-duplicates, where a partner stands, contact persons, the starter checklist.
+
+use axum::http::StatusCode;
+
+use crate::support::{Browser, Page, TestApp};
+
+const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
+const EVIL: &str = "</textarea><script>alert(1)</script> & \"'";
+
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    let (once, version) = (page.field("once"), page.field("version"));
+    let mut all = vec![("once", once.as_str())];
+    if fields.iter().all(|(name, _)| *name != "version") {
+        all.push(("version", &version));
+    }
+    all.extend_from_slice(fields);
+    browser.post(path, &all).await
+}
+
+/// Adds an organisation; answers its page.
+async fn add(browser: &Browser, name: &str) -> String {
+    let page = send(browser, &format!("{PARTNERS}/nieuw"), &[("name", name), ("kind", "voedselbank")]).await;
+    assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+    page.location
+}
+
+/// The address of a partner that the demo has.
+async fn address(browser: &Browser, name: &str) -> String {
+    let search = name.replace(' ', "%20");
+    let page = browser.get(&format!("{PARTNERS}?zoek={search}")).await;
+    let before = page.body.split(&format!(">{name}")).next().unwrap_or_default();
+    let href = before.rsplit("href=\"").next().and_then(|rest| rest.split('"').next());
+    href.unwrap_or_else(|| panic!("no {name}: {}", page.body)).to_owned()
+}
+
+#[tokio::test]
+async fn a_name_that_looks_like_one_that_is_known_is_asked_about() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let new = format!("{PARTNERS}/nieuw");
+    let fields =
+        [("name", "St. Voedselbank Voorbeeldstad e.o."), ("kind", "voedselbank"), ("website", "https://v.example")];
+    let asked = send(&lead, &new, &fields).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Everything typed is still there, and what is known is offered.
+    assert!(asked.body.contains("St. Voedselbank Voorbeeldstad e.o.") && asked.body.contains("https://v.example"));
+    assert!(asked.body.contains("Staat al op uw lijst"), "{}", asked.body);
+    let known = asked.body.split("name=\"same\"").nth(1).and_then(|rest| rest.split("value=\"").nth(1)).unwrap();
+    let known = known.split('"').next().unwrap().to_owned();
+
+    // The one that stands on the list already: its own page, and no second one.
+    let there = send(&lead, &new, &[&fields[..], &[("same", known.as_str())]].concat()).await;
+    assert_eq!(there.location, address(&lead, "Voedselbank Voorbeeldstad").await);
+    // What was never offered is not taken.
+    let made_up = send(&lead, &new, &[&fields[..], &[("same", "019357a0-0000-7000-8000-000000000000")]].concat()).await;
+    assert_eq!(made_up.status, StatusCode::UNPROCESSABLE_ENTITY);
+    // Another organisation after all.
+    let other = send(&lead, &new, &[&fields[..], &[("same", "new")]].concat()).await;
+    assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.body);
+    assert_ne!(other.location, there.location);
+}
+
+#[tokio::test]
+async fn an_organisation_has_a_sector_and_a_safe_website() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let new = format!("{PARTNERS}/nieuw");
+    for (fields, wrong) in [
+        (vec![("name", "Zonder soort")], "veld-sector"),
+        (vec![("name", " "), ("kind", "voedselbank")], "veld-name"),
+        (vec![("name", "Link"), ("kind", "voedselbank"), ("website", "javascript:alert(1)")], "veld-website"),
+        (vec![("name", "Plaats"), ("kind", "voedselbank"), ("municipality", "GM4040")], "veld-municipality"),
+    ] {
+        let page = send(&lead, &new, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{fields:?}");
+        assert!(page.body.contains(&format!("href=\"#{wrong}\"")), "{fields:?}: {}", page.body);
+    }
+    let page = lead.get(&add(&lead, EVIL).await).await;
+    assert!(!page.body.contains("<script>alert(1)") && page.body.contains("&lt;script&gt;alert(1)"), "{}", page.body);
+    let twice = lead.get(&new).await.field("once");
+    let fields = [("once", twice.as_str()), ("name", "Eenmaal"), ("kind", "ggd")];
+    let (first, second) = (lead.post(&new, &fields).await, lead.post(&new, &fields).await);
+    assert_eq!(first.location, second.location);
+    let list = lead.get(&format!("{PARTNERS}?zoek=eenmaal")).await;
+    assert!(list.body.contains("1 organisatie<"), "{}", list.body);
+}
+
+#[tokio::test]
+async fn the_register_is_searched_and_ordered() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let found = async |query: &str| lead.get(&format!("{PARTNERS}?{query}")).await.body;
+    assert!(found("").await.contains("64 organisaties"));
+    assert!(found("sector=funds").await.contains("4 organisaties"));
+    assert!(found("status=left").await.contains("Bank aan de Markt"));
+    assert!(found("zoek=SPEEL%20O%20THEEK").await.contains("Speel-o-theek Dobbel"));
+    assert!(found("sector=onzin").await.contains("Geen organisatie past"));
+    for page in ["pagina=0", "pagina=99999999999999999999", "pagina=-1", "sorteer=-onzin"] {
+        assert!(found(page).await.contains("64 organisaties"), "{page}");
+    }
+    let place = |body: &str, name: &str| body.find(name).unwrap_or(usize::MAX);
+    let (up, down) = (found("sector=funds").await, found("sector=funds&sorteer=-naam").await);
+    assert!(place(&up, "Familiefonds") < place(&up, "Noodfonds"));
+    assert!(place(&down, "Noodfonds") < place(&down, "Familiefonds"));
+}
+
+#[tokio::test]
+async fn where_a_partner_stands_is_changed_by_one_at_a_time() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partner = address(&lead, "Fietsenwerkplaats De Kade").await;
+    let other = app.signed_in("member").await;
+    let old = other.get(&partner).await;
+    let (once, version) = (old.field("once"), old.field("version"));
+    let saved = send(&lead, &partner, &[("status", "joined"), ("since", "2026-11-20")]).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let fields = [("once", &*once), ("version", &*version), ("status", "paused"), ("since", "2026-11-19")];
+    let stale = other.post(&partner, &fields).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stale.body.contains("Nu opgeslagen is: doet mee, sinds 20 november 2026"), "{}", stale.body);
+    assert!(stale.body.contains("value=\"2026-11-19\""), "{}", stale.body);
+    for wrong in [[("status", "onzin"), ("since", "2026-11-20")], [("status", "joined"), ("since", "32-13-2026")]] {
+        assert_eq!(send(&lead, &partner, &wrong).await.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong:?}");
+    }
+    // It tells in the history who did what, by the name of the organisation.
+    let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await;
+    assert!(
+        history.body.contains("Bij Fietsenwerkplaats De Kade is gewijzigd waar deze partner staat"),
+        "{}",
+        history.body
+    );
+}
+
+#[tokio::test]
+async fn contact_persons_are_for_the_alliance_alone() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partner = address(&lead, "Voedselbank Voorbeeldstad").await;
+    let fields = [("name", "Nieuwe vrijwilliger"), ("email", "nieuw@voorbeeld.example"), ("source", "in ons gesprek")];
+    let saved = send(&lead, &format!("{partner}/contact"), &fields).await;
+    assert_eq!((saved.status, saved.location.as_str()), (StatusCode::SEE_OTHER, &*partner), "{}", saved.body);
+    let names = ["Nieuwe vrijwilliger", "voedselbank@voorbeeld.invalid"];
+    for (role, sees) in [("lead", true), ("member", true), ("viewer", false), ("coach", false), ("admin", false)] {
+        let page = app.signed_in(role).await.get(&partner).await;
+        assert_eq!(page.status, StatusCode::OK, "{role}");
+        for name in names {
+            assert_eq!(page.body.contains(name), sees, "{role} {name}");
+        }
+    }
+    // A partner with a contact person is no mistake.
+    let refused = lead.post(&format!("{partner}/verwijderen"), &[]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("Met deze partner had u al contact"), "{}", refused.body);
+    let page = lead.get(&partner).await;
+    let contact =
+        page.body.split(&format!("{partner}/contact/")).nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    let contact = format!("{partner}/contact/{}", contact.split('/').next().unwrap());
+    let stale = [("name", "Oud"), ("source", "x"), ("version", "0")];
+    assert_eq!(send(&lead, &contact, &stale).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!(lead.post(&format!("{contact}/verwijderen"), &[]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.get(&contact).await.status, StatusCode::NOT_FOUND);
+}
+
+#[tokio::test]
+async fn the_checklist_goes_on_to_the_next_sector() {
+    let app = TestApp::demo().await;
+    // An alliance that has no partners yet.
+    let lead = app.signed_in("lead").await;
+    let partners = "/a/lokale-alliantie-voorbeelddorp-aan-zee/partners";
+    assert!(lead.get(partners).await.body.contains("Begin met de startlijst"));
+    let funds = format!("{partners}/startlijst?sector=funds");
+    let page = lead.get(&funds).await;
+    // A village: what only cities have is folded away, but can be answered.
+    let (likely, others) = page.body.split_once("Minder waarschijnlijk").unwrap();
+    assert!(likely.contains("name-leergeld") && others.contains("name-goed-doel"));
+    let once = page.field("once");
+    let fields = [
+        ("once", once.as_str()),
+        ("name-leergeld", " Leergeld aan Zee "),
+        ("answer-jarige-job", "exists"),
+        ("answer-kinderhulp", "skipped"),
+        ("answer-jeugdfonds", "onzin"),
+    ];
+    let saved = lead.post(&funds, &fields).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    assert_eq!(saved.location, format!("{partners}/startlijst?sector=knowledge_and_research"));
+    let page = lead.get(&funds).await;
+    assert!(page.body.contains("Leergeld aan Zee"), "{}", page.body);
+    let checked: Vec<&str> = page
+        .body
+        .split("<input")
+        .filter(|tag| tag.contains("checked"))
+        .filter_map(|tag| tag.split("name=\"answer-").nth(1)?.split('"').next())
+        .collect();
+    assert!(checked.contains(&"jarige-job") && checked.contains(&"kinderhulp"), "{checked:?}");
+    // The same name again is asked about on the page that adds one; what was typed stays.
+    let again = lead.post(&funds, &[("name-noodfonds", "Stichting Leergeld aan Zee")]).await;
+    assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(again.body.contains("Stichting Leergeld aan Zee") && again.body.contains("Partner toevoegen"));
+    let long = "x".repeat(161);
+    let refused = lead.post(&funds, &[("name-noodfonds", long.as_str())]).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let list = lead.get(partners).await;
+    assert!(list.body.contains("1 organisatie<"), "{}", list.body);
+}
