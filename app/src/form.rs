@@ -1,7 +1,10 @@
 //! What a form shows: the values as they were typed, and what is wrong with them. `get` starts from stored values, `post`
 //! from the request, and both render the same page, so nothing typed is ever lost.
 
-use std::sync::{Mutex, PoisonError};
+use std::{
+    hash::{DefaultHasher, Hash, Hasher},
+    sync::{Mutex, PoisonError},
+};
 
 use uuid::Uuid;
 
@@ -49,8 +52,13 @@ pub struct FormState {
     pub once: Uuid,
     /// The form was filled from what was typed before the session expired.
     pub restored: bool,
+    /// Fields of which something else is stored now than what was typed, with that.
+    differs: Vec<(String, Vec<String>)>,
     labels: Labels,
 }
+
+/// What belongs to the form and not to the record in it.
+const OF_THE_FORM: [&str; 4] = ["once", "version", "was", "evidence"];
 
 /// The labels of the fields in the order in which they were rendered, so that the error summary can name them. A note of
 /// the rendering, not of the state: it is not copied and not compared.
@@ -105,6 +113,68 @@ impl FormState {
         self.errors.iter().find(|error| error.field == field)
     }
 
+    /// What a field holds, however it was written: lines as any browser sends them, several answers in any order.
+    fn held(&self, field: &str) -> Vec<String> {
+        let values = self.values.iter().filter(|(name, _)| name == field);
+        let mut held: Vec<String> = values.map(|(_, value)| value.replace("\r\n", "\n").trim().to_owned()).collect();
+        held.retain(|value| !value.is_empty());
+        held.sort_unstable();
+        held.dedup();
+        held
+    }
+
+    fn fields(&self) -> impl Iterator<Item = &str> {
+        self.values.iter().map(|(name, _)| name.as_str()).filter(|name| !OF_THE_FORM.contains(name))
+    }
+
+    /// What each field held when the form was filled, as marks that only tell whether it holds the same still. It goes along with the
+    /// form, also through a refusal.
+    pub(crate) fn was(&self) -> String {
+        let sent = self.value("was");
+        if sent.is_empty() { self.marks() } else { sent }
+    }
+
+    fn marks(&self) -> String {
+        let mut marks = vec!["-".to_owned()];
+        for field in self.fields() {
+            let held = self.held(field);
+            let mark = mark(field, &held);
+            if !held.is_empty() && !marks.contains(&mark) {
+                marks.push(mark);
+            }
+        }
+        marks.join(" ")
+    }
+
+    /// What was typed, after `stored` was saved in between: fields that nobody touched hold what is stored now, and of the others
+    /// [`Self::stored_of`] tells what differs.
+    #[must_use]
+    pub fn upon(&self, stored: &Self) -> Self {
+        let was = self.value("was");
+        let mut merged = Self::new(stored.once).with("version", stored.value("version")).with("was", stored.marks());
+        let mut fields: Vec<&str> = Vec::new();
+        for field in stored.fields().chain(self.fields()) {
+            if fields.contains(&field) {
+                continue;
+            }
+            fields.push(field);
+            let (typed, now) = (self.held(field), stored.held(field));
+            let blank = typed.is_empty() && !was.split(' ').any(|mark| mark.starts_with(&format!("{field}:")));
+            let touched = was.is_empty() || !blank && !was.split(' ').any(|known| known == mark(field, &typed));
+            let from = if touched { self } else { stored };
+            merged.values.extend(from.values.iter().filter(|(name, _)| name == field).cloned());
+            if touched && typed != now {
+                merged.differs.push((field.to_owned(), now));
+            }
+        }
+        merged
+    }
+
+    /// What is stored now in a field that holds something else.
+    pub fn stored_of(&self, field: &str) -> Option<&[String]> {
+        self.differs.iter().find(|(name, _)| name == field).map(|(_, stored)| stored.as_slice())
+    }
+
     /// Each field tells its label when it is rendered.
     pub(crate) fn note_label(&self, field: &str, label: &str) {
         let mut labels = self.labels.0.lock().unwrap_or_else(PoisonError::into_inner);
@@ -115,5 +185,62 @@ impl FormState {
     pub(crate) fn label_of(&self, field: &str) -> Option<(usize, String)> {
         let labels = self.labels.0.lock().unwrap_or_else(PoisonError::into_inner);
         labels.iter().enumerate().find(|(_, (name, _))| name == field).map(|(place, (_, label))| (place, label.clone()))
+    }
+}
+
+/// Tells two values of a field apart.
+fn mark(field: &str, held: &[String]) -> String {
+    let mut hasher = DefaultHasher::new();
+    held.hash(&mut hasher);
+    format!("{field}:{:x}", hasher.finish())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    fn form(values: &[(&str, &str)]) -> FormState {
+        values.iter().fold(FormState::new(Uuid::nil()), |form, (name, value)| form.with(name, value))
+    }
+
+    #[test]
+    fn what_nobody_touched_gives_way_to_what_was_saved_in_between() {
+        let opened = form(&[
+            ("version", "1"),
+            ("name", "A"),
+            ("alderman", ""),
+            ("notes", "x\ny"),
+            ("tick", "ja"),
+            ("of", "1"),
+            ("of", "2"),
+        ]);
+        let was = opened.was();
+        let typed = form(&[
+            ("version", "1"),
+            ("was", &was),
+            ("name", "B"),
+            ("alderman", ""),
+            ("notes", "x\r\ny"),
+            ("of", "2"),
+            ("of", "1"),
+        ]);
+        let stored =
+            form(&[("version", "2"), ("name", "C"), ("alderman", "D"), ("notes", "z"), ("tick", "ja"), ("of", "3")]);
+        let merged = typed.upon(&stored);
+        let held = |field| merged.held(field).join(",");
+        assert_eq!((held("name"), held("alderman"), held("notes")), ("B".to_owned(), "D".to_owned(), "z".to_owned()));
+        assert_eq!((held("of"), held("version")), ("3".to_owned(), "2".to_owned()));
+        assert_eq!(merged.stored_of("name"), Some(&["C".to_owned()][..]));
+        // The tick was taken away here, and only here.
+        assert_eq!((held("tick"), merged.stored_of("tick")), (String::new(), Some(&["ja".to_owned()][..])));
+        assert!(merged.stored_of("alderman").is_none() && merged.stored_of("of").is_none());
+        // The next save is measured against what is stored now.
+        assert_eq!(merged.was(), stored.was());
+    }
+
+    #[test]
+    fn a_form_that_does_not_tell_what_it_was_keeps_all_that_was_typed() {
+        let merged = form(&[("name", "")]).upon(&form(&[("name", "C")]));
+        assert_eq!((merged.value("name"), merged.stored_of("name")), (String::new(), Some(&["C".to_owned()][..])));
     }
 }

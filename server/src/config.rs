@@ -77,6 +77,12 @@ pub struct Config {
 }
 
 impl Config {
+    /// Where the national team can be reached; empty when nobody said. A demo has an address that leads nowhere.
+    pub fn contact(&self) -> String {
+        let made_up = self.demo.then(|| "landelijk.team@voorbeeld.invalid".to_owned());
+        self.contact.clone().or(made_up).unwrap_or_default()
+    }
+
     /// Production is what the world reaches over https.
     pub fn production(&self) -> bool {
         self.public_url.scheme() == "https"

@@ -69,7 +69,7 @@ pub struct StartRequest {
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
-    #[validate(length(max = 30, code = "too-long"))]
+    #[validate(length(max = 30, code = "too-long"), custom(function = check::phone))]
     pub phone: String,
     #[validate(length(max = 4000, code = "too-long"))]
     pub message: String,

@@ -20,6 +20,12 @@ pub fn email(text: &str) -> Result<(), ValidationError> {
     valid.then_some(()).ok_or_else(|| ValidationError::new("email"))
 }
 
+/// A telephone number, or nothing: however it is written, it has some digits.
+pub fn phone(text: &str) -> Result<(), ValidationError> {
+    let digits = text.chars().filter(char::is_ascii_digit).count();
+    (text.trim().is_empty() || digits >= 6).then_some(()).ok_or_else(|| ValidationError::new("phone"))
+}
+
 /// A date as a browser sends it (`2026-11-21`), or as people write it (`21-11-2026`); of the years 2000–2100, within which every
 /// calculation with dates stays.
 pub fn parse_date(text: &str) -> Option<Date> {
@@ -67,6 +73,14 @@ pub fn link_host(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_telephone_number_has_digits() {
+        for (text, valid) in [("", true), ("06-1234 5678", true), ("+31 (0)88 123", true), ("ja", false), ("12", false)]
+        {
+            assert_eq!(phone(text).is_ok(), valid, "{text}");
+        }
+    }
 
     #[test]
     fn addresses() {

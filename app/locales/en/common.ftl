@@ -67,6 +67,7 @@ common-phase-empty = not in your route
 common-done-of = { $done } of { $total } done
 common-no-personal-data = Do not put names or details of parents, children or experts by experience here. Others may ask to read this text under the Dutch open government act (Woo).
 common-restored = We have kept what you had filled in. Please check it and send it again.
+common-role-leading = in front
 common-role-initiator = Initiator
 common-role-facilitator = Facilitator
 common-role-knowledge = Knowledge bringer
@@ -85,6 +86,10 @@ common-own-function-hint = For example: policy officer, social affairs.
 common-own-email = Work e-mail address
 common-own-email-hint = We send you a mail to confirm the address.
 
+common-stored = Stored now: { $value }
+common-stored-nothing = Stored now: nothing filled in
+common-ticked = ticked
+common-unticked = not ticked
 common-error-of = { $label }: { $message }
 common-error-prefix = Error:
 common-errors-title = { $count ->
@@ -92,7 +97,7 @@ common-errors-title = { $count ->
    *[other] { $count } things are not right yet
 }
 
-error-agree = Tick the box if you agree
+error-agree = Tick the box if this person agrees with the terms
 error-required = Fill this in
 error-choose = Choose an option
 error-too-long = Use no more than { $max } characters
@@ -100,6 +105,7 @@ error-too-short = Use at least { $min } characters
 error-one-line = Write this on one line, without a web address
 error-email = Enter an e-mail address, such as name@example.com
 error-link = Fill in an address that begins with https:// or http://
+error-phone = Enter a telephone number, such as 0612345678. Or leave this empty
 error-number = Enter a number, without letters
 error-range = Enter a number from { $min } to { $max }
 error-date = Enter a date, such as 21-11-2026
@@ -109,8 +115,8 @@ error-taken = This exists already. Choose something else
 error-file-size = The file is too large. Choose a file of at most { $max } MB
 error-file-type = This kind of file is not accepted. Choose one of these kinds: { $types }
 error-personal-data = This may hold a detail of a person ({ $found }). Take it out
-error-stale = Somebody else has changed this in the meantime. Look at both versions and save again
-error-stale-own = You have changed this yourself in the meantime, in another window. Look at both versions and save again
+error-stale = Somebody else has changed this in the meantime. What you did not touch has been updated. Does a field differ from what is stored now? Then the field says so. Check it and save again
+error-stale-own = You have changed this yourself in the meantime, in another window. What you did not touch here has been updated. Does a field differ from what is stored now? Then the field says so. Check it and save again
 error-invalid = We cannot read this. Please check it
 error-too-often = You tried this too often. Try again in { $minutes ->
     [one] 1 minute

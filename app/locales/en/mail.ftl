@@ -136,7 +136,7 @@ mail-terms-subject = Do you agree with these terms on behalf of { $organisation 
 mail-terms-greeting = Good day,
 mail-terms-greeting-name = Dear { $name },
 mail-terms-body =
-    { $by } sends you this mail for the local alliance against child poverty “{ $alliance }”. The alliance works with Alliantiewijzer. Before others can take part, somebody agrees on behalf of { $organisation } with the terms and the processing agreement. Is that yours to do? Then please read this.
+    { $by } sends you this mail for the local alliance against child poverty “{ $alliance }”. The alliance works with Alliantiewijzer. Before others can take part, somebody agrees on behalf of { $organisation } with the terms and the processing agreement. Is that yours to do? Then please read this. Is it not you? Then pass this on to who may sign on behalf of { $organisation }.
 
     In short:
     { $points }
@@ -146,12 +146,12 @@ mail-terms-body =
     The processing agreement:
     { $processing }
 
-    Do you agree? Then mail to { $sender }:
-    - that you agree on behalf of { $organisation } with the terms and the processing agreement;
-    - your name and your function.
+    Is it agreed? Then mail to { $sender }:
+    - that { $organisation } agrees with the terms and the processing agreement;
+    - the name and the function of who agrees.
     { $by } records this in Alliantiewijzer. You need not sign in.
 
-    Do you not agree, or do you have a question? Then mail to { $sender } too.
+    Is it not agreed, or do you have a question? Then mail to { $sender } too.
 
-    How did we get your address? { $by } filled it in. We use it for this mail only.
-mail-terms-why = somebody thinks that you may sign on behalf of your organisation.
+    How did we get your address? { $by } filled it in. We use it only to wait for the answer. Once it is there, or after 90 days, we erase it.
+mail-terms-why = somebody thinks that you may sign on behalf of your organisation, or know who may.

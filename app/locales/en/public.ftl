@@ -36,7 +36,7 @@ public-phase-plan = You choose actions, each with an owner, and improve the sche
 public-phase-doen = You do the work, meet, and share what you learn.
 public-phase-leren-en-borgen = You look back each year, tell the council what was done and make sure that it goes on.
 public-phase-weeks = about { $from } to { $to } weeks
-public-phase-beside = runs alongside the other phases or all year
+public-phase-beside = no fixed period: goes on beside the other phases
 
 public-roles = The national team, in four roles
 public-roles-lead = You are not on your own. Each step says which role of the team leads.
@@ -95,11 +95,13 @@ public-confirm-message = Your question
 public-confirm-card = Is this you?
 public-confirm-text = Once you confirm, the national team sees your request.
 public-confirm-button = Yes, this is right
+public-confirm-change = Change these details
 public-confirm-not-me = Did you not ask for this? Close this page. Nothing will happen.
 public-confirmed-title = We have received your request for { $municipality }
 public-confirmed-lead = Thank you. Your e-mail address has been confirmed.
 public-confirmed-now = What happens now?
 public-confirmed-call = A coach of the national team will contact you through the public number or address of your municipality. Tell your colleagues at reception that you expect a call.
+public-confirmed-wait = Have you heard nothing after a few working days? Then ask how things stand.
 public-confirmed-read = After that you get a mail with which you become the lead of the alliance. Until then you do not have to do anything. Feel free to read how the route works.
 
 public-council-lead = You have a council link.

@@ -67,6 +67,7 @@ common-phase-empty = niet in uw route
 common-done-of = { $done } van { $total } klaar
 common-no-personal-data = Zet hier geen namen of gegevens van ouders, kinderen of ervaringsdeskundigen. Deze tekst kan onder de Woo vallen.
 common-restored = Wij hebben bewaard wat u had ingevuld. Controleer het en verstuur het opnieuw.
+common-role-leading = voorop
 common-role-initiator = Initiatiefnemer
 common-role-facilitator = Facilitator
 common-role-knowledge = Kennisbrenger
@@ -85,6 +86,10 @@ common-own-function-hint = Bijvoorbeeld: beleidsmedewerker sociaal domein.
 common-own-email = Zakelijk mailadres
 common-own-email-hint = We sturen u een mail om het adres te bevestigen.
 
+common-stored = Nu bewaard: { $value }
+common-stored-nothing = Nu bewaard: niets ingevuld
+common-ticked = aangevinkt
+common-unticked = niet aangevinkt
 common-error-of = { $label }: { $message }
 common-error-prefix = Let op:
 common-errors-title = { $count ->
@@ -92,7 +97,7 @@ common-errors-title = { $count ->
    *[other] Er kloppen nog { $count } dingen niet
 }
 
-error-agree = Zet een vinkje als u akkoord bent
+error-agree = Zet een vinkje als deze persoon akkoord gaat met de voorwaarden
 error-required = Vul dit in
 error-choose = Maak een keuze
 error-too-long = Gebruik niet meer dan { $max } tekens
@@ -100,6 +105,7 @@ error-too-short = Gebruik minstens { $min } tekens
 error-one-line = Schrijf dit op één regel, zonder webadres
 error-email = Vul een e-mailadres in, zoals naam@voorbeeld.nl
 error-link = Vul een adres in dat begint met https:// of http://
+error-phone = Vul een telefoonnummer in, zoals 0612345678. Of laat dit leeg
 error-number = Vul een getal in, zonder letters
 error-range = Vul een getal in van { $min } tot en met { $max }
 error-date = Vul een datum in, zoals 21-11-2026
@@ -109,8 +115,8 @@ error-taken = Dit bestaat al. Kies iets anders
 error-file-size = Het bestand is te groot. Kies een bestand van hoogstens { $max } MB
 error-file-type = Dit soort bestand kan niet. Kies een van deze soorten: { $types }
 error-personal-data = Hier staat misschien een gegeven van een persoon ({ $found }). Haal het weg
-error-stale = Iemand anders heeft dit intussen veranderd. Bekijk beide versies en bewaar opnieuw
-error-stale-own = U hebt dit intussen zelf veranderd, in een ander venster. Bekijk beide versies en bewaar opnieuw
+error-stale = Iemand anders heeft dit intussen veranderd. Wat u niet aanraakte, is bijgewerkt. Verschilt een veld van wat nu bewaard is? Dan staat dat bij het veld. Kijk het na en bewaar opnieuw
+error-stale-own = U hebt dit intussen zelf veranderd, in een ander venster. Wat u hier niet aanraakte, is bijgewerkt. Verschilt een veld van wat nu bewaard is? Dan staat dat bij het veld. Kijk het na en bewaar opnieuw
 error-invalid = Dit kunnen wij niet lezen. Controleer het
 error-too-often = U probeerde dit te vaak. Probeer het over { $minutes ->
     [one] 1 minuut

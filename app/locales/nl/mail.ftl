@@ -136,7 +136,7 @@ mail-terms-subject = Gaat u akkoord met deze voorwaarden namens { $organisation 
 mail-terms-greeting = Goedendag,
 mail-terms-greeting-name = Beste { $name },
 mail-terms-body =
-    { $by } stuurt u deze mail namens de lokale alliantie tegen kinderarmoede “{ $alliance }”. De alliantie werkt met de Alliantiewijzer. Voordat er anderen mee kunnen doen, gaat iemand namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst. Mag u dat? Dan vragen we u dit te lezen.
+    { $by } stuurt u deze mail namens de lokale alliantie tegen kinderarmoede “{ $alliance }”. De alliantie werkt met de Alliantiewijzer. Voordat er anderen mee kunnen doen, gaat iemand namens { $organisation } akkoord met de voorwaarden en de verwerkersovereenkomst. Mag u dat? Dan vragen we u dit te lezen. Bent u het niet zelf? Leg dit dan voor aan wie namens { $organisation } mag tekenen.
 
     In het kort:
     { $points }
@@ -146,12 +146,12 @@ mail-terms-body =
     De verwerkersovereenkomst:
     { $processing }
 
-    Gaat u akkoord? Mail dan aan { $sender }:
-    - dat u namens { $organisation } akkoord gaat met de voorwaarden en de verwerkersovereenkomst;
-    - uw naam en uw functie.
+    Is het akkoord? Mail dan aan { $sender }:
+    - dat { $organisation } akkoord gaat met de voorwaarden en de verwerkersovereenkomst;
+    - de naam en de functie van wie akkoord gaat.
     { $by } legt dat vast in de Alliantiewijzer. U hoeft niet in te loggen.
 
-    Gaat u niet akkoord, of hebt u een vraag? Mail dan ook aan { $sender }.
+    Is het niet akkoord, of hebt u een vraag? Mail dan ook aan { $sender }.
 
-    Hoe komen we aan uw adres? { $by } vulde het in. We gebruiken het alleen voor deze mail.
-mail-terms-why = iemand denkt dat u namens uw organisatie mag tekenen.
+    Hoe komen we aan uw adres? { $by } vulde het in. We gebruiken het alleen om op het antwoord te wachten. Is dat er, of duurt het langer dan 90 dagen, dan wissen we het.
+mail-terms-why = iemand denkt dat u namens uw organisatie mag tekenen, of weet wie dat mag.

@@ -36,7 +36,7 @@ public-phase-plan = U kiest acties, elk met een eigenaar, en verbetert de kindre
 public-phase-doen = U voert uit, komt bij elkaar en deelt wat u leert.
 public-phase-leren-en-borgen = U kijkt elk jaar terug, vertelt de raad wat er is gedaan en zorgt dat het doorgaat.
 public-phase-weeks = ongeveer { $from } tot { $to } weken
-public-phase-beside = loopt door de andere fasen heen of het hele jaar
+public-phase-beside = geen vaste periode: gaat door naast de andere fasen
 
 public-roles = Het landelijk team, in vier rollen
 public-roles-lead = U staat er niet alleen voor. Bij elke stap staat welke rol van het team voorop gaat.
@@ -95,11 +95,13 @@ public-confirm-message = Uw vraag
 public-confirm-card = Bent u dit?
 public-confirm-text = Na uw bevestiging ziet het landelijk team uw aanvraag.
 public-confirm-button = Ja, dit klopt
+public-confirm-change = Verander deze gegevens
 public-confirm-not-me = Hebt u dit niet gevraagd? Sluit deze pagina. Er gebeurt dan niets.
 public-confirmed-title = Uw aanvraag voor { $municipality } is binnen
 public-confirmed-lead = Dank u wel. Uw mailadres is bevestigd.
 public-confirmed-now = Wat gebeurt er nu?
 public-confirmed-call = Een coach van het landelijk team neemt contact op via het openbare nummer of adres van uw gemeente. Zeg vast tegen uw collega’s van de receptie dat u een telefoontje verwacht.
+public-confirmed-wait = Hoort u na een paar werkdagen nog niets? Vraag dan hoe het staat.
 public-confirmed-read = Daarna krijgt u een mail waarmee u trekker van de alliantie wordt. Tot die tijd hoeft u niets te doen. Lees gerust alvast hoe de route in elkaar zit.
 
 public-council-lead = U hebt een raadslink gekregen.

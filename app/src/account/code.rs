@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::CodeField;
 use crate::{
+    alliance::helper::contact,
     components::{Button, Card, PageHead, PostForm, Row, Width},
     form::FormState,
     frame::{Frame, document},
@@ -48,11 +49,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let again = (!view.again.is_empty())
         .then(|| view! { <p><a href=view.again.clone()>{text.get("account-code-again")}</a></p> });
     let lost = (view.source == Source::App)
-        .then(|| view! { <p>{text.get("account-app-code-lost")} " " {view.contact.clone()}</p> });
+        .then(|| view! { <p>{text.get("account-app-code-lost")}</p> {contact(text, &view.contact)} });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get(&format!("{key}-lead")) />
         {sent_to(text, &view.address)}
-        <Card title=text.get("account-code-label") width=Width::Half>
+        <Card title=text.get("account-code-card") width=Width::Half>
             <PostForm text form>
                 <input type="hidden" name="next" value=next />
                 <CodeField text form />

@@ -5,6 +5,7 @@ use leptos::prelude::*;
 
 use super::CodeField;
 use crate::{
+    alliance::helper::contact,
     components::{Button, Card, Grid, Notice, PageHead, PostForm, Row, Stack, Steps, Width},
     form::FormState,
     frame::{Frame, document},
@@ -29,6 +30,8 @@ pub struct View {
     pub url: String,
     /// A role that may not do without: say why.
     pub needed: bool,
+    /// How to reach the national team; empty when nobody said.
+    pub contact: String,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -71,6 +74,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     <p>{text.get("account-factor-answer-app")}</p>
                     <p><strong>{text.get("account-factor-question-lost")}</strong></p>
                     <p>{text.get("account-factor-answer-lost")}</p>
+                    {contact(text, &view.contact)}
                     <p><strong>{text.get("account-factor-question-when")}</strong></p>
                     <p>{text.get("account-factor-answer-when")}</p>
                 </Card>

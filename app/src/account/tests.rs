@@ -68,6 +68,7 @@ fn a_secret_stays_in_its_form_and_what_is_typed_is_text() {
             .with("password", "geheim")
     };
     let view = second_factor::View {
+        contact: "team@voorbeeld.invalid".to_owned(),
         form: form(),
         qr: second_factor::Qr::default(),
         typed: EVIL.to_owned(),

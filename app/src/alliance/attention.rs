@@ -18,8 +18,8 @@ pub enum Attention {
     Overdue { step: StepLink, due_on: Date, days: i64 },
     /// The national monitor is open, and the step that belongs to it is not done.
     Round { step: StepLink, until: Date },
-    /// Terms and processing agreement were not accepted; the address of the page.
-    Terms(String),
+    /// Terms and processing agreement were not accepted, and whether they were sent to who may; the address of the page.
+    Terms { href: String, sent: bool },
     /// Experts by experience take part in a step that was begun, and the light arrangement is not there.
     Light { light: StepLink, begun: Vec<StepLink> },
     /// A step is busy that builds on steps that are not done.
@@ -58,8 +58,9 @@ fn line(text: Text, item: &Attention) -> AnyView {
         Attention::Round { step, until } => {
             (false, step.name(), step.href.clone(), t!(text, "alliance-attention-round", date = text.date(*until)))
         }
-        Attention::Terms(href) => {
-            (false, text.get("alliance-attention-terms"), href.clone(), text.get("alliance-attention-terms-why"))
+        Attention::Terms { href, sent } => {
+            let key = if *sent { "alliance-attention-terms-sent" } else { "alliance-attention-terms" };
+            (false, text.get(key), href.clone(), text.get("alliance-attention-terms-why"))
         }
         Attention::Light { light, begun } => {
             let note = t!(text, "alliance-attention-light-why", steps = numbers(begun));

@@ -14,6 +14,8 @@ pub struct Begin {
     pub key: &'static str,
     pub href: String,
     pub done: bool,
+    /// Begun, and now it is somebody else's turn.
+    pub sent: bool,
 }
 
 pub(super) fn begin_card(text: Text, begin: &[Begin]) -> Option<AnyView> {
@@ -25,7 +27,8 @@ pub(super) fn begin_card(text: Text, begin: &[Begin]) -> Option<AnyView> {
         .iter()
         .enumerate()
         .map(|(index, item)| {
-            let name = text.get(&format!("alliance-begin-{}", item.key));
+            let words = |end: &str| text.get(&format!("alliance-begin-{}{end}", item.key));
+            let name = words(if item.done { "-done" } else { "" });
             let lead = if item.done {
                 view! { <Badge kind=BadgeKind::Ok>{text.get("status-done")}</Badge> }.into_any()
             } else {
@@ -36,7 +39,11 @@ pub(super) fn begin_card(text: Text, begin: &[Begin]) -> Option<AnyView> {
             } else {
                 view! { <a href=item.href.clone()>{name}</a> }.into_any()
             };
-            let note = text.get(&format!("alliance-begin-{}-what", item.key));
+            let note = match (item.done, item.sent) {
+                (true, _) => String::new(),
+                (false, true) => words("-sent"),
+                (false, false) => words("-what"),
+            };
             view! { <Item lead=Some(lead) note>{what}</Item> }
         })
         .collect_view();

@@ -7,7 +7,10 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Place, helper::Helper};
+use super::{
+    Place,
+    helper::{Helper, contact},
+};
 use crate::{
     components::{Card, Facts, Grid, PageHead, RoleBadge, Stack, Width},
     frame::{Frame, document},
@@ -81,13 +84,9 @@ fn explained(text: Text, prefix: &str, key: &str) -> (String, AnyView) {
 }
 
 fn coach(text: Text, view: &View) -> AnyView {
-    let contact = (!view.contact.is_empty()).then(|| {
-        let mail = format!("mailto:{}", view.contact);
-        view! { <p>{text.get("alliance-help-contact")} " " <a href=mail>{view.contact.clone()}</a></p> }
-    });
     view! {
         <Card title=text.get("alliance-helper")>
-            {view.helper.sentences(text)} {contact}
+            {view.helper.sentences(text)} {contact(text, &view.contact)}
         </Card>
     }
     .into_any()

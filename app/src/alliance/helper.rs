@@ -42,3 +42,11 @@ impl Helper {
         .into_any()
     }
 }
+
+/// How to reach the national team; nothing when nobody said.
+pub fn contact(text: Text, address: &str) -> Option<AnyView> {
+    let mail = format!("mailto:{address}");
+    let words =
+        || view! { <p>{text.get("alliance-help-contact")} " " <a href=mail>{address.to_owned()}</a></p> }.into_any();
+    (!address.is_empty()).then(words)
+}

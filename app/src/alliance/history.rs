@@ -4,7 +4,7 @@ use leptos::prelude::*;
 
 use super::{
     Place, Tab,
-    trail::{Change, sentences},
+    trail::{Change, sentence},
 };
 use crate::{
     components::{Card, Column, DataTable, ListUrl, PageHead, Pagination},
@@ -45,7 +45,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 fn row(text: Text, change: &Change) -> Vec<AnyView> {
     vec![
         text.moment(change.at).into_any(),
-        sentences(text, change).join(" ").into_any(),
+        sentence(text, change, &change.deeds).into_any(),
         change.step.as_ref().map(step_anchor).into_any(),
     ]
 }

@@ -138,7 +138,7 @@ fn member_row(text: Text, view: &View, member: &Member) -> Vec<AnyView> {
     ];
     if view.may_write {
         cells.push(if member.last_lead {
-            text.get("alliance-members-last-lead").into_any()
+            view! { <span class="aw-note">{text.get("alliance-members-last-lead")}</span> }.into_any()
         } else {
             let action = view.place.path(&format!("/leden/{}/verwijderen", member.id));
             let what = if member.me { "alliance-members-leave-what" } else { "alliance-members-remove-what" };

@@ -12,7 +12,7 @@ use super::{
     begin::{Begin, begin_card},
     helper::Helper,
     in_a_sentence,
-    trail::{Change, day, sentences},
+    trail::{Change, day, sentence},
 };
 use crate::{
     components::{
@@ -88,7 +88,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PageHead text title=title.clone() lead />
         <Grid>
             {begin_card(text, &view.begin)}
-            <Card title=text.get("alliance-route") link=Some(timeline)>
+            <Card title=text.get("alliance-route") link=Some(timeline) id="fasen">
                 <PhaseStrip text phases />
             </Card>
             {next(text, view)} {attention_card(text, &view.attention)} {news(text, view)} {facts(text, view)}
@@ -198,7 +198,7 @@ fn news(text: Text, view: &View) -> AnyView {
         .iter()
         .map(|change| {
             let when = day(text, change.at.date(), view.today);
-            let sentence = sentences(text, change).into_iter().next().unwrap_or_default();
+            let sentence = sentence(text, change, change.deeds.get(..1).unwrap_or_default());
             let step = change.step.as_ref().map(|step| {
                 view! {
                     <p class="aw-note">

@@ -9,7 +9,7 @@ use super::{Place, Tab, in_a_sentence, yes_no};
 use crate::{
     components::{
         Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Grid, Notice,
-        NoticeKind, Once, PageHead, PostForm, Radios, Row, Select, Stack, Width,
+        NoticeKind, Once, PageHead, PostForm, Radios, Row, Select, Width, field_id,
     },
     form::FormState,
     frame::{Frame, document},
@@ -96,8 +96,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         {merged(text, view)}
         <Grid>
             {main} {beside}
-            {(!view.stale).then(|| view! { <Stack width=Width::Third aside=true>{archive(text, view)}</Stack> })}
         </Grid>
+        {(!view.stale).then(|| archive(text, view))}
     };
     document(frame, title, body.into_any())
 }
@@ -203,12 +203,13 @@ fn form(text: Text, view: &View) -> AnyView {
             />
             <Radios text form name="full_route" label=text.get("alliance-settings-route") options=routes required=true />
             <EndDates
-                field="veld-hours-per-week".to_owned()
+                hours=field_id("hours_per_week")
+                choices=(field_id("full_route"), format!("{}-1", field_id("full_route")))
                 today=view.today.to_julian_day()
                 basic=view.basic.hours_left
                 full=view.full.hours_left
                 months=months(text)
-                sentence=t!(text, "alliance-settings-live", hours = "{hours}", basic = "{basic}", full = "{full}")
+                sentence=t!(text, "route-end", hours = "{hours}", month = "{month}")
             />
             {aldermen}
             <Radios text form name="approach" label=text.get("alliance-settings-approach") options=approaches />
@@ -274,13 +275,14 @@ fn archive(text: Text, view: &View) -> Option<AnyView> {
     let words = |end: &str| text.get(&format!("{key}-{end}"));
     view.may_archive.then(|| {
         view! {
-            <Card title=text.get(key) id="archief">
+            <details class="aw-fold" id="archief" open=view.archived>
+                <summary>{text.get(key)}</summary>
                 <p>{words("what")}</p>
                 <Confirm label=words("label") button=words("button") action once=view.once kind>
                     {view.archived.then(|| view! { <input type="hidden" name="undo" value="ja" /> })}
                     <p>{words("sure")}</p>
                 </Confirm>
-            </Card>
+            </details>
         }
         .into_any()
     })

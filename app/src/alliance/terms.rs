@@ -23,6 +23,8 @@ pub struct View {
     pub form: FormState,
     /// To send the terms to who may sign.
     pub send: FormState,
+    /// To whom they were sent, and when, in words; as long as nobody accepted them.
+    pub sent: Option<(String, String)>,
     pub accepted: Option<Accepted>,
     pub may_write: bool,
 }
@@ -90,15 +92,15 @@ fn decision(text: Text, view: &View) -> AnyView {
     let agree = t!(text, "alliance-terms-agree", organisation = view.lead_organisation.clone());
     view! {
         <Stack width=Width::Half>
+        {waiting(text, view)}
         <Card title=text.get("alliance-terms-accept")>
             <PostForm text form action=view.place.path("/voorwaarden")>
-                <Field text form name="name" label=text.get("alliance-terms-name") hint=text.get("alliance-terms-name-hint") autocomplete="name" required=true />
+                <Field text form name="name" label=text.get("alliance-terms-name") hint=text.get("alliance-terms-name-hint") required=true />
                 <Field
                     text
                     form
                     name="function"
                     label=text.get("alliance-terms-function")
-                    autocomplete="organization-title"
                     required=true
                 />
                 <Checkbox text form name="agree" label=agree hint=text.get("alliance-terms-agree-hint") required=true />
@@ -111,6 +113,13 @@ fn decision(text: Text, view: &View) -> AnyView {
         </Stack>
     }
     .into_any()
+}
+
+/// Whose answer is waited for.
+fn waiting(text: Text, view: &View) -> Option<AnyView> {
+    let (to, at) = view.sent.clone()?;
+    let words = t!(text, "alliance-terms-waiting", to = to, at = at);
+    Some(view! { <Notice title=text.get("alliance-terms-waiting-title")>{words}</Notice> }.into_any())
 }
 
 /// For who may not sign: the terms go by mail to who may.

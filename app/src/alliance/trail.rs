@@ -38,43 +38,42 @@ pub struct Setting {
 pub enum SettingValues {
     /// Text, or about a person: not in the trail.
     Unsaid,
+    /// Text that was taken away.
+    Emptied,
     Numbers(i64, i64),
     Switch(bool),
 }
 
-/// "Stap 4.3 is op “klaar” gezet door A. de Vries. …"; one sentence for each deed.
-pub fn sentences(text: Text, change: &Change) -> Vec<String> {
+/// "Stap 4.3 is op “klaar” gezet; de notities … zijn bijgewerkt door A. de Vries.": `deeds` of the change, and once who did them.
+pub fn sentence(text: Text, change: &Change, deeds: &[Deed]) -> String {
     let step = change.step.as_ref().map(|step| step_name(text, step)).unwrap_or_default();
-    change
-        .deeds
+    let whats: Vec<String> = deeds
         .iter()
-        .map(|deed| {
-            let what = match deed {
-                Deed::Status(status) => {
-                    let status = text.get(&format!("status-{}", status.as_str()));
-                    t!(text, "alliance-trail-status", step = step.clone(), status = status)
-                }
-                Deed::DueOn(Some(date)) => t!(text, "alliance-trail-due", step = step.clone(), date = text.date(*date)),
-                Deed::DueOn(None) => t!(text, "alliance-trail-due-gone", step = step.clone()),
-                Deed::Settings(settings) if settings.is_empty() => text.get("alliance-trail-alliance-settings"),
-                Deed::Settings(settings) => {
-                    let names: Vec<String> = settings.iter().map(|one| setting(text, one)).collect();
-                    t!(text, "alliance-trail-settings", settings = names.join("; "))
-                }
-                Deed::Other(key, name) => {
-                    let unnamed = Some(format!("{key}-unnamed")).filter(|key| name.is_empty() && text.has(key));
-                    let key = unnamed.as_ref().unwrap_or(key);
-                    let what = t!(text, key, step = step.clone(), name = name.clone());
-                    if what == *key { text.get("alliance-trail-other") } else { what }
-                }
-            };
-            let sentence = match change.by.as_str() {
-                "" => t!(text, "alliance-trail-nobody", what = what),
-                by => t!(text, "alliance-trail-by", what = what, by = by.to_owned()),
-            };
-            capital(&sentence)
+        .map(|deed| match deed {
+            Deed::Status(status) => {
+                let status = text.get(&format!("status-{}", status.as_str()));
+                t!(text, "alliance-trail-status", step = step.clone(), status = status)
+            }
+            Deed::DueOn(Some(date)) => t!(text, "alliance-trail-due", step = step.clone(), date = text.date(*date)),
+            Deed::DueOn(None) => t!(text, "alliance-trail-due-gone", step = step.clone()),
+            Deed::Settings(settings) if settings.is_empty() => text.get("alliance-trail-alliance-settings"),
+            Deed::Settings(settings) => {
+                let names: Vec<String> = settings.iter().map(|one| setting(text, one)).collect();
+                t!(text, "alliance-trail-settings", settings = names.join("; "))
+            }
+            Deed::Other(key, name) => {
+                let unnamed = Some(format!("{key}-unnamed")).filter(|key| name.is_empty() && text.has(key));
+                let key = unnamed.as_ref().unwrap_or(key);
+                let what = t!(text, key, step = step.clone(), name = name.clone());
+                if what == *key { text.get("alliance-trail-other") } else { what }
+            }
         })
-        .collect()
+        .collect();
+    let what = whats.join("; ");
+    capital(&match change.by.as_str() {
+        "" => t!(text, "alliance-trail-nobody", what = what),
+        by => t!(text, "alliance-trail-by", what = what, by = by.to_owned()),
+    })
 }
 
 /// "uren per week: 8 → 12".
@@ -82,6 +81,7 @@ fn setting(text: Text, one: &Setting) -> String {
     let key = format!("alliance-trail-setting-{}", one.name.replace('_', "-"));
     match one.values {
         SettingValues::Unsaid => text.get(&key),
+        SettingValues::Emptied => t!(text, "alliance-trail-setting-emptied", setting = text.get(&key)),
         SettingValues::Numbers(old, new) => {
             format!("{}: {} → {}", text.get(&key), text.number(old), text.number(new))
         }

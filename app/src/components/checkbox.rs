@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::field_frame::{Choice, FieldParts, error_text, field_id};
+use super::field_frame::{Choice, FieldParts, error_text, field_id, stored_note};
 use crate::{form::FormState, text::Text};
 
 /// One statement to agree with or switch on. Sends `value` when ticked and nothing when not.
@@ -19,7 +19,13 @@ pub fn Checkbox<'a>(
     let id = field_id(name);
     form.note_label(name, &label);
     let error = form.error_of(name).map(|error| error_text(text, error));
-    let error_id = error.is_some().then(|| format!("{id}-fout"));
+    let stored = form.stored_of(name);
+    let notes = [error.is_some().then(|| format!("{id}-fout")), stored.map(|_| format!("{id}-bewaard"))];
+    let notes = notes.into_iter().flatten().collect::<Vec<_>>().join(" ");
+    let stored = stored.map(|stored| {
+        let key = if stored.is_empty() { "common-unticked" } else { "common-ticked" };
+        stored_note(text, &id, &text.get(key))
+    });
     let invalid = error.is_some();
     let class = if invalid { "utrecht-form-field utrecht-form-field--invalid" } else { "utrecht-form-field" };
     view! {
@@ -33,6 +39,7 @@ pub fn Checkbox<'a>(
                         </div>
                     }
                 })}
+            {stored}
             <label class="aw-check" for=id>
                 <input
                     type="checkbox"
@@ -43,7 +50,7 @@ pub fn Checkbox<'a>(
                     checked=form.chosen(name, value)
                     required=required
                     aria-invalid=invalid.then_some("true")
-                    aria-describedby=error_id
+                    aria-describedby=(!notes.is_empty()).then_some(notes)
                 />
                 <span>{label} {(!hint.is_empty()).then(|| view! { <span class="aw-check__hint">{hint}</span> })}</span>
             </label>
@@ -63,7 +70,8 @@ pub fn Checkboxes<'a>(
     #[prop(optional, into)] hint: String,
     #[prop(optional)] required: bool,
 ) -> AnyView {
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.in_words_of(&options);
     let controls = options
         .into_iter()
         .enumerate()

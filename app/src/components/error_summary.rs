@@ -6,6 +6,9 @@ use leptos::prelude::*;
 use super::field_frame::{error_text, field_id};
 use crate::{form::FormState, t, text::Text};
 
+/// A label of more characters is a statement of its own: what is wrong with it says enough.
+const LONG: usize = 60;
+
 /// Shows nothing when nothing is wrong. Rendered after the fields ([`super::PostForm`] does so), because they tell their
 /// labels and their order.
 #[component]
@@ -22,7 +25,13 @@ pub fn ErrorSummary<'a>(text: Text, form: &'a FormState) -> AnyView {
             let Some((place, label)) = form.label_of(&error.field) else {
                 return (0, view! { <li>{words} {elsewhere}</li> }.into_any());
             };
-            let words = t!(text, "common-error-of", label = label, message = words);
+            let words = if label.chars().count() > LONG {
+                words
+            } else if label.ends_with('?') {
+                format!("{label} {words}")
+            } else {
+                t!(text, "common-error-of", label = label, message = words)
+            };
             let link = view! { <li><a href=format!("#{}", field_id(&error.field))>{words}</a> {elsewhere}</li> };
             (place + 1, link.into_any())
         })

@@ -71,6 +71,9 @@ pub fn Field<'a>(
 ) -> AnyView {
     let mut parts = FieldParts::new(text, form, &name, label, hint, required);
     parts.sometimes = sometimes;
+    if kind == FieldKind::Date {
+        parts.in_words_of_dates();
+    }
     // A password is never sent back.
     let value = (!matches!(kind, FieldKind::Password | FieldKind::File)).then(|| parts.value.clone());
     let control = view! {

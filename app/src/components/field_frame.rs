@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     form::{FieldError, FormState},
+    t,
     text::{FluentValue, Text},
 };
 
@@ -42,6 +43,16 @@ pub fn error_text(text: Text, error: &FieldError) -> String {
     text.with(&error.key, &args)
 }
 
+/// "Nu bewaard: …", under a field that holds something else.
+pub(super) fn stored_note(text: Text, id: &str, stored: &str) -> AnyView {
+    let words = if stored.is_empty() {
+        text.get("common-stored-nothing")
+    } else {
+        t!(text, "common-stored", value = stored.to_owned())
+    };
+    view! { <div class="aw-stored" id=format!("{id}-bewaard")>{words}</div> }.into_any()
+}
+
 /// The parts around one control.
 pub(super) struct FieldParts {
     pub(super) id: String,
@@ -56,6 +67,8 @@ pub(super) struct FieldParts {
     label: String,
     hint: String,
     error: Option<String>,
+    /// What is stored now, when something else was typed.
+    stored: Option<Vec<String>>,
 }
 
 impl FieldParts {
@@ -70,6 +83,10 @@ impl FieldParts {
         if error.is_some() {
             described.push(format!("{id}-fout"));
         }
+        let stored = form.stored_of(name).map(<[String]>::to_vec);
+        if stored.is_some() {
+            described.push(format!("{id}-bewaard"));
+        }
         Self {
             value: form.value(name),
             invalid: error.is_some(),
@@ -81,6 +98,28 @@ impl FieldParts {
             label,
             hint,
             error,
+            stored,
+        }
+    }
+
+    /// What is stored in the words of the options.
+    pub(super) fn in_words_of(&mut self, options: &[Choice]) {
+        let label =
+            |value: &str| options.iter().find(|option| option.value == value).map(|option| option.label.clone());
+        if let Some(stored) = &mut self.stored {
+            *stored = match (stored.is_empty(), label("")) {
+                (true, Some(nothing)) => vec![nothing],
+                _ => stored.iter().map(|value| label(value).unwrap_or_else(|| value.clone())).collect(),
+            };
+        }
+    }
+
+    /// What is stored as dates that people read.
+    pub(super) fn in_words_of_dates(&mut self) {
+        for value in self.stored.iter_mut().flatten() {
+            if let Some(date) = domain::check::parse_date(value) {
+                *value = self.text.date(date);
+            }
         }
     }
 
@@ -106,7 +145,8 @@ impl FieldParts {
                 </div>
             }
         });
-        view! { {hint} {error} }.into_any()
+        let stored = self.stored.as_ref().map(|stored| stored_note(self.text, &self.id, &stored.join(", ")));
+        view! { {hint} {error} {stored} }.into_any()
     }
 
     /// A label with its one control.

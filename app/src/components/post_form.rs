@@ -45,6 +45,7 @@ pub fn PostForm<'a>(
             {summary}
             {restored}
             <Once once=form.once />
+            {(!form.value("version").is_empty()).then(|| view! { <input type="hidden" name="was" value=form.was() /> })}
             {children.0}
         </form>
     }

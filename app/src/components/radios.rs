@@ -16,7 +16,8 @@ pub fn Radios<'a>(
     #[prop(optional, into)] hint: String,
     #[prop(optional)] required: bool,
 ) -> AnyView {
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.in_words_of(&options);
     let controls = options
         .into_iter()
         .enumerate()

@@ -30,6 +30,7 @@ pub fn RoleBadge(
         <span class="aw-role-pair" title=(!named).then_some(name)>
             <span class=class aria-hidden="true">{letter.to_string()}</span>
             <span class=name_class>{name.clone()}</span>
+            {(named && leading).then(|| view! { <span class="aw-note">"(" {text.get("common-role-leading")} ")"</span> })}
         </span>
     }
 }

@@ -20,7 +20,8 @@ pub fn Select<'a>(
     empty: String,
     #[prop(optional)] autocomplete: &'static str,
 ) -> AnyView {
-    let parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.in_words_of(&options);
     let empty = if empty.is_empty() { text.get("common-choose") } else { empty };
     let options = options
         .into_iter()

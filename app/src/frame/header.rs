@@ -55,7 +55,7 @@ fn switcher(frame: &Frame) -> Option<AnyView> {
     let here = frame.alliance.as_ref();
     let Some(person) = &frame.person else {
         return here.map(|alliance| {
-            view! { <span class="aw-switch aw-switch__here">{alliance.name.clone()}</span> }.into_any()
+            view! { <span class="aw-switch aw-switch__name">{alliance.name.clone()}</span> }.into_any()
         });
     };
     let now = match here {
@@ -66,10 +66,10 @@ fn switcher(frame: &Frame) -> Option<AnyView> {
     };
     let others = places(text, person, here.map(|alliance| alliance.slug.as_str()));
     if let (None, false, [(href, name)]) = (here, person.national, &others[..]) {
-        return Some(view! { <a class="aw-switch aw-switch__here" href=href.clone()>{name.clone()}</a> }.into_any());
+        return Some(view! { <a class="aw-switch aw-switch__name" href=href.clone()>{name.clone()}</a> }.into_any());
     }
     if others.is_empty() {
-        return Some(view! { <span class="aw-switch aw-switch__here">{now}</span> }.into_any());
+        return Some(view! { <span class="aw-switch aw-switch__name">{now}</span> }.into_any());
     }
     let links = others.into_iter().map(|(href, name)| view! { <li><a href=href>{name}</a></li> }).collect_view();
     let summary = view! {

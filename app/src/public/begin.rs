@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use crate::{
     account::code::sent_to,
+    alliance::helper::contact,
     components::{
         Button, Card, CardKind, Choice, Crumb, Facts, Field, FieldKind, Grid, LinkButton, PageHead, PersonFields,
         PostForm, Row, Select, Stack, Steps, TextArea, Width,
@@ -133,6 +134,10 @@ pub struct Asked {
     pub phone: String,
     pub message: String,
     pub confirmed: bool,
+    /// Where what was asked can be changed, until it is confirmed.
+    pub change: String,
+    /// How to reach the national team; empty when nobody said.
+    pub contact: String,
 }
 
 /// Shows what was asked. Before the confirmation with a button, after it with what happens now.
@@ -158,6 +163,8 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
             <Card title=text.get("public-confirmed-now") kind=CardKind::Call width=Width::Small>
                 <p>{text.get("public-confirmed-call")}</p>
                 <p>{text.get("public-confirmed-read")}</p>
+                {(!view.contact.is_empty())
+                    .then(|| view! { <p>{text.get("public-confirmed-wait")}</p> {contact(text, &view.contact)} })}
                 <Row>
                     <LinkButton href="/over">{text.get("common-footer-about")}</LinkButton>
                 </Row>
@@ -173,6 +180,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
                         <Button>{text.get("public-confirm-button")}</Button>
                     </Row>
                 </PostForm>
+                <p><a href=view.change>{text.get("public-confirm-change")}</a></p>
                 <p class="aw-note">{text.get("public-confirm-not-me")}</p>
             </Card>
         }

@@ -28,6 +28,8 @@ fn a_request_behind_its_link_is_text() {
     for confirmed in [false, true] {
         let evil = || EVIL.to_owned();
         let view = begin::Asked {
+            change: "/begin?aanvraag=x".to_owned(),
+            contact: String::new(),
             form: FormState::new(Uuid::nil()),
             municipality: evil(),
             organisation: evil(),

@@ -30,6 +30,7 @@ mod m20261123_000001_organisation;
 mod m20261123_000002_partner_membership;
 mod m20261123_000003_contact_person;
 mod m20261123_000004_partner_checklist;
+mod m20261123_000005_alliance_terms_sent;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -61,5 +62,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261123_000002_partner_membership::Migration),
         Box::new(m20261123_000003_contact_person::Migration),
         Box::new(m20261123_000004_partner_checklist::Migration),
+        Box::new(m20261123_000005_alliance_terms_sent::Migration),
     ]
 }

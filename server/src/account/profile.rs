@@ -14,17 +14,16 @@ use crate::http::{Answer, Cx, Form};
 
 pub async fn get(cx: Cx) -> Answer {
     let account = own::account(&cx.me()?).await?;
-    let plain = if account.plain { "ja" } else { "" };
-    let form = cx
-        .form(|form| {
-            form.with("name", &account.name)
-                .with("function", &account.function)
-                .with("lang", &account.lang)
-                .with("plain", plain)
-                .with("version", account.version)
-        })
-        .await?;
+    let form = cx.form(|form| fill(form, &account)).await?;
     render(&cx, StatusCode::OK, form, account, false).await
+}
+
+fn fill(form: FormState, account: &Account) -> FormState {
+    form.with("name", &account.name)
+        .with("function", &account.function)
+        .with("lang", &account.lang)
+        .with("plain", if account.plain { "ja" } else { "" })
+        .with("version", account.version)
 }
 
 pub async fn post(cx: Cx, form: Form<Profile>) -> Answer {
@@ -41,7 +40,8 @@ pub async fn post(cx: Cx, form: Form<Profile>) -> Answer {
     };
     let account = own::account(&me).await?;
     let overtaken = refused.is_none();
-    let state = refused.unwrap_or_else(|| form.stale(account.version, Overtaken::BySelf));
+    let state =
+        refused.unwrap_or_else(|| form.stale(&fill(FormState::new(Uuid::new_v4()), &account), Overtaken::BySelf));
     render(&cx, StatusCode::UNPROCESSABLE_ENTITY, state, account, overtaken).await
 }
 

@@ -71,7 +71,14 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState, factor: &SecondFac
     let typed = factor.typed();
     let groups: Vec<&str> =
         (0..typed.len()).step_by(4).filter_map(|at| typed.get(at..typed.len().min(at + 4))).collect();
-    let view = View { form, qr: qr(&factor.url())?, typed: groups.join(" "), url: factor.url(), needed };
+    let view = View {
+        form,
+        qr: qr(&factor.url())?,
+        typed: groups.join(" "),
+        url: factor.url(),
+        needed,
+        contact: cx.app.config.contact(),
+    };
     cx.page(status, cx.frame(None).await?, view, page)
 }
 

@@ -60,7 +60,7 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
             source: Source::App,
             again: String::new(),
             address: String::new(),
-            contact: cx.app.config.contact.clone().unwrap_or_default(),
+            contact: cx.app.config.contact(),
         },
         page,
     )

@@ -33,7 +33,8 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -
     }
     let working = matches!(route.scope.role(), Role::AllianceLead | Role::AllianceMember);
     if working && !route.scope.has_terms() {
-        items.push(Attention::Terms(format!("/a/{}/voorwaarden", route.slug())));
+        let href = format!("/a/{}/voorwaarden", route.slug());
+        items.push(Attention::Terms { href, sent: route.facts.terms_sent.is_some() });
     }
     let busy: Vec<&Step> = steps(route).filter(|step| route.status(step) == StepStatus::Busy).collect();
     let links = |steps: &[&Step]| -> Vec<StepLink> { steps.iter().map(|step| route.link(step)).collect() };

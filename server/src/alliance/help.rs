@@ -29,7 +29,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let view = View {
         place: place(&scope),
         helper: helper(&scope, &facts),
-        contact: cx.app.config.contact.clone().unwrap_or_default(),
+        contact: cx.app.config.contact(),
         challenges: named(TermKind::Challenge),
         life_domains: named(TermKind::LifeDomain),
     };

@@ -113,7 +113,8 @@ async fn begin(route: &Route) -> Result<Vec<Begin>> {
     // Where the advice begins, in the route that was chosen.
     let first = route.next().map(|next| next.link.href);
     let path = |end: &str| format!("/a/{}{end}", route.slug());
-    let item = |key, href, done| Begin { key, href, done };
+    let waiting = facts.terms_sent.is_some();
+    let item = |key, href, done| Begin { key, href, done, sent: key == "terms" && waiting };
     let items = vec![
         item("terms", path("/voorwaarden"), route.scope.has_terms()),
         item("settings", path("/instellingen"), !facts.question.is_empty()),

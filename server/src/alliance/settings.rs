@@ -55,7 +55,8 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer
             let now = cx.scope(&slug).await?;
             let facts = settings::facts(&now.read::<Progress>()?).await?;
             let own = history::settings_are_mine(&now.read::<Progress>()?).await?;
-            let state = form.stale(facts.version, Overtaken::new(own));
+            let stored = fill(FormState::new(Uuid::new_v4()), &facts);
+            let state = form.stale(&stored, Overtaken::new(own));
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &now, facts, state, true).await
         }
         Err(Error::Refused("municipality-unknown")) => {

@@ -27,7 +27,7 @@ use crate::{
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
-    let form = cx.form(|_| accept_form(&cx)).await?;
+    let form = cx.form(|form| form).await?;
     render(&cx, StatusCode::OK, &scope, form, FormState::new(Uuid::new_v4())).await
 }
 
@@ -35,13 +35,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
 pub async fn get_send(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let send = cx.form(|form| form).await?;
-    render(&cx, StatusCode::OK, &scope, accept_form(&cx), send).await
-}
-
-/// The form as it is before anything was typed.
-fn accept_form(cx: &Cx) -> FormState {
-    let me = cx.actor.person.as_ref().map(|me| me.name.clone()).unwrap_or_default();
-    FormState::new(Uuid::new_v4()).with("name", me)
+    render(&cx, StatusCode::OK, &scope, FormState::new(Uuid::new_v4()), send).await
 }
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer {
@@ -55,7 +49,7 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Terms>) -> Answer
         }
     };
     settings::accept_terms(&write, form.once, input).await?;
-    cx.done(form.once, &format!("/a/{slug}"), "done-accepted").await
+    cx.done(form.once, &format!("/a/{slug}"), "done-terms").await
 }
 
 /// Mails the terms to who may sign them; they answer the sender, who writes it down here.
@@ -63,7 +57,8 @@ pub async fn send(cx: Cx, Path(slug): Path<String>, form: Form<SendTerms>) -> An
     let scope = cx.scope(&slug).await?;
     let write = scope.write::<Agreements>()?;
     let here = format!("/a/{slug}/voorwaarden");
-    let again = async |send| render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, accept_form(&cx), send).await;
+    let again =
+        async |send| render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, FormState::new(Uuid::new_v4()), send).await;
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return again(state).await,
@@ -82,7 +77,7 @@ pub async fn send(cx: Cx, Path(slug): Path<String>, form: Form<SendTerms>) -> An
     };
     let text = Text::new(known.map_or(Lang::default(), |known| known.lang));
     let letter = letters::terms_to_sign(text, input.signer_email.trim(), &terms);
-    match settings::send_terms(&write, form.once, &letter).await {
+    match settings::send_terms(&write, form.once, terms.name, &letter).await {
         Ok(()) => cx.done(form.once, &here, "done-sent").await,
         // Somebody signed in between: the page says who.
         Err(Error::Stale) => Ok(cx.to(&here)),
@@ -99,6 +94,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, sen
         lead_organisation: facts.lead_organisation,
         form,
         send,
+        sent: facts.terms_sent.map(|(to, at)| (to, cx.text.moment(domain::time::local(at)))),
         accepted: facts.terms.map(|(name, function, on)| Accepted { name, function, on }),
         may_write: scope.may_write::<Agreements>(),
     };

@@ -44,6 +44,7 @@ fn setting(name: &'static str, fields: &Value) -> Option<Setting> {
     let values = match (old, new) {
         (Value::Number(old), Value::Number(new)) => SettingValues::Numbers(old.as_i64()?, new.as_i64()?),
         (Value::Bool(_), Value::Bool(on)) => SettingValues::Switch(*on),
+        _ if value == "emptied" => SettingValues::Emptied,
         _ => SettingValues::Unsaid,
     };
     Some(Setting { name, values })

@@ -2,12 +2,13 @@
 
 use app::{
     coaching::round::{View, page},
-    form::Overtaken,
+    form::{FormState, Overtaken},
     frame::Nav,
 };
 use axum::http::StatusCode;
 use domain::coaching::{MonitorRound, RoundForm};
 use store::{Error, monitor, route::history};
+use uuid::Uuid;
 
 use crate::http::{Answer, Cx, Form};
 
@@ -20,13 +21,7 @@ pub async fn get(cx: Cx) -> Answer {
     let asked = cx.param("jaar").and_then(|year| year.parse().ok());
     let year = asked.filter(|year| years.contains(year)).unwrap_or(cx.today().year());
     let round = rounds.iter().find(|round| round.year == year);
-    let form = cx
-        .form(|form| {
-            form.with("version", round.map_or(0, |round| round.version))
-                .with("opens_on", round.map(|round| round.opens_on.to_string()).unwrap_or_default())
-                .with("closes_on", round.map(|round| round.closes_on.to_string()).unwrap_or_default())
-        })
-        .await?;
+    let form = cx.form(|form| fill(form, year, round)).await?;
     render(&cx, StatusCode::OK, View { form, year, overtaken: None, years, rounds }).await
 }
 
@@ -50,11 +45,18 @@ pub async fn post(cx: Cx, form: Form<RoundForm>) -> Answer {
             let stored = rounds.iter().find(|round| round.year == year).copied();
             let own = history::is_mine_national(&admin, "monitor_round", &year.to_string()).await?;
             let by = Overtaken::new(own);
-            let form = form.stale(stored.map_or(0, |round| round.version), by);
+            let form = form.stale(&fill(FormState::new(Uuid::new_v4()), year, stored.as_ref()), by);
             render(&cx, REFUSED, View { form, year, overtaken: Some((by, stored)), years, rounds }).await
         }
         Err(error) => Err(error.into()),
     }
+}
+
+fn fill(form: FormState, year: i32, round: Option<&MonitorRound>) -> FormState {
+    form.with("year", year)
+        .with("version", round.map_or(0, |round| round.version))
+        .with("opens_on", round.map(|round| round.opens_on.to_string()).unwrap_or_default())
+        .with("closes_on", round.map(|round| round.closes_on.to_string()).unwrap_or_default())
 }
 
 /// Next year, this year and those that had a round, newest first.

@@ -43,7 +43,7 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 16] = [
+const DONE: [&str; 21] = [
     "done-saved",
     "done-sent",
     "done-added",
@@ -51,6 +51,11 @@ const DONE: [&str; 16] = [
     "done-restored",
     "done-revoked",
     "done-accepted",
+    "done-terms",
+    "done-evidence-added",
+    "done-evidence-removed",
+    "done-evidence-restored",
+    "done-step-removed",
     "done-declined",
     "done-archived",
     "done-reopened",

@@ -73,10 +73,9 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         FormState::from_pairs(Uuid::new_v4(), self.pairs.clone())
     }
 
-    /// The form as it was typed, after version `version` was saved in between: saving again now wins.
-    pub fn stale(&self, version: i64, by: Overtaken) -> FormState {
-        let pairs = self.pairs.iter().filter(|(name, _)| name != "version").cloned().collect();
-        let mut state = FormState::from_pairs(Uuid::new_v4(), pairs).with("version", version);
+    /// The form as it was typed, after `stored` was saved in between: what was touched wins when it is saved again.
+    pub fn stale(&self, stored: &FormState, by: Overtaken) -> FormState {
+        let mut state = self.state().upon(stored);
         state.error("", &by.key("error-stale"));
         state
     }

@@ -35,16 +35,7 @@ pub async fn post_new(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Fo
 pub async fn get(cx: Cx, Path((slug, id, contact)): Path<(String, String, String)>) -> Answer {
     let (scope, partner) = open(&cx, &slug, &id).await?;
     let contact = find(&scope, &partner, number(&contact)?).await?;
-    let form = cx
-        .form(|form| {
-            form.with("name", &contact.name)
-                .with("function", &contact.function)
-                .with("email", &contact.email)
-                .with("phone", &contact.phone)
-                .with("source", &contact.source)
-                .with("version", contact.version)
-        })
-        .await?;
+    let form = cx.form(|form| fill(form, &contact)).await?;
     render(&cx, StatusCode::OK, &scope, &partner, form, false).await
 }
 
@@ -63,6 +54,15 @@ pub async fn remove(cx: Cx, Path((slug, id, contact)): Path<(String, String, Str
     let write = scope.write::<PartnerContacts>()?;
     partners::remove_contact(&write, form.once, partner.id, number(&contact)?).await?;
     cx.done(form.once, &partner_path(&slug, partner.id), "done-removed").await
+}
+
+fn fill(form: FormState, contact: &Contact) -> FormState {
+    form.with("name", &contact.name)
+        .with("function", &contact.function)
+        .with("email", &contact.email)
+        .with("phone", &contact.phone)
+        .with("source", &contact.source)
+        .with("version", contact.version)
 }
 
 /// The alliance and the partner, for who may write down contact persons.
@@ -91,7 +91,7 @@ async fn save(cx: &Cx, scope: &Scope, partner: &Partner, id: Option<Uuid>, form:
             let read = scope.read::<Partners>()?;
             let own = history::partner_is_mine(&read, partner.id, &["contact_changed"], id).await?;
             let now = find(scope, partner, id.unwrap_or_default()).await?;
-            again(form.stale(now.version, Overtaken::new(own))).await
+            again(form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own))).await
         }
         Err(error) => Err(error.into()),
     }

@@ -95,7 +95,7 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<O
         Err(Error::Stale) => {
             let own = history::partner_is_mine(&write.reading(), partner.id, &["changed"], None).await?;
             let now = partners::one(&write.reading(), partner.id).await?;
-            again(form.stale(now.organisation.version, Overtaken::new(own)), true).await
+            again(form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own)), true).await
         }
         Err(Error::Refused(why @ ("municipality-unknown" | "parent-unknown"))) => {
             again(form.refused(field(why), "error-choose"), false).await

@@ -29,12 +29,12 @@ use crate::{
 pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let partner = partners::one(&scope.read::<Partners>()?, number(&id)?).await?;
-    let form = cx
-        .form(|form| {
-            form.with("status", partner.status.as_str()).with("since", partner.since).with("version", partner.version)
-        })
-        .await?;
+    let form = cx.form(|form| fill(form, &partner)).await?;
     render(&cx, StatusCode::OK, &scope, partner, form, false).await
+}
+
+fn fill(form: FormState, partner: &Partner) -> FormState {
+    form.with("status", partner.status.as_str()).with("since", partner.since).with("version", partner.version)
 }
 
 pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<MembershipForm>) -> Answer {
@@ -51,7 +51,7 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<M
         Err(Error::Stale) => {
             let own = history::partner_is_mine(&write.reading(), id, &["status"], None).await?;
             let now = partners::one(&write.reading(), id).await?;
-            let state = form.stale(now.version, Overtaken::new(own));
+            let state = form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own));
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, now, state, true).await
         }
         Err(error) => Err(error.into()),

@@ -25,7 +25,30 @@ const PER_CLIENT: Limit = Limit { count: 10, window: Duration::hours(1) };
 const PER_ADDRESS: Limit = Limit { count: 3, window: Duration::hours(24) };
 
 pub async fn get(cx: Cx) -> Answer {
-    render(&cx, StatusCode::OK, FormState::new(Uuid::new_v4())).await
+    let form = FormState::new(Uuid::new_v4());
+    let form = match cx.param("aanvraag") {
+        Some(token) => again(&cx, form, &token).await?,
+        None => form,
+    };
+    render(&cx, StatusCode::OK, form).await
+}
+
+/// What was asked in a request that was not confirmed yet, to be changed.
+async fn again(cx: &Cx, form: FormState, token: &str) -> store::Result<FormState> {
+    let (request, confirmed) = requests::behind_link(&cx.app.store, token).await?;
+    if confirmed {
+        return Err(Error::NotFound);
+    }
+    let known = reference::municipalities(&cx.app.store).await?;
+    let known = known.into_iter().find(|one| one.name == request.municipality);
+    Ok(form
+        .with("municipality", known.map(|one| one.code).unwrap_or_default())
+        .with("organisation", &request.organisation)
+        .with("name", &request.name)
+        .with("function", &request.function)
+        .with("email", &request.email)
+        .with("phone", &request.phone)
+        .with("message", &request.message))
 }
 
 pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
@@ -89,6 +112,8 @@ pub async fn link(cx: Cx, Path(token): Path<String>) -> Answer {
         phone: request.phone,
         message: request.message,
         confirmed,
+        change: format!("/begin?aanvraag={token}"),
+        contact: cx.app.config.contact(),
     };
     cx.ok(cx.frame(None).await?, view, confirm_page)
 }

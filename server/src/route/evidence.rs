@@ -66,7 +66,7 @@ pub async fn post(
     let file = file.map(|file| File { name: file.name, media_type: file.media_type.to_owned(), bytes: file.bytes });
     let year = here.step.year(here.route.year());
     evidence::add(&write, form.once, &key, year, input, file).await?;
-    cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), "done-added").await
+    cx.done(form.once, &format!("{}/{key}#melding", route_path(&slug)), "done-evidence-added").await
 }
 
 /// The file, to save: browsers may not show it as a page of ours.
@@ -104,8 +104,8 @@ pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<P
     let write = cx.scope(&slug).await?.write::<Notes>()?;
     let removed = form.input.undo.is_empty();
     let key = evidence::remove(&write, form.once, id, removed).await?;
-    let done = if removed { "done-removed" } else { "done-restored" };
-    cx.done(form.once, &format!("{}/{key}#bewijs", route_path(&slug)), done).await
+    let done = if removed { "done-evidence-removed" } else { "done-evidence-restored" };
+    cx.done(form.once, &format!("{}/{key}#melding", route_path(&slug)), done).await
 }
 
 async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState) -> Answer {

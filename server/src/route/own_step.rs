@@ -41,7 +41,7 @@ pub async fn remove(cx: Cx, Path((slug, key)): Path<(String, String)>, form: For
     let removed = form.input.undo.is_empty();
     own::step(&write.reading(), &key).await?.ok_or(Error::NotFound)?;
     own::remove(&write, form.once, &key, removed).await?;
-    let done = if removed { "done-removed" } else { "done-restored" };
+    let done = if removed { "done-step-removed" } else { "done-restored" };
     cx.done(form.once, &format!("{}/{key}", route_path(&slug)), done).await
 }
 

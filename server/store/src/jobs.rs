@@ -13,7 +13,7 @@ use crate::{
     Letter, Result, Store,
     alliance::requests,
     entity::{
-        audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form,
+        alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form,
         partner_membership, rate_limit, session, sign_in_event, start_request,
     },
     scope::Admin,
@@ -200,6 +200,16 @@ pub async fn purge(store: &Store) -> Result<()> {
     start_request::Entity::delete_many()
         .filter(start_request::Column::Outcome.eq(requests::DECLINED))
         .filter(start_request::Column::HandledAt.lt(before(YEAR)))
+        .exec(db)
+        .await?;
+    // Who was asked to sign the terms, and did not answer.
+    alliance::Entity::update_many()
+        .set(alliance::ActiveModel {
+            terms_sent_to: Set(String::new()),
+            terms_sent_at: Set(None),
+            ..Default::default()
+        })
+        .filter(alliance::Column::TermsSentAt.lt(before(Duration::days(90))))
         .exec(db)
         .await?;
     // Seven years, of which one or two are a day longer.

@@ -118,7 +118,7 @@ async fn settings_keep_what_was_typed_and_move_the_end_date() {
     .await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(
-        refused.body.contains("Vul een heel getal in van 1 tot en met 60")
+        refused.body.contains("Vul hele uren in, van 1 tot en met 60")
             && refused.body.contains("value=\"M. Voorbeeld\"")
     );
     assert!(refused.body.contains("value=\"GM9902\" selected"), "{}", refused.body);
@@ -258,8 +258,33 @@ async fn settings_that_were_overtaken_show_both_versions() {
     assert!(page.body.contains("Dit staat er nu") && page.body.contains("Nieuwe wethouder"), "{}", page.body);
     assert!(page.body.contains("value=\"Mijn wethouder\""));
     assert!(page.body.contains("U hebt dit intussen zelf veranderd, in een ander venster"), "{}", page.body);
+    assert!(page.body.contains("Nu bewaard: Nieuwe wethouder"), "beside the field: {}", page.body);
     let again = settings(&lead, &[("alderman-GM9901", "Mijn wethouder"), ("version", &page.field("version"))]).await;
     assert_eq!(again.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_field_that_nobody_touched_does_not_undo_what_was_saved_in_between() {
+    let app = TestApp::demo().await;
+    let (lead, other) = (app.signed_in("lead").await, app.signed_in("lead").await);
+    settings(&lead, &[("alderman-GM9901", "")]).await;
+    let open = lead.get(&path("/instellingen")).await;
+    let (version, was) = (open.field("version"), open.field("was"));
+    settings(&other, &[("alderman-GM9901", "Nieuwe wethouder"), ("full_route", "ja")]).await;
+    let sent = [("version", version.as_str()), ("was", &was), ("alderman-GM9901", ""), ("hours_per_week", "7")];
+    let page = settings(&lead, &sent).await;
+    assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert_eq!((page.field("alderman-GM9901"), page.field("hours_per_week")), ("Nieuwe wethouder".into(), "7".into()));
+    assert!(page.body.contains("Nu bewaard: 12") && !page.body.contains("Nu bewaard: Nieuwe"), "{}", page.body);
+    assert!(!page.body.contains("Nu bewaard: Volledige"), "the route was not touched: {}", page.body);
+    // Who takes the name away on purpose does so, and the history tells.
+    settings(&lead, &[("alderman-GM9901", "")]).await;
+    let history = lead.get(&path("/geschiedenis")).await;
+    assert!(history.body.contains("wethouder: leeggemaakt") && !history.body.contains("Nieuwe wethouder"));
+    let count = history.body.matches("De instellingen zijn veranderd").count();
+    settings(&lead, &[("alderman-GM9901", "")]).await;
+    let after = lead.get(&path("/geschiedenis")).await;
+    assert_eq!(after.body.matches("De instellingen zijn veranderd").count(), count, "nothing changed");
 }
 
 #[tokio::test]
@@ -551,7 +576,16 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
     ] {
         assert!(mail.contains(part), "{part}: {mail}");
     }
+    assert!(mail.contains("Leg dit dan voor aan wie namens Gemeente Voorbeeldhoven mag tekenen"), "{mail}");
     assert!(lead.get(&format!("{fresh}/geschiedenis")).await.body.contains("doorgestuurd aan wie mag tekenen"));
+    let waiting = lead.get(&terms).await;
+    assert!(
+        waiting.body.contains("De Directeur, directeur@voorbeeld.example, op 21 november 2026"),
+        "{}",
+        waiting.body
+    );
+    assert_eq!(waiting.field("name"), "", "the reader is not who signs");
+    assert!(lead.get(&fresh).await.body.contains("zijn verstuurd en wachten op antwoord"));
 
     // Three to one address, ten in all; the second press above did not count.
     let to = async |email: &str| lead.post(&forward, &[("signer_email", email)]).await.status;
@@ -572,6 +606,9 @@ async fn who_may_not_sign_sends_the_terms_to_who_may() {
 
     let accepted = [("name", "De Directeur"), ("function", "Directeur"), ("agree", "ja")];
     lead.post(&terms, &accepted).await;
+    assert!(!lead.get(&terms).await.body.contains("directeur@voorbeeld.example"), "not a day longer than needed");
+    let history = lead.get(&format!("{fresh}/geschiedenis")).await.body;
+    assert!(history.contains("Het akkoord op de voorwaarden is vastgelegd (wie akkoord ging"), "{history}");
     app.clock.advance(time::Duration::days(1));
     lead.post("/demo/als/member", &[]).await;
     let before = store::jobs::recent_mails(&app.app.store).await.unwrap().len();

@@ -328,6 +328,6 @@ async fn a_version_that_cannot_be_is_an_old_one() {
     ] {
         let page = who.post(path, &fields).await;
         assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{path}");
-        assert!(page.body.contains("Bekijk beide versies en bewaar opnieuw"), "{path}: {}", page.body);
+        assert!(page.body.contains("Kijk het na en bewaar opnieuw"), "{path}: {}", page.body);
     }
 }

@@ -117,6 +117,21 @@ async fn a_stale_save_shows_both_versions_and_loses_neither() {
 }
 
 #[tokio::test]
+async fn going_on_to_the_evidence_saves_only_what_changed() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = step(CITY, "belofte");
+    let fields = [("status", "not_yet"), ("owner", "Kerngroep"), ("evidence", "ja")];
+    for says in [true, false] {
+        let on = save(&lead, &path, &fields).await;
+        assert_eq!(on.location, format!("{path}/bewijs"), "{}", on.body);
+        assert_eq!(lead.get(&on.location).await.body.contains("Uw wijziging is bewaard"), says);
+    }
+    let step = lead.get(&path).await;
+    assert!(step.body.contains("1 verandering") && !step.body.contains("zonder verandering"), "{}", step.body);
+}
+
+#[tokio::test]
 async fn starting_before_the_light_arrangement_asks_a_reason_once() {
     let app = TestApp::demo().await;
     let member = app.signed_in("lead").await;
@@ -266,7 +281,7 @@ async fn evidence_is_added_downloaded_removed_and_put_back() {
         upload(&lead, &add, "Beide", "www.voorbeeldstad.nl/beide", Some(("beide.csv", "a;b\n"))).await,
     ];
     for answer in &taken {
-        let there = format!("{page}#bewijs");
+        let there = format!("{page}#melding");
         assert_eq!((answer.status, &answer.location), (StatusCode::SEE_OTHER, &there), "{}", answer.body);
     }
     let refused = [

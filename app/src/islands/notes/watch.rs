@@ -137,6 +137,8 @@ impl Watch {
         self.message.set(match answer {
             Ok(NotesAnswer::Saved { version, time }) => {
                 self.version.set_value(&version.to_string());
+                // What the page guards when it is left: this is stored.
+                self.field.set_default_value(notes).ok();
                 if self.field.value() == notes {
                     self.forget();
                 } else {

@@ -50,7 +50,13 @@ fn items(text: Text, evidence: &[Evidence], removed: bool) -> AnyView {
         .iter()
         .map(|item| {
             let note = t!(text, "route-by-at", by = item.by.clone(), at = text.moment(item.at));
-            view! { <Item note>{body(text, item)} {button(text, item, removed)}</Item> }
+            view! {
+                <Item>
+                    {body(text, item)}
+                    <p class="aw-note">{note}</p>
+                    {button(text, item, removed)}
+                </Item>
+            }
         })
         .collect_view();
     view! { <ItemList>{items}</ItemList> }.into_any()

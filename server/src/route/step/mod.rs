@@ -13,6 +13,7 @@ use store::{
     route::{own, work},
     scope::RouteWork,
 };
+use uuid::Uuid;
 
 use super::load::{Route, own_step};
 use crate::http::{Answer, Cx, Form, Path};
@@ -55,14 +56,18 @@ pub async fn post(cx: Cx, Path((slug, key)): Path<(String, String)>, form: Form<
         return show::render(&cx, REFUSED, &here, form.refused("checked", "error-light-ticks"), None).await;
     }
     match work::save(&write, form.once, &key, here.step.year(here.route.year()), input).await {
-        Ok(()) if !input.evidence.is_empty() => cx.done(form.once, &format!("{}/bewijs", cx.path), "done-saved").await,
+        Ok(changed) if !input.evidence.is_empty() => {
+            let done = if changed { "done-saved" } else { "" };
+            cx.done(form.once, &format!("{}/bewijs", cx.path), done).await
+        }
         // To what was done: a browser keeps the anchor it came by, which may be far down the page.
-        Ok(()) => cx.done(form.once, &format!("{}#melding", cx.path), "done-saved").await,
+        Ok(_) => cx.done(form.once, &format!("{}#melding", cx.path), "done-saved").await,
         Err(Error::Stale) => {
             // Read again: this is what was saved in between.
             let here = Here::find(&cx, &slug, &key).await?;
             let by = Overtaken::new(work::is_mine(&here.route.read, &key, here.step.year(here.route.year())).await?);
-            show::render(&cx, REFUSED, &here, form.stale(here.version(), by), Some(by)).await
+            let stored = filled(FormState::new(Uuid::new_v4()), here.current(), here.version());
+            show::render(&cx, REFUSED, &here, form.stale(&stored, by), Some(by)).await
         }
         Err(error) => Err(error.into()),
     }

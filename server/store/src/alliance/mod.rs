@@ -72,6 +72,8 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
         terms_name: Set(String::new()),
         terms_function: Set(String::new()),
         terms_on: Set(None),
+        terms_sent_to: Set(String::new()),
+        terms_sent_at: Set(None),
         created_at: Set(work.at()),
         active_at: Set(work.at()),
         version: Set(1),

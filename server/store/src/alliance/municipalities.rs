@@ -5,10 +5,11 @@ use sea_orm::{
     ColumnTrait, Condition, DatabaseConnection, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
+use super::settings::word;
 use crate::{
     Error, Result,
     entity::{alliance, alliance_municipality, member, municipality},
@@ -78,17 +79,23 @@ fn of_alliance(alliance: Uuid) -> sea_orm::Select<alliance_municipality::Entity>
     alliance_municipality::Entity::find().filter(alliance_municipality::Column::AllianceId.eq(alliance))
 }
 
-/// Sets the municipalities, each with its alderman, and answers which of the two changed. An alderman who follows another is a change
+/// Sets the municipalities, each with its alderman, and answers which of the two changed, as [`word`] has it in the trail. An alderman who follows another is a change
 /// that the alliance hears of.
-pub(crate) async fn set(work: &Work, alliance: Uuid, wanted: &[(String, String)]) -> Result<Vec<&'static str>> {
+pub(crate) async fn set(
+    work: &Work,
+    alliance: Uuid,
+    wanted: &[(String, String)],
+) -> Result<Vec<(&'static str, Value)>> {
     let rows = of_alliance(alliance).all(&work.tx).await?;
     let known = |code: &str| rows.iter().find(|row| row.municipality_code == code);
     let mut changed = Vec::new();
     if rows.len() != wanted.len() || wanted.iter().any(|(code, _)| known(code).is_none()) {
-        changed.push("municipalities");
+        changed.push(("municipalities", json!(true)));
     }
-    if wanted.iter().any(|(code, alderman)| known(code).map_or("", |row| &row.alderman) != *alderman) {
-        changed.push("alderman");
+    let replaced = |(code, alderman): &&(String, String)| known(code).map_or("", |row| &row.alderman) != *alderman;
+    let aldermen: Vec<&str> = wanted.iter().filter(replaced).map(|(_, alderman)| alderman.as_str()).collect();
+    if !aldermen.is_empty() {
+        changed.push(("alderman", word(aldermen.iter().all(|name| name.is_empty()))));
     }
     alliance_municipality::Entity::delete_many()
         .filter(alliance_municipality::Column::AllianceId.eq(alliance))

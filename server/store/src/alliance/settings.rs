@@ -8,7 +8,7 @@ use sea_orm::{
     ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
 };
-use serde_json::json;
+use serde_json::{Value, json};
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
@@ -42,6 +42,8 @@ pub struct Facts {
     /// Name of the coach, and of who stands in until when; nothing means "Het landelijk team".
     pub coach: Option<Coach>,
     pub terms: Option<(String, String, Date)>,
+    /// To whom the terms went, and when, as long as nobody accepted them.
+    pub terms_sent: Option<(String, OffsetDateTime)>,
     pub version: i64,
 }
 
@@ -105,6 +107,7 @@ pub async fn facts(read: &Read<Progress>) -> Result<Facts> {
         active_at: row.active_at.0,
         coach: coach.map(|coach| Coach { id: coach.id, name: coach.name, email: coach.email, cover }),
         terms: row.terms_on.map(|on| (row.terms_name.clone(), row.terms_function.clone(), on)),
+        terms_sent: row.terms_sent_at.map(|at| (row.terms_sent_to.clone(), at.0)),
         version: row.version,
     })
 }
@@ -142,19 +145,28 @@ pub async fn save(write: &Write<Settings>, once: Uuid, form: &Form) -> Result<()
         codes.into_iter().map(|code| (code.clone(), form.alderman(&code).to_owned())).collect();
     let places = municipalities::set(&work, old.id, &wanted).await?;
     let mut changes = changes(old, form);
-    changes.extend(places.into_iter().map(|name| (name.to_owned(), json!(true))));
+    changes.extend(places.into_iter().map(|(name, value)| (name.to_owned(), value)));
+    // Nothing changed, so nothing was saved.
+    if changes.is_empty() {
+        return Ok(());
+    }
     work.audit("alliance", &old.slug, "settings", changes.into()).await?;
     work.commit().await
 }
 
+/// What the trail has of a text that changed: never the text itself, only whether it was taken away.
+pub(super) fn word(emptied: bool) -> Value {
+    if emptied { json!("emptied") } else { json!(true) }
+}
+
 /// Names of the settings that changed; old and new value of what is neither text nor about a person.
-fn changes(old: &alliance::Model, form: &Form) -> serde_json::Map<String, serde_json::Value> {
+fn changes(old: &alliance::Model, form: &Form) -> serde_json::Map<String, Value> {
     let is = |tick: &str| !tick.is_empty();
     let words = [
-        ("name", old.name != form.name.trim()),
-        ("lead_organisation", old.lead_organisation != form.lead_organisation.trim()),
-        ("approach", old.approach != form.approach),
-        ("question", old.question != form.question),
+        ("name", &old.name, form.name.trim()),
+        ("lead_organisation", &old.lead_organisation, form.lead_organisation.trim()),
+        ("approach", &old.approach, &form.approach),
+        ("question", &old.question, &form.question),
     ];
     let values = [
         ("lead_is_municipality", json!(old.lead_is_municipality), json!(is(&form.lead_is_municipality))),
@@ -162,7 +174,10 @@ fn changes(old: &alliance::Model, form: &Form) -> serde_json::Map<String, serde_
         ("full_route", json!(old.full_route), json!(is(&form.full_route))),
         ("public_progress", json!(old.public_progress), json!(is(&form.public_progress))),
     ];
-    let words = words.into_iter().filter(|(_, changed)| *changed).map(|(name, _)| (name.to_owned(), json!(true)));
+    let words = words
+        .into_iter()
+        .filter(|(_, old, new)| old != new)
+        .map(|(name, _, new)| (name.to_owned(), word(new.is_empty())));
     let values = values.into_iter().filter(|(_, old, new)| old != new);
     words.chain(values.map(|(name, old, new)| (name.to_owned(), json!([old, new])))).collect()
 }
@@ -193,6 +208,8 @@ pub async fn accept_terms(write: &Write<Agreements>, once: Uuid, terms: &Terms) 
             terms_name: Set(terms.name.trim().to_owned()),
             terms_function: Set(terms.function.trim().to_owned()),
             terms_on: Set(Some(domain::time::local(work.now).date())),
+            terms_sent_to: Set(String::new()),
+            terms_sent_at: Set(None),
             ..Default::default()
         })
         .filter(alliance::Column::Id.eq(write.alliance().id))
@@ -210,8 +227,8 @@ pub async fn accept_terms(write: &Write<Agreements>, once: Uuid, terms: &Terms) 
 const BY_SENDER: Limit = Limit { count: 10, window: Duration::days(1) };
 const TO_ONE: Limit = Limit { count: 3, window: Duration::days(1) };
 
-/// Sends the terms to who may sign them; [`Error::Stale`] when somebody did.
-pub async fn send_terms(write: &Write<Agreements>, once: Uuid, letter: &Letter) -> Result<()> {
+/// Sends the terms to who may sign them (`name` may be empty); [`Error::Stale`] when somebody did.
+pub async fn send_terms(write: &Write<Agreements>, once: Uuid, name: &str, letter: &Letter) -> Result<()> {
     let work = write.begin(once).await?;
     let alliance = alliance::Entity::find_by_id(write.alliance().id).lock_exclusive().one(&work.tx).await?;
     if alliance.is_none_or(|alliance| alliance.terms_on.is_some()) {
@@ -220,6 +237,14 @@ pub async fn send_terms(write: &Write<Agreements>, once: Uuid, letter: &Letter) 
     let sender = write.actor_id().unwrap_or_default();
     rate::count(&work.tx, work.now, &format!("terms {sender}"), BY_SENDER).await?;
     rate::count(&work.tx, work.now, &format!("terms to {}", normal(&letter.to)), TO_ONE).await?;
+    let to = [name, &letter.to].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+    let sent = alliance::ActiveModel {
+        id: Set(write.alliance().id),
+        terms_sent_to: Set(to),
+        terms_sent_at: Set(Some(work.at())),
+        ..Default::default()
+    };
+    sent.update(&work.tx).await?;
     work.mail(letter).await?;
     work.audit("alliance", &write.alliance().slug, "terms_sent", json!({})).await?;
     work.commit().await

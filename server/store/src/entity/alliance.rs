@@ -27,6 +27,9 @@ pub struct Model {
     pub terms_name: String,
     pub terms_function: String,
     pub terms_on: Option<TimeDate>,
+    /// Name and address of who was asked to sign, until the answer is there.
+    pub terms_sent_to: String,
+    pub terms_sent_at: Option<TimeUnixTimestampMillis>,
     pub created_at: TimeUnixTimestampMillis,
     pub active_at: TimeUnixTimestampMillis,
     pub version: i64,

@@ -6,7 +6,7 @@ use serde_json::json;
 use crate::entity::step_work;
 
 /// Names of the fields that changed, with the values that are not free text.
-pub(super) fn changes(old: Option<&step_work::Model>, form: &StepForm) -> serde_json::Value {
+pub(super) fn changes(old: Option<&step_work::Model>, form: &StepForm) -> serde_json::Map<String, serde_json::Value> {
     let mut changes = serde_json::Map::new();
     let before = old.map_or("not_yet", |old| old.status.as_str());
     if before != form.status {
@@ -31,5 +31,5 @@ pub(super) fn changes(old: Option<&step_work::Model>, form: &StepForm) -> serde_
     if old.map_or("[]", |old| &old.checked) != checked {
         changes.insert("checked".to_owned(), json!(form.checked().len()));
     }
-    changes.into()
+    changes
 }

@@ -185,12 +185,19 @@ pub async fn is_mine<S>(read: &Read<S>, key: &str, year: Option<i32>) -> Result<
     Ok(who.is_some() && saved.is_some_and(|saved| saved.updated_by == who))
 }
 
-/// Saves the work in one step. [`Error::Stale`] when somebody else saved since `form.version`.
-pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<i32>, form: &StepForm) -> Result<()> {
+/// Saves the work in one step, and answers whether something changed. [`Error::Stale`] when somebody else saved since `form.version`.
+/// Who saves without a change has looked at the step, which counts; who only goes on to the evidence has not.
+pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<i32>, form: &StepForm) -> Result<bool> {
     let work = write.begin(once).await?;
     let old = find(&work, write.alliance().id, key, year).await?;
     if old.as_ref().map_or(0, |old| old.version) != form.version {
         return Err(Error::Stale);
+    }
+    let changes = diff::changes(old.as_ref(), form);
+    let changed = !changes.is_empty();
+    if !changed && (old.is_none() || !form.evidence.is_empty()) {
+        work.commit().await?;
+        return Ok(false);
     }
     let row = step_work::ActiveModel {
         id: Set(old.as_ref().map_or_else(Uuid::now_v7, |old| old.id)),
@@ -206,15 +213,17 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
         // Work that is done here is no longer work from before the start.
         before_start: Set(old.as_ref().is_some_and(|old| old.before_start && old.status == form.status)),
         light_reason: Set(form.light_reason.trim().to_owned()),
-        updated_by: Set(write.actor_id()),
+        updated_by: Set(old.as_ref().filter(|_| !changed).map_or(write.actor_id(), |old| old.updated_by)),
         updated_at: Set(work.at()),
-        version: Set(next_version(form.version)?),
+        version: Set(if changed { next_version(form.version)? } else { form.version }),
     };
     upsert(&work, old.is_some(), form.version, row).await?;
-    let changes = diff::changes(old.as_ref(), form);
-    work.audit("step", key, "saved", changes).await?;
+    if changed {
+        work.audit("step", key, "saved", changes.into()).await?;
+    }
     touch(&work, write.alliance().id).await?;
-    work.commit().await
+    work.commit().await?;
+    Ok(changed)
 }
 
 /// Pauses shorter than this belong to one while of typing.
