@@ -193,8 +193,8 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
     if old.as_ref().map_or(0, |old| old.version) != form.version {
         return Err(Error::Stale);
     }
-    let changes = diff::changes(old.as_ref(), form);
-    let changed = !changes.is_empty();
+    let fields = diff::changes(old.as_ref(), form);
+    let changed = !fields.is_empty();
     if !changed && (old.is_none() || !form.evidence.is_empty()) {
         work.commit().await?;
         return Ok(false);
@@ -219,7 +219,7 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
     };
     upsert(&work, old.is_some(), form.version, row).await?;
     if changed {
-        work.audit("step", key, "saved", changes.into()).await?;
+        work.audit("step", key, "saved", fields.into()).await?;
     }
     touch(&work, write.alliance().id).await?;
     work.commit().await?;
