@@ -53,7 +53,7 @@ pub struct FormState {
     /// The form was filled from what was typed before the session expired.
     pub restored: bool,
     /// Fields of which something else is stored now than what was typed, with that.
-    differs: Vec<(String, Vec<String>)>,
+    differs: Box<[(String, Vec<String>)]>,
     labels: Labels,
 }
 
@@ -152,7 +152,7 @@ impl FormState {
     pub fn upon(&self, stored: &Self) -> Self {
         let was = self.value("was");
         let mut merged = Self::new(stored.once).with("version", stored.value("version")).with("was", stored.marks());
-        let mut fields: Vec<&str> = Vec::new();
+        let (mut fields, mut differs): (Vec<&str>, Vec<(String, Vec<String>)>) = Default::default();
         for field in stored.fields().chain(self.fields()) {
             if fields.contains(&field) {
                 continue;
@@ -164,9 +164,10 @@ impl FormState {
             let from = if touched { self } else { stored };
             merged.values.extend(from.values.iter().filter(|(name, _)| name == field).cloned());
             if touched && typed != now {
-                merged.differs.push((field.to_owned(), now));
+                differs.push((field.to_owned(), now));
             }
         }
+        merged.differs = differs.into();
         merged
     }
 
