@@ -13,8 +13,8 @@ use crate::{
     Letter, Result, Store,
     alliance::requests,
     entity::{
-        alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox, parked_form,
-        partner_membership, rate_limit, session, sign_in_event, start_request,
+        alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox,
+        parked_form, partner_membership, rate_limit, session, sign_in_event, start_request,
     },
     scope::Admin,
     work,
