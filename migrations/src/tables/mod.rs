@@ -31,6 +31,8 @@ mod m20261123_000002_partner_membership;
 mod m20261123_000003_contact_person;
 mod m20261123_000004_partner_checklist;
 mod m20261123_000005_alliance_terms_sent;
+mod m20261123_000006_partner_invitation;
+mod m20261123_000007_pledge;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -63,5 +65,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261123_000003_contact_person::Migration),
         Box::new(m20261123_000004_partner_checklist::Migration),
         Box::new(m20261123_000005_alliance_terms_sent::Migration),
+        Box::new(m20261123_000006_partner_invitation::Migration),
+        Box::new(m20261123_000007_pledge::Migration),
     ]
 }

@@ -14,7 +14,7 @@ use crate::{
     alliance::requests,
     entity::{
         alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox,
-        parked_form, partner_membership, rate_limit, session, sign_in_event, start_request,
+        parked_form, partner_invitation, partner_membership, pledge, rate_limit, session, sign_in_event, start_request,
     },
     scope::Admin,
     work,
@@ -230,7 +230,21 @@ pub async fn purge(store: &Store) -> Result<()> {
         .into_iter()
         .map(|membership| membership.id)
         .collect();
-    contact_person::Entity::delete_many().filter(contact_person::Column::MembershipId.is_in(left)).exec(db).await?;
+    contact_person::Entity::delete_many()
+        .filter(contact_person::Column::MembershipId.is_in(left.clone()))
+        .exec(db)
+        .await?;
+    // What was promised stays; who signed it does not.
+    pledge::Entity::update_many()
+        .set(pledge::ActiveModel { name: Set(String::new()), function: Set(String::new()), ..Default::default() })
+        .filter(pledge::Column::MembershipId.is_in(left))
+        .exec(db)
+        .await?;
+    // The pledge stays; the link to it and the address it went to do not.
+    partner_invitation::Entity::delete_many()
+        .filter(partner_invitation::Column::CreatedAt.lt(before(YEAR)))
+        .exec(db)
+        .await?;
     // Evidence that was removed can be put back for 30 days.
     let removed: Vec<Uuid> = evidence::Entity::find()
         .filter(evidence::Column::RemovedAt.lt(before(Duration::days(30))))

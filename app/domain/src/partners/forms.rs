@@ -94,6 +94,72 @@ fn optional_email(text: &str) -> Result<(), ValidationError> {
     if text.trim().is_empty() { Ok(()) } else { check::email(text) }
 }
 
+/// Which version of the national commitments is signed now. The national team still has to confirm the text.
+pub const COMMITMENTS: i32 = 1;
+
+/// A partner says yes: the commitments, one promise of its own, and who signs.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct PledgeForm {
+    #[validate(length(min = 1, code = "agree"))]
+    pub agree: String,
+    #[validate(custom(function = check::required), length(max = 300, code = "too-long"))]
+    pub promise: String,
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub name: String,
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub function: String,
+    /// Invitations of other alliances to the same organisation that are answered along.
+    pub also: Vec<uuid::Uuid>,
+}
+
+/// A pledge that was made on paper or aloud, written down by the alliance (namens).
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct BehalfForm {
+    #[validate(custom(function = check::required), length(max = 300, code = "too-long"))]
+    pub promise: String,
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub name: String,
+    #[validate(custom(function = check::required), length(max = 120, code = "too-long"))]
+    pub function: String,
+    #[validate(custom(function = check::required), custom(function = check::date))]
+    pub signed_on: String,
+    /// Where the paper is, or who heard it.
+    #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
+    pub proof: String,
+}
+
+/// "Ik wil eerst overleggen": when to ask again.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct LaterForm {
+    #[validate(custom(function = check::required), custom(function = check::date))]
+    pub remind_on: String,
+}
+
+/// "Ik ben niet de goede persoon": who is.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct ForwardForm {
+    #[validate(
+        custom(function = check::required),
+        custom(function = check::one_line),
+        length(max = 120, code = "too-long")
+    )]
+    pub other_name: String,
+    #[validate(custom(function = check::email))]
+    pub other_email: String,
+}
+
+/// Whom to invite on behalf of a partner: the number of a contact person.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+pub struct InvitePartnerForm {
+    #[validate(length(min = 1, code = "choose"))]
+    pub contact: String,
+}
+
 /// One sector of the starter checklist: `name-voedselbank` and `answer-voedselbank` for each kind.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(transparent)]

@@ -1,6 +1,7 @@
 //! Partners of an alliance. An organisation exists once, for the whole country; that it takes part in an alliance is a membership, and
 //! contact persons belong to a membership.
 
+mod answer;
 #[cfg(feature = "ssr")]
 mod forms;
 mod kind;
@@ -8,6 +9,7 @@ mod kind;
 mod likeness;
 mod status;
 
+pub use answer::PartnerAnswer;
 #[cfg(feature = "ssr")]
 pub use forms::*;
 pub use kind::{ChecklistAnswer, FindsFamilies, PartnerKind};

@@ -84,6 +84,7 @@ pub struct DemoPartner {
     pub status: MembershipStatus,
     /// Since when it stands there.
     pub days_ago: i64,
+    pub promise: Option<String>,
     pub contact: Option<DemoContact>,
 }
 

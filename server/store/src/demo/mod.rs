@@ -2,12 +2,13 @@
 //! Rule: only fictional municipalities, functions instead of people's names, addresses that can never receive mail.
 
 mod cast;
+mod partners;
 
 use std::collections::HashMap;
 
 use domain::{
     account::Lang,
-    partners::{MembershipStatus, PartnerKind, Sector},
+    partners::{PartnerKind, Sector},
 };
 use sea_orm::{ActiveModelTrait, EntityTrait, PaginatorTrait, Set, entity::prelude::TimeUnixTimestampMillis};
 use serde_json::json;
@@ -19,8 +20,8 @@ use crate::{
     account::entry::{add_person, person_of},
     alliance::{NewAlliance, create},
     entity::{
-        alliance, audit_event, contact_person, evidence, evidence_file, invitation, member, municipality, organisation,
-        own_step, partner_checklist, partner_membership, person, start_request, step_work,
+        alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, partner_checklist,
+        person, start_request, step_work,
     },
     work::{Work, millis},
 };
@@ -205,54 +206,6 @@ impl Maker<'_> {
         }
         .insert(&self.work.tx)
         .await?;
-        Ok(())
-    }
-
-    async fn partner(&self, alliance: Uuid, place: Option<&String>, new: &DemoPartner) -> Result<()> {
-        let sector = self.sectors.get(new.kind.as_str());
-        let sector = sector.ok_or_else(|| Error::internal(format!("the demo has no kind {}", new.kind)))?;
-        let organisation = organisation::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            name: Set(new.name.clone()),
-            kind: Set(new.kind.clone()),
-            sector: Set(sector.as_str().to_owned()),
-            municipality_code: Set(place.cloned()),
-            parent_id: Set(None),
-            website: Set(String::new()),
-            fictional: Set(true),
-            created_at: Set(self.ago(new.days_ago)),
-            version: Set(1),
-        }
-        .insert(&self.work.tx)
-        .await?;
-        let since = self.today - Duration::days(new.days_ago);
-        let membership = partner_membership::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            alliance_id: Set(alliance),
-            organisation_id: Set(organisation.id),
-            status: Set(new.status.as_str().to_owned()),
-            since: Set(since),
-            joined_on: Set((new.status == MembershipStatus::Joined).then_some(since)),
-            created_at: Set(self.ago(new.days_ago)),
-            version: Set(1),
-        }
-        .insert(&self.work.tx)
-        .await?;
-        if let Some(contact) = &new.contact {
-            contact_person::ActiveModel {
-                id: Set(Uuid::now_v7()),
-                membership_id: Set(membership.id),
-                name: Set(contact.name.clone()),
-                function: Set(contact.function.clone()),
-                email: Set(contact.email.clone()),
-                phone: Set(String::new()),
-                source: Set("Gekregen op de startbijeenkomst".to_owned()),
-                created_at: Set(self.ago(new.days_ago)),
-                version: Set(1),
-            }
-            .insert(&self.work.tx)
-            .await?;
-        }
         Ok(())
     }
 

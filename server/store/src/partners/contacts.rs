@@ -134,7 +134,7 @@ fn all_of(write: &Write<PartnerContacts>) -> Result<()> {
 }
 
 /// [`Error::NotFound`] for a membership of another alliance.
-async fn of_alliance(db: &impl ConnectionTrait, alliance: Uuid, membership: Uuid) -> Result<()> {
+pub(super) async fn of_alliance(db: &impl ConnectionTrait, alliance: Uuid, membership: Uuid) -> Result<()> {
     partner_membership::Entity::find_by_id(membership)
         .filter(partner_membership::Column::AllianceId.eq(alliance))
         .one(db)

@@ -1,15 +1,19 @@
 //! Partners: organisations exist once, contact persons belong to one alliance, nothing is lost by saving over each other.
 
-use crate::support::{World, on_both};
+use crate::support::{World, letter, on_both};
 use domain::{
     alliance::Terms,
-    partners::{ChecklistAnswer, ContactForm, Likeness, MembershipForm, MembershipStatus, OrganisationForm, Sector},
+    partners::{
+        BehalfForm, ChecklistAnswer, ContactForm, Likeness, MembershipForm, MembershipStatus, OrganisationForm,
+        PartnerAnswer, PledgeForm, Sector,
+    },
 };
 use store::{
     Error,
     alliance::settings,
     jobs, partners,
     scope::{Actor, Agreements, PartnerContacts, Partners, Write},
+    token::Token,
 };
 use uuid::Uuid;
 
@@ -250,6 +254,108 @@ async fn the_checklist_keeps_answers_and_puts_names_on_the_list() {
         let theirs = story.others().await;
         assert!(partners::checklist(&theirs.reading()).await.unwrap().is_empty());
         assert!(partners::register(&theirs.reading()).await.unwrap().is_empty());
+    })
+    .await;
+}
+
+fn pledge(promise: &str) -> PledgeForm {
+    PledgeForm {
+        agree: "ja".to_owned(),
+        promise: promise.to_owned(),
+        name: "Wie".to_owned(),
+        function: "Wat".to_owned(),
+        ..PledgeForm::default()
+    }
+}
+
+/// The link of an invitation, made of its number as the server does.
+fn link(id: Uuid) -> Token {
+    let mut bytes = [7; 32];
+    bytes[..16].copy_from_slice(id.as_bytes());
+    Token::from_bytes(bytes)
+}
+
+#[tokio::test]
+async fn an_invitation_is_answered_once_and_moves_its_partner() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let (db, id) = (&story.world.store, story.add("Voedselbank").await);
+        let write = story.contacts().await;
+        partners::save_contact(&write, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
+        let who = partners::contacts(&write.reading(), id).await.unwrap().remove(0).id;
+        let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
+        partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await.unwrap();
+        let twice = partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await;
+        assert!(matches!(twice, Err(Error::Refused("invited-already"))));
+        assert_eq!(story.one(id).await.status, MembershipStatus::Invited);
+        let sent = partners::invitations(&write.reading(), id).await.unwrap().remove(0);
+        let token = link(sent.id);
+
+        let day = domain::check::parse_date("2026-11-25");
+        partners::think(db, token.as_str(), Uuid::new_v4(), day).await.unwrap();
+        assert_eq!(story.one(id).await.status, MembershipStatus::Interested);
+        assert!(partners::due(db).await.unwrap().is_empty());
+        story.world.clock.advance(time::Duration::days(4));
+        assert_eq!(partners::due(db).await.unwrap().len(), 1);
+        let reminder = letter("iemand@voorbeeld.nl");
+        let (one, two) =
+            tokio::join!(partners::remind(db, sent.id, &reminder), partners::remind(db, sent.id, &reminder));
+        one.unwrap();
+        two.unwrap();
+        assert!(partners::due(db).await.unwrap().is_empty());
+        let reminders = jobs::recent_mails(db).await.unwrap();
+        assert_eq!(
+            reminders.iter().filter(|(mail, _)| mail.to == reminder.to).count(),
+            2,
+            "the invitation and one reminder"
+        );
+
+        // Yes and no at the same moment are one of the two.
+        let form = pledge("Een maaltijd");
+        let (yes, no) = tokio::join!(
+            partners::sign(db, token.as_str(), Uuid::new_v4(), &form),
+            partners::decline(db, token.as_str(), Uuid::new_v4()),
+        );
+        let now = story.one(id).await;
+        let signed = partners::pledges(&story.write().await.reading(), id).await.unwrap();
+        // "No" may come first and "yes" after it: people think again. Never the other way round.
+        assert!(yes.is_ok(), "{yes:?}");
+        assert!(no.is_ok() || matches!(no, Err(Error::Refused("link-expired"))), "{no:?}");
+        assert_eq!((signed.len(), now.status), (1, MembershipStatus::Joined));
+        assert!(now.joined_on.is_some());
+        let again = partners::sign(db, token.as_str(), Uuid::new_v4(), &form).await;
+        assert!(matches!(again, Err(Error::Refused("link-expired"))));
+        assert_eq!(partners::asked(db, token.as_str()).await.unwrap().answer, PartnerAnswer::Yes);
+        let revoked = partners::revoke_partner(&write, Uuid::new_v4(), id, sent.id).await;
+        assert!(matches!(revoked, Err(Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn pledges_stay_and_who_signed_goes_a_year_after_leaving() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let (write, id) = (story.contacts().await, story.add("Voedselbank").await);
+        let form = BehalfForm {
+            promise: "Een maaltijd".to_owned(),
+            name: "Wie".to_owned(),
+            function: "Wat".to_owned(),
+            signed_on: "2026-11-20".to_owned(),
+            proof: "Kaart".to_owned(),
+        };
+        let late = BehalfForm { signed_on: "2026-11-22".to_owned(), ..form.clone() };
+        let refused = partners::pledge_on_behalf(&write, Uuid::new_v4(), id, &late).await;
+        assert!(matches!(refused, Err(Error::Refused("date-future"))));
+        partners::pledge_on_behalf(&write, Uuid::new_v4(), id, &form).await.unwrap();
+        let left = stands(MembershipStatus::Left, "2026-11-21", story.one(id).await.version);
+        partners::save_status(&story.write().await, Uuid::new_v4(), id, &left).await.unwrap();
+        story.world.clock.advance(time::Duration::days(367));
+        jobs::purge(&story.world.store).await.unwrap();
+        let kept = partners::pledges(&story.write().await.reading(), id).await.unwrap().remove(0);
+        assert_eq!((kept.promise.as_str(), kept.name.as_str()), ("Een maaltijd", ""));
     })
     .await;
 }

@@ -1,0 +1,279 @@
+//! Invitations of partners, seen from the alliance: sent to a contact person, taken back, and what came of them.
+
+use domain::partners::{BehalfForm, COMMITMENTS, MembershipStatus, PartnerAnswer};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    sea_query::{Expr, ExprTrait},
+};
+use serde_json::json;
+use time::{Date, Duration, OffsetDateTime};
+use uuid::Uuid;
+
+use super::contacts::of_alliance;
+use crate::{
+    Error, Letter, Result,
+    alliance::touch,
+    entity::{contact_person, partner_invitation, partner_membership, person, pledge},
+    scope::{PartnerContacts, Partners, Read, Write},
+    token::Token,
+    work::{Work, millis},
+};
+
+/// So long an invitation can be answered.
+pub(super) const VALID: Duration = Duration::days(90);
+
+/// An invitation that was sent.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Sent {
+    pub id: Uuid,
+    pub name: String,
+    pub email: String,
+    pub sent_at: OffsetDateTime,
+    pub expires_at: OffsetDateTime,
+    pub answer: PartnerAnswer,
+    pub answered_at: Option<OffsetDateTime>,
+    pub remind_on: Option<Date>,
+    pub revoked: bool,
+}
+
+/// What a partner promised.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Pledge {
+    pub promise: String,
+    /// Who signed; empty for who may not know.
+    pub name: String,
+    pub function: String,
+    pub signed_on: Date,
+    /// It was written down on the partner's behalf; where the paper is.
+    pub on_behalf: Option<String>,
+}
+
+/// Invitations to one partner, newest first.
+pub async fn invitations(read: &Read<PartnerContacts>, membership: Uuid) -> Result<Vec<Sent>> {
+    if read.only().is_some() {
+        return Ok(Vec::new());
+    }
+    of_alliance(read.db(), read.alliance().id, membership).await?;
+    let rows = partner_invitation::Entity::find()
+        .filter(partner_invitation::Column::MembershipId.eq(membership))
+        .order_by_desc(partner_invitation::Column::CreatedAt)
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Sent {
+            id: row.id,
+            name: row.name,
+            email: row.email,
+            sent_at: row.created_at.0,
+            expires_at: row.expires_at.0,
+            answer: PartnerAnswer::parse(&row.answer),
+            answered_at: row.answered_at.map(|at| at.0),
+            remind_on: row.remind_on,
+            revoked: row.revoked_at.is_some(),
+        })
+        .collect())
+}
+
+/// Pledges of one partner, newest first. Who signed is read by the alliance alone.
+pub async fn pledges(read: &Read<Partners>, membership: Uuid) -> Result<Vec<Pledge>> {
+    of_alliance(read.db(), read.alliance().id, membership).await?;
+    let names = read.scope().read::<PartnerContacts>().is_ok_and(|contacts| contacts.only().is_none());
+    let rows = pledge::Entity::find()
+        .filter(pledge::Column::MembershipId.eq(membership))
+        .order_by_desc(pledge::Column::SignedOn)
+        .order_by_desc(pledge::Column::Id)
+        .all(read.db())
+        .await?;
+    Ok(rows
+        .into_iter()
+        .map(|row| Pledge {
+            promise: row.promise,
+            name: if names { row.name } else { String::new() },
+            function: if names { row.function } else { String::new() },
+            signed_on: row.signed_on,
+            on_behalf: row.recorded_by.map(|_| if names { row.proof } else { String::new() }),
+        })
+        .collect())
+}
+
+/// Invites a contact person of a partner. `token` makes the link out of the number of the invitation, so that a reminder can hold the same
+/// one. `Refused("no-address")` without an address, `Refused("invited-already")` while an earlier mail to it waits for an answer.
+pub async fn invite(
+    write: &Write<PartnerContacts>,
+    once: Uuid,
+    membership: Uuid,
+    contact: Uuid,
+    token: impl Fn(Uuid) -> Token + Send,
+    letter: impl Fn(&str, &str, &str, &Token) -> Letter + Send,
+) -> Result<()> {
+    if !write.scope().has_terms() {
+        return Err(Error::Terms);
+    }
+    if write.only().is_some() {
+        return Err(Error::NotFound);
+    }
+    let work = write.begin(once).await?;
+    let id = write.alliance().id;
+    of_alliance(&work.tx, id, membership).await?;
+    let contact = contact_person::Entity::find_by_id(contact)
+        .filter(contact_person::Column::MembershipId.eq(membership))
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::Refused("choose"))?;
+    if contact.email.is_empty() {
+        return Err(Error::Refused("no-address"));
+    }
+    let waiting = partner_invitation::Entity::find()
+        .filter(partner_invitation::Column::MembershipId.eq(membership))
+        .filter(partner_invitation::Column::Email.eq(&contact.email))
+        .filter(partner_invitation::Column::Answer.is_in(["", PartnerAnswer::Later.as_str()]))
+        .filter(partner_invitation::Column::RevokedAt.is_null())
+        .filter(partner_invitation::Column::ExpiresAt.gt(work.at()));
+    if waiting.count(&work.tx).await? > 0 {
+        return Err(Error::Refused("invited-already"));
+    }
+    let new = New { name: &contact.name, function: &contact.function, email: &contact.email, source: &contact.source };
+    let token = add(&work, membership, write.actor_id(), &new, token).await?;
+    work.mail(&letter(&contact.email, &contact.name, &contact.source, &token)).await?;
+    // Who takes part already, or paused, is asked for a new promise and stays where it stands.
+    stand(&work, membership, MembershipStatus::Invited, &[MembershipStatus::Listed, MembershipStatus::Left]).await?;
+    work.audit("partner", &membership.to_string(), "invited", json!({})).await?;
+    touch(&work, id).await?;
+    work.commit().await
+}
+
+/// Who is invited.
+pub(super) struct New<'a> {
+    pub(super) name: &'a str,
+    pub(super) function: &'a str,
+    pub(super) email: &'a str,
+    pub(super) source: &'a str,
+}
+
+/// An invitation within a larger change; answers its link.
+pub(super) async fn add(
+    work: &Work,
+    membership: Uuid,
+    by: Option<Uuid>,
+    new: &New<'_>,
+    token: impl Fn(Uuid) -> Token,
+) -> Result<Token> {
+    let id = Uuid::now_v7();
+    let token = token(id);
+    partner_invitation::ActiveModel {
+        id: Set(id),
+        membership_id: Set(membership),
+        name: Set(new.name.to_owned()),
+        function: Set(new.function.to_owned()),
+        email: Set(new.email.to_owned()),
+        source: Set(new.source.to_owned()),
+        token_hash: Set(token.hash()),
+        invited_by: Set(by),
+        created_at: Set(work.at()),
+        expires_at: Set(millis(work.now + VALID)),
+        answer: Set(String::new()),
+        answered_at: Set(None),
+        remind_on: Set(None),
+        revoked_at: Set(None),
+    }
+    .insert(&work.tx)
+    .await?;
+    Ok(token)
+}
+
+/// Moves a partner from one of these places to another one, as of today.
+pub(super) async fn stand(work: &Work, id: Uuid, to: MembershipStatus, from: &[MembershipStatus]) -> Result<()> {
+    let today = domain::time::local(work.now).date();
+    let column = partner_membership::Column::Version;
+    partner_membership::Entity::update_many()
+        .set(partner_membership::ActiveModel {
+            status: Set(to.as_str().to_owned()),
+            since: Set(today),
+            ..Default::default()
+        })
+        .col_expr(column, Expr::col(column).add(1))
+        .filter(partner_membership::Column::Id.eq(id))
+        .filter(partner_membership::Column::Status.is_in(from.iter().map(|status| status.as_str())))
+        .exec(&work.tx)
+        .await?;
+    if to == MembershipStatus::Joined {
+        partner_membership::Entity::update_many()
+            .set(partner_membership::ActiveModel { joined_on: Set(Some(today)), ..Default::default() })
+            .filter(partner_membership::Column::Id.eq(id))
+            .filter(partner_membership::Column::JoinedOn.is_null())
+            .exec(&work.tx)
+            .await?;
+    }
+    Ok(())
+}
+
+/// Takes an invitation back: its link stops working.
+pub async fn revoke_partner(write: &Write<PartnerContacts>, once: Uuid, membership: Uuid, id: Uuid) -> Result<()> {
+    if write.only().is_some() {
+        return Err(Error::NotFound);
+    }
+    let work = write.begin(once).await?;
+    of_alliance(&work.tx, write.alliance().id, membership).await?;
+    let revoked = partner_invitation::Entity::update_many()
+        .set(partner_invitation::ActiveModel {
+            revoked_at: Set(Some(work.at())),
+            remind_on: Set(None),
+            ..Default::default()
+        })
+        .filter(partner_invitation::Column::Id.eq(id))
+        .filter(partner_invitation::Column::MembershipId.eq(membership))
+        .filter(partner_invitation::Column::Answer.ne(PartnerAnswer::Yes.as_str()))
+        .filter(partner_invitation::Column::RevokedAt.is_null())
+        .exec(&work.tx)
+        .await?;
+    if revoked.rows_affected == 0 {
+        return Err(Error::NotFound);
+    }
+    work.audit("partner", &membership.to_string(), "invitation_revoked", json!({})).await?;
+    work.commit().await
+}
+
+/// Writes down a pledge that was made on paper or aloud.
+pub async fn pledge_on_behalf(
+    write: &Write<PartnerContacts>,
+    once: Uuid,
+    membership: Uuid,
+    form: &BehalfForm,
+) -> Result<()> {
+    if !write.scope().has_terms() {
+        return Err(Error::Terms);
+    }
+    if write.only().is_some() {
+        return Err(Error::NotFound);
+    }
+    let work = write.begin(once).await?;
+    of_alliance(&work.tx, write.alliance().id, membership).await?;
+    let today = domain::time::local(work.now).date();
+    let signed_on = domain::check::parse_date(&form.signed_on).filter(|on| *on <= today);
+    pledge::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        membership_id: Set(membership),
+        promise: Set(form.promise.trim().to_owned()),
+        name: Set(form.name.trim().to_owned()),
+        function: Set(form.function.trim().to_owned()),
+        signed_on: Set(signed_on.ok_or(Error::Refused("date-future"))?),
+        commitments: Set(COMMITMENTS),
+        recorded_by: Set(write.actor_id()),
+        proof: Set(form.proof.trim().to_owned()),
+        created_at: Set(work.at()),
+    }
+    .insert(&work.tx)
+    .await?;
+    let before = MembershipStatus::ALL.into_iter().filter(|status| *status != MembershipStatus::Joined);
+    stand(&work, membership, MembershipStatus::Joined, &before.collect::<Vec<_>>()).await?;
+    work.audit("partner", &membership.to_string(), "pledged_on_behalf", json!({})).await?;
+    touch(&work, write.alliance().id).await?;
+    work.commit().await
+}
+
+/// The name of who invited; empty when they are gone.
+pub(super) async fn inviter(db: &impl sea_orm::ConnectionTrait, id: Option<Uuid>) -> Result<String> {
+    let Some(id) = id else { return Ok(String::new()) };
+    Ok(person::Entity::find_by_id(id).one(db).await?.map(|person| person.name).unwrap_or_default())
+}
