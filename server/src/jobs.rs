@@ -13,7 +13,7 @@ pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool
     loop {
         let done = tokio::select! {
             _ = mails.tick() => postman.deliver(&app.store).await.map(drop),
-            _ = hourly.tick() => store::jobs::purge(&app.store).await,
+            _ = hourly.tick() => by_the_hour(&app).await,
             _ = stop.changed() => return,
         };
         if let Err(error) = done {
@@ -21,4 +21,9 @@ pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool
             tokio::time::sleep(Duration::from_secs(5)).await;
         }
     }
+}
+
+async fn by_the_hour(app: &AppState) -> store::Result<()> {
+    store::jobs::purge(&app.store).await?;
+    crate::partners::pledge::remind(app).await
 }

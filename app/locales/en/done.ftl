@@ -21,3 +21,4 @@ done-password = Your password is set. You have been signed out on other devices.
 done-second-factor = The second step is on.
 done-sessions = You have been signed out on all other devices.
 done-seen = You have seen what is new.
+done-signed = Your pledge is signed.

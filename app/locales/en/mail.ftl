@@ -155,3 +155,24 @@ mail-terms-body =
 
     How did we get your address? { $by } filled it in. We use it only to wait for the answer. Once it is there, or after 90 days, we erase it.
 mail-terms-why = somebody thinks that you may sign on behalf of your organisation, or know who may.
+
+mail-partner-subject = Will you take part in { $alliance }?
+mail-partner-body = Dear { $name },
+
+    { $by } asks your organisation to take part in { $alliance }. In a local alliance organisations do something together for children in poverty.
+
+    Read what is asked and give your answer. It takes three minutes, you need no account:
+    { $link }
+
+    You can say yes, talk about it first, say no or name a colleague. Opening the link records nothing.
+
+    Where did we get your address? { $source }
+mail-partner-why = You get this mail because a local alliance invites your organisation. If you do not answer, the link stops working after 90 days.
+mail-reminder-subject = Reminder: will you take part in { $alliance }?
+mail-reminder-body = Dear { $name },
+
+    You wanted to talk first about your organisation taking part in { $alliance }, and asked us to remind you today.
+
+    Give your answer here:
+    { $link }
+mail-reminder-why = You get this mail because you asked for this reminder. There will be no other one, unless you ask for it again.

@@ -21,3 +21,4 @@ done-password = Uw wachtwoord is ingesteld. Op andere apparaten bent u uitgelogd
 done-second-factor = De tweede stap staat aan.
 done-sessions = U bent op alle andere apparaten uitgelogd.
 done-seen = U hebt de vernieuwingen gezien.
+done-signed = Uw belofte is ondertekend.

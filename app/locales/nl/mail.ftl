@@ -155,3 +155,24 @@ mail-terms-body =
 
     Hoe komen we aan uw adres? { $by } vulde het in. We gebruiken het alleen om op het antwoord te wachten. Is dat er, of duurt het langer dan 90 dagen, dan wissen we het.
 mail-terms-why = iemand denkt dat u namens uw organisatie mag tekenen, of weet wie dat mag.
+
+mail-partner-subject = Doet u mee met { $alliance }?
+mail-partner-body = Beste { $name },
+
+    { $by } vraagt uw organisatie om mee te doen met { $alliance }. In een lokale alliantie doen organisaties samen iets voor kinderen in armoede.
+
+    Lees wat er wordt gevraagd en geef antwoord. Het kost drie minuten, u hoeft geen account te maken:
+    { $link }
+
+    U kunt ja zeggen, eerst overleggen, nee zeggen of een collega noemen. De link openen legt niets vast.
+
+    Hoe komen wij aan uw adres? { $source }
+mail-partner-why = U krijgt deze mail omdat een lokale alliantie uw organisatie uitnodigt. Reageert u niet, dan werkt de link na 90 dagen niet meer.
+mail-reminder-subject = Herinnering: doet u mee met { $alliance }?
+mail-reminder-body = Beste { $name },
+
+    U wilde eerst overleggen of uw organisatie meedoet met { $alliance }, en vroeg ons u vandaag te herinneren.
+
+    Geef hier antwoord:
+    { $link }
+mail-reminder-why = U krijgt deze mail omdat u om deze herinnering vroeg. Er komt er geen meer, tenzij u er weer om vraagt.

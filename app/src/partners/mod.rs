@@ -1,9 +1,12 @@
 //! Partners: which organisations take part, who is missing, and whom to talk to there.
 
+pub mod behalf;
 pub mod checklist;
 pub mod contact;
+pub mod invite;
 pub mod organisation;
 pub mod partner;
+pub mod pledge;
 pub mod register;
 
 use domain::partners::MembershipStatus;

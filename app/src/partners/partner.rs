@@ -9,8 +9,8 @@ use super::{crumbs, partners_path, status_badge, status_name};
 use crate::{
     alliance::Place,
     components::{
-        Button, ButtonKind, Card, Choice, Confirm, ExternalLink, Facts, Field, FieldKind, Grid, LinkButton, Notice,
-        NoticeKind, PageHead, PostForm, Row, Select, Stack, Width,
+        Button, ButtonKind, Card, Choice, Confirm, ExternalLink, Facts, Field, FieldKind, Grid, Item, ItemList,
+        LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Select, Stack, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -39,6 +39,10 @@ pub struct View {
     pub overtaken: bool,
     /// Contact persons; nothing for who may not see them.
     pub contacts: Option<Vec<Contact>>,
+    /// Newest first.
+    pub pledges: Vec<Pledge>,
+    /// Newest first; nothing for who may not see contact persons.
+    pub invitations: Option<Vec<Invitation>>,
     /// The terms come before contact persons.
     pub has_terms: bool,
     /// Other alliances have this organisation too.
@@ -60,6 +64,40 @@ pub struct Contact {
     pub once: Uuid,
 }
 
+/// What the partner promised.
+#[derive(Clone, Debug)]
+pub struct Pledge {
+    pub promise: String,
+    /// Name and function of who signed; empty for who may not know.
+    pub signer: String,
+    pub on: Date,
+    /// It was written down on the partner's behalf; where the paper is.
+    pub on_behalf: Option<String>,
+}
+
+/// A mail that asked somebody at the partner to take part.
+#[derive(Clone, Debug)]
+pub struct Invitation {
+    pub id: String,
+    pub name: String,
+    pub sent_on: Date,
+    pub until: Date,
+    pub state: InvitationState,
+    pub once: Uuid,
+}
+
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum InvitationState {
+    Waiting,
+    Expired,
+    Revoked,
+    Signed(Date),
+    /// Wants to talk first; the day of the reminder.
+    Later(Option<Date>),
+    Declined(Date),
+    Forwarded(Date),
+}
+
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let body = view! {
@@ -67,7 +105,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {status_badge(text, view.status)}
         </PageHead>
         <Grid>
-            <Stack width=Width::TwoThirds>{about(text, view)} {contacts(text, view)}</Stack>
+            <Stack width=Width::TwoThirds>{pledges(text, view)} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
             <Stack width=Width::Third aside=true>{standing(text, view)} {removal(text, view)}</Stack>
         </Grid>
     };
@@ -100,6 +138,80 @@ fn about(text: Text, view: &View) -> AnyView {
         (view.shared && view.may_write).then(|| view! { <p class="aw-note">{text.get("partners-shared")}</p> });
     let edit = (view.may_write && !view.shared).then(|| (text.get("partners-edit-short"), path(view, "/wijzigen")));
     view! { <Card title=text.get("partners-organisation") link=edit><Facts items />{shared}</Card> }.into_any()
+}
+
+fn pledges(text: Text, view: &View) -> AnyView {
+    let all = view
+        .pledges
+        .iter()
+        .map(|pledge| {
+            let signed = if pledge.signer.is_empty() {
+                t!(text, "partners-pledged-on", date = text.date(pledge.on))
+            } else {
+                t!(text, "partners-pledged-by", signer = pledge.signer.clone(), date = text.date(pledge.on))
+            };
+            let behalf = pledge.on_behalf.as_ref().map(|proof| {
+                let words = if proof.is_empty() {
+                    text.get("partners-behalf-mark")
+                } else {
+                    t!(text, "partners-behalf-mark-proof", proof = proof.clone())
+                };
+                view! { <p class="aw-note">{words}</p> }
+            });
+            view! {
+                <blockquote class="aw-typed">{pledge.promise.clone()}</blockquote>
+                <p class="aw-note">{signed}</p>
+                {behalf}
+            }
+        })
+        .collect_view();
+    let none = view.pledges.is_empty().then(|| view! { <p>{text.get("partners-no-pledge")}</p> });
+    let ask = (view.may_write_contacts && view.has_terms).then(|| {
+        view! {
+            <Row>
+                <LinkButton href=path(view, "/uitnodigen")>{text.get("partners-invite-open")}</LinkButton>
+                <a href=path(view, "/belofte")>{text.get("partners-behalf")}</a>
+            </Row>
+        }
+    });
+    view! { <Card title=text.get("partners-pledge")>{none} {all} {ask}</Card> }.into_any()
+}
+
+fn invitations(text: Text, view: &View) -> Option<AnyView> {
+    let invitations = view.invitations.as_ref().filter(|invitations| !invitations.is_empty())?;
+    let items = invitations
+        .iter()
+        .map(|invitation| {
+            let state = match invitation.state {
+                InvitationState::Waiting => t!(text, "partners-invited-waiting", date = text.date(invitation.until)),
+                InvitationState::Expired => text.get("partners-invited-expired"),
+                InvitationState::Revoked => text.get("partners-invited-revoked"),
+                InvitationState::Signed(on) => t!(text, "partners-invited-signed", date = text.date(on)),
+                InvitationState::Later(Some(on)) => t!(text, "partners-invited-later-on", date = text.date(on)),
+                InvitationState::Later(None) => text.get("partners-invited-later"),
+                InvitationState::Declined(on) => t!(text, "partners-invited-declined", date = text.date(on)),
+                InvitationState::Forwarded(on) => t!(text, "partners-invited-forwarded", date = text.date(on)),
+            };
+            let open = matches!(invitation.state, InvitationState::Waiting | InvitationState::Later(_));
+            let revoke = (open && view.may_write_contacts).then(|| {
+                view! {
+                    <Confirm
+                        label=text.get("partners-invited-revoke")
+                        button=text.get("partners-invited-revoke-button")
+                        action=path(view, &format!("/uitnodigingen/{}/intrekken", invitation.id))
+                        once=invitation.once
+                    >
+                        <p>{text.get("partners-invited-revoke-text")}</p>
+                    </Confirm>
+                }
+            });
+            let to =
+                t!(text, "partners-invited-to", name = invitation.name.clone(), date = text.date(invitation.sent_on));
+            view! { <Item note=state>{to} {revoke}</Item> }
+        })
+        .collect_view();
+    let card = view! { <Card title=text.get("partners-invitations")><ItemList>{items}</ItemList></Card> };
+    Some(card.into_any())
 }
 
 fn standing(text: Text, view: &View) -> AnyView {

@@ -43,7 +43,8 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 21] = [
+const DONE: [&str; 22] = [
+    "done-signed",
     "done-saved",
     "done-sent",
     "done-added",

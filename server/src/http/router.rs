@@ -77,16 +77,6 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/leden/uitnodigingen/{id}/opnieuw", post(alliance::invitations::resend))
         .route("/a/{slug}/leden/{id}/verwijderen", post(alliance::members::remove))
         .route("/a/{slug}/geschiedenis", get(alliance::history::get))
-        // Partners of an alliance
-        .route("/a/{slug}/partners", get(partners::register::get))
-        .route("/a/{slug}/partners/nieuw", get(partners::organisation::get_new).post(partners::organisation::post_new))
-        .route("/a/{slug}/partners/startlijst", get(partners::checklist::get).post(partners::checklist::post))
-        .route("/a/{slug}/partners/{id}", get(partners::partner::get).post(partners::partner::post))
-        .route("/a/{slug}/partners/{id}/verwijderen", post(partners::partner::remove))
-        .route("/a/{slug}/partners/{id}/wijzigen", get(partners::organisation::get).post(partners::organisation::post))
-        .route("/a/{slug}/partners/{id}/contact", get(partners::contact::get_new).post(partners::contact::post_new))
-        .route("/a/{slug}/partners/{id}/contact/{contact}", get(partners::contact::get).post(partners::contact::post))
-        .route("/a/{slug}/partners/{id}/contact/{contact}/verwijderen", post(partners::contact::remove))
         // Areas to come
         .route("/a/{slug}/ervaringsdeskundigen", get(alliance::area::experts))
         .route("/a/{slug}/kindregelingen", get(alliance::area::schemes))
@@ -121,6 +111,29 @@ fn routes() -> Router<AppState> {
         .route("/.well-known/security.txt", get(public::health::security_txt))
 }
 
+/// Partners of an alliance, and what they answer.
+fn partner_routes() -> Router<AppState> {
+    Router::new()
+        .route("/a/{slug}/partners", get(partners::register::get))
+        .route("/a/{slug}/partners/nieuw", get(partners::organisation::get_new).post(partners::organisation::post_new))
+        .route("/a/{slug}/partners/startlijst", get(partners::checklist::get).post(partners::checklist::post))
+        .route("/a/{slug}/partners/{id}", get(partners::partner::get).post(partners::partner::post))
+        .route("/a/{slug}/partners/{id}/verwijderen", post(partners::partner::remove))
+        .route("/a/{slug}/partners/{id}/wijzigen", get(partners::organisation::get).post(partners::organisation::post))
+        .route("/a/{slug}/partners/{id}/contact", get(partners::contact::get_new).post(partners::contact::post_new))
+        .route("/a/{slug}/partners/{id}/contact/{contact}", get(partners::contact::get).post(partners::contact::post))
+        .route("/a/{slug}/partners/{id}/contact/{contact}/verwijderen", post(partners::contact::remove))
+        .route("/a/{slug}/partners/{id}/uitnodigen", get(partners::invite::get).post(partners::invite::post))
+        .route("/a/{slug}/partners/{id}/uitnodigingen/{invitation}/intrekken", post(partners::invite::revoke))
+        .route("/a/{slug}/partners/{id}/belofte", get(partners::invite::get_behalf).post(partners::invite::post_behalf))
+        // What an invited partner answers, by the link in the mail
+        .route("/meedoen/bedankt", get(partners::pledge::thanked))
+        .route("/meedoen/{token}", get(partners::pledge::get).post(partners::pledge::sign))
+        .route("/meedoen/{token}/later", post(partners::pledge::later))
+        .route("/meedoen/{token}/nee", post(partners::pledge::decline))
+        .route("/meedoen/{token}/doorsturen", post(partners::pledge::forward))
+}
+
 /// Routes that only a demo has.
 fn demo_routes() -> Router<AppState> {
     Router::new()
@@ -138,7 +151,8 @@ fn demo_routes() -> Router<AppState> {
 /// 5. `csrf` before any body is read;
 /// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
-    let routes = if app.config.demo { routes().merge(demo_routes()) } else { routes() };
+    let routes = routes().merge(partner_routes());
+    let routes = if app.config.demo { routes.merge(demo_routes()) } else { routes };
     around(routes, app)
 }
 

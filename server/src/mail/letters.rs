@@ -101,6 +101,44 @@ pub fn invitation(text: Text, to: &str, invitation: &Invitation) -> Letter {
     letter(text, to, &subject, &body, &text.get("mail-invitation-why"))
 }
 
+/// What a mail says that invites a partner.
+#[derive(Clone, Copy, Debug)]
+pub struct PartnerInvitation<'a> {
+    /// Of who is invited.
+    pub name: &'a str,
+    /// Of who invites; empty when somebody who is not signed in sends it on.
+    pub by: &'a str,
+    pub alliance: &'a str,
+    /// Where the address comes from.
+    pub source: &'a str,
+    pub link: &'a str,
+}
+
+/// To a contact person of a partner: will you take part?
+pub fn partner_invitation(text: Text, to: &str, invitation: &PartnerInvitation) -> Letter {
+    let PartnerInvitation { name, by, alliance, source, link } = *invitation;
+    let subject = t!(text, "mail-partner-subject", alliance = alliance.to_owned());
+    let by = if by.is_empty() { alliance } else { by };
+    let body = t!(
+        text,
+        "mail-partner-body",
+        name = name.to_owned(),
+        by = by.to_owned(),
+        alliance = alliance.to_owned(),
+        source = source.to_owned(),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &body, &text.get("mail-partner-why"))
+}
+
+/// To who wanted to talk first, on the day that they chose.
+pub fn pledge_reminder(text: Text, to: &str, name: &str, alliance: &str, link: &str) -> Letter {
+    let subject = t!(text, "mail-reminder-subject", alliance = alliance.to_owned());
+    let body =
+        t!(text, "mail-reminder-body", name = name.to_owned(), alliance = alliance.to_owned(), link = link.to_owned());
+    letter(text, to, &subject, &body, &text.get("mail-reminder-why"))
+}
+
 /// To who asked to begin: here is your coach, and the link with which you become the lead.
 pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance: &str, answer: &Answer) -> Letter {
     let subject = t!(text, "mail-accepted-subject", alliance = alliance.to_owned());

@@ -2,4 +2,5 @@
 
 pub mod invitation;
 pub mod letters;
+pub mod pledge;
 pub mod send;

@@ -66,7 +66,7 @@ fn fill(form: FormState, contact: &Contact) -> FormState {
 }
 
 /// The alliance and the partner, for who may write down contact persons.
-async fn open(cx: &Cx, slug: &str, id: &str) -> store::Result<(Scope, Partner)> {
+pub(super) async fn open(cx: &Cx, slug: &str, id: &str) -> store::Result<(Scope, Partner)> {
     let scope = cx.scope(slug).await?;
     scope.write::<PartnerContacts>()?;
     let partner = partners::one(&scope.read::<Partners>()?, number(id)?).await?;

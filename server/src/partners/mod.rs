@@ -2,8 +2,10 @@
 
 pub mod checklist;
 pub mod contact;
+pub mod invite;
 pub mod organisation;
 pub mod partner;
+pub mod pledge;
 pub mod register;
 
 use app::partners::partners_path;

@@ -4,19 +4,20 @@ use app::{
     form::{FormState, Overtaken},
     frame::Nav,
     partners::{
-        partner::{Contact, View, page},
+        partner::{Contact, Invitation, InvitationState, Pledge as PledgeView, View, page},
         partners_path,
     },
 };
 use axum::http::StatusCode;
-use domain::partners::MembershipForm;
+use domain::partners::{MembershipForm, PartnerAnswer};
 use store::{
     Error,
-    partners::{self, Partner},
+    partners::{self, Partner, Sent},
     reference,
     route::history,
     scope::{PartnerContacts, Partners, Scope},
 };
+use time::OffsetDateTime;
 use uuid::Uuid;
 
 use super::{kind_name, number, partner_path, place_name};
@@ -81,6 +82,12 @@ async fn render(
         Ok(contacts) if contacts.only().is_none() => Some(partners::contacts(&contacts, partner.id).await?),
         _ => None,
     };
+    let pledges = partners::pledges(&read, partner.id).await?;
+    let invitations = match scope.read::<PartnerContacts>() {
+        Ok(contacts) if contacts.only().is_none() => Some(partners::invitations(&contacts, partner.id).await?),
+        _ => None,
+    };
+    let now = cx.app.store.now();
     let parent = match organisation.parent {
         Some(parent) => partners::name(&read, parent).await?,
         None => String::new(),
@@ -114,6 +121,20 @@ async fn render(
                 })
                 .collect()
         }),
+        pledges: pledges
+            .into_iter()
+            .map(|pledge| PledgeView {
+                promise: pledge.promise,
+                signer: [pledge.name, pledge.function]
+                    .into_iter()
+                    .filter(|part| !part.is_empty())
+                    .collect::<Vec<_>>()
+                    .join(", "),
+                on: pledge.signed_on,
+                on_behalf: pledge.on_behalf,
+            })
+            .collect(),
+        invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
         has_terms: scope.has_terms(),
         shared: partners::is_shared(&read, organisation.id).await?,
         may_write: scope.may_write::<Partners>(),
@@ -121,4 +142,26 @@ async fn render(
         once: Uuid::new_v4(),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, page)
+}
+
+fn invitation(sent: Sent, now: OffsetDateTime) -> Invitation {
+    let day = |at: OffsetDateTime| domain::time::local(at).date();
+    let answered_on = sent.answered_at.map_or_else(|| day(sent.sent_at), day);
+    let state = match sent.answer {
+        PartnerAnswer::Yes => InvitationState::Signed(answered_on),
+        PartnerAnswer::No => InvitationState::Declined(answered_on),
+        PartnerAnswer::Forwarded => InvitationState::Forwarded(answered_on),
+        PartnerAnswer::None | PartnerAnswer::Later if sent.revoked => InvitationState::Revoked,
+        PartnerAnswer::None | PartnerAnswer::Later if sent.expires_at <= now => InvitationState::Expired,
+        PartnerAnswer::Later => InvitationState::Later(sent.remind_on),
+        PartnerAnswer::None => InvitationState::Waiting,
+    };
+    Invitation {
+        id: sent.id.to_string(),
+        name: sent.name,
+        sent_on: day(sent.sent_at),
+        until: day(sent.expires_at),
+        state,
+        once: Uuid::new_v4(),
+    }
 }

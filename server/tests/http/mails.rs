@@ -10,6 +10,7 @@ use time::Duration;
 use crate::{
     alliance::new_alliance,
     entry::{invited, turn_on},
+    partners,
     support::{Browser, TestApp, links},
 };
 
@@ -47,6 +48,18 @@ async fn request(app: &TestApp, email: &str) -> String {
 
 /// Does everything of which a mail comes.
 async fn cause_every_mail(app: &TestApp) {
+    let lead = app.signed_in("lead").await;
+    // A partner is invited, wants to talk first, and is reminded.
+    let partner = partners::address(&lead, "Voedselbank Voorbeeldstad").await;
+    let invite = format!("{partner}/uitnodigen");
+    let contact = lead.get(&invite).await.field("contact");
+    send(&lead, &invite, &[("contact", &contact)]).await;
+    let link = links(&app.mail_to("voedselbank@voorbeeld.invalid").await).remove(0);
+    let day = (app.app.store.now().date() + Duration::days(1)).to_string();
+    send(&app.browser(), &format!("{link}/later"), &[("remind_on", &day)]).await;
+    app.clock.advance(Duration::days(1));
+    server::partners::pledge::remind(&app.app).await.unwrap();
+
     let [admin, coach, lead] =
         [app.signed_in("admin").await, app.signed_in("coach").await, app.signed_in("lead").await];
     let team = async |email| store::account::entry::known(&app.app.store, email).await.unwrap().unwrap().id.to_string();
@@ -120,10 +133,12 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
 
     // Each link that has a button still does what it says, in the order of the mails.
     // What the old lead had sent ended with the new one.
-    assert!(still_open.len() == 5, "{still_open:?}");
+    assert!(still_open.len() == 6, "{still_open:?}");
     for link in still_open {
         let before = writes(&db).await;
-        let page = app.browser().post(link, &[]).await;
+        let pledge = [("agree", "ja"), ("promise", "Een maaltijd"), ("name", "Wie"), ("function", "Wat")];
+        let fields: &[(&str, &str)] = if link.starts_with("/meedoen/") { &pledge } else { &[] };
+        let page = app.browser().post(link, fields).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{link}: {}", page.body);
         assert_ne!(writes(&db).await, before, "{link}: the button did nothing");
     }

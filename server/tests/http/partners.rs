@@ -1,8 +1,9 @@
 //! Partners of an alliance over HTTP: the register, near-duplicates, where a partner stands, contact persons, the starter checklist.
 
 use axum::http::StatusCode;
+use time::Duration;
 
-use crate::support::{Browser, Page, TestApp};
+use crate::support::{Browser, Page, TestApp, links};
 
 const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
 const EVIL: &str = "</textarea><script>alert(1)</script> & \"'";
@@ -10,9 +11,10 @@ const EVIL: &str = "</textarea><script>alert(1)</script> & \"'";
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
     let page = browser.get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
-    let (once, version) = (page.field("once"), page.field("version"));
+    let once = page.field("once");
+    let version = if page.body.contains("name=\"version\"") { page.field("version") } else { String::new() };
     let mut all = vec![("once", once.as_str())];
-    if fields.iter().all(|(name, _)| *name != "version") {
+    if !version.is_empty() && fields.iter().all(|(name, _)| *name != "version") {
         all.push(("version", &version));
     }
     all.extend_from_slice(fields);
@@ -27,7 +29,7 @@ async fn add(browser: &Browser, name: &str) -> String {
 }
 
 /// The address of a partner that the demo has.
-async fn address(browser: &Browser, name: &str) -> String {
+pub(crate) async fn address(browser: &Browser, name: &str) -> String {
     let search = name.replace(' ', "%20");
     let page = browser.get(&format!("{PARTNERS}?zoek={search}")).await;
     let before = page.body.split(&format!(">{name}")).next().unwrap_or_default();
@@ -204,4 +206,209 @@ async fn the_checklist_goes_on_to_the_next_sector() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     let list = lead.get(partners).await;
     assert!(list.body.contains("1 organisatie<"), "{}", list.body);
+}
+
+const FOOD: &str = "voedselbank@voorbeeld.invalid";
+
+/// Invites the contact person of the food bank; answers the partner's page and the link in the mail.
+async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
+    let partner = address(lead, "Voedselbank Voorbeeldstad").await;
+    let invite = format!("{partner}/uitnodigen");
+    let contact = lead.get(&invite).await.field("contact");
+    let sent = send(lead, &invite, &[("contact", &contact)]).await;
+    assert_eq!(sent.location, partner, "{}", sent.body);
+    (partner, links(&app.mail_to(FOOD).await).remove(0))
+}
+
+fn pledge(promise: &str) -> [(&'static str, &str); 4] {
+    [("agree", "ja"), ("promise", promise), ("name", "De coördinator"), ("function", "Coördinator")]
+}
+
+#[tokio::test]
+async fn a_partner_signs_by_a_link_without_an_account() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let (partner, link) = invited(&app, &lead).await;
+    let phone = app.browser();
+    // A scanner opens it first, often; nothing comes of that.
+    for _ in 0..5 {
+        assert!(phone.get(&link).await.body.contains("Ja, wij doen mee"));
+    }
+    let wrong = send(&phone, &link, &[("promise", EVIL), ("name", "")]).await;
+    assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for field in ["veld-agree", "veld-name", "veld-function"] {
+        assert!(wrong.body.contains(&format!("href=\"#{field}\"")), "{field}: {}", wrong.body);
+    }
+    assert!(!wrong.body.contains("<script>alert(1)"));
+    let once = phone.get(&link).await.field("once");
+    let fields = [&[("once", once.as_str())][..], &pledge("Een maaltijd per week")].concat();
+    let (first, second) = (phone.post(&link, &fields).await, phone.post(&link, &fields).await);
+    assert_eq!(
+        (first.status, first.location.as_str(), second.location.as_str()),
+        (StatusCode::SEE_OTHER, &*link, &*link)
+    );
+    assert!(phone.get(&link).await.body.contains("Een maaltijd per week"));
+    // Another answer comes too late.
+    assert_eq!(phone.post(&format!("{link}/nee"), &[]).await.status, StatusCode::GONE);
+    let page = lead.get(&partner).await;
+    assert!(page.body.contains("Een maaltijd per week") && page.body.contains("De coördinator"), "{}", page.body);
+    assert_eq!(page.body.matches("Een maaltijd per week").count(), 1, "signed once");
+    for (role, signer) in [("member", true), ("viewer", false), ("coach", false), ("admin", false)] {
+        let page = app.signed_in(role).await.get(&partner).await;
+        assert!(page.body.contains("Een maaltijd per week"), "{role}");
+        assert_eq!(page.body.contains("De coördinator"), signer, "{role}");
+        assert!(!page.body.contains(FOOD) || signer, "{role}");
+    }
+}
+
+#[tokio::test]
+async fn who_thinks_first_is_reminded_once_and_may_still_answer() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let (partner, link) = invited(&app, &lead).await;
+    let phone = app.browser();
+    for wrong in ["", "2026-11-21", "2027-11-21", "gisteren"] {
+        let page = phone.post(&format!("{link}/later"), &[("remind_on", wrong)]).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{wrong}");
+    }
+    let later = phone.post(&format!("{link}/later"), &[("remind_on", "2026-11-25")]).await;
+    assert_eq!(later.location, link);
+    assert!(phone.get(&link).await.body.contains("25 november 2026"));
+    assert!(lead.get(&partner).await.body.contains("krijgt op 25 november 2026 een herinnering"));
+    let mails = async || store::jobs::recent_mails(&app.app.store).await.unwrap().len();
+    let before = mails().await;
+    server::partners::pledge::remind(&app.app).await.unwrap();
+    assert_eq!(mails().await, before, "not before the day");
+    app.clock.advance(Duration::days(4));
+    let (one, two) =
+        tokio::join!(server::partners::pledge::remind(&app.app), server::partners::pledge::remind(&app.app));
+    one.unwrap();
+    two.unwrap();
+    assert_eq!(mails().await, before + 1, "once");
+    assert_eq!(links(&app.mail_to(FOOD).await).remove(0), link, "the same link");
+    // Whoever wants no reminder after all gets none.
+    phone.post(&format!("{link}/later"), &[("remind_on", "2026-11-30")]).await;
+    phone.post(&format!("{link}/later"), &[("stop", "ja")]).await;
+    app.clock.advance(Duration::days(10));
+    server::partners::pledge::remind(&app.app).await.unwrap();
+    assert_eq!(mails().await, before + 1);
+    assert_eq!(phone.post(&link, &pledge("Toch wel")).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn no_is_no_until_somebody_thinks_again() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partner = address(&lead, "Kinderkleding De Knoop").await;
+    let invite = format!("{partner}/uitnodigen");
+    let contact = lead.get(&invite).await.field("contact");
+    send(&lead, &invite, &[("contact", &contact)]).await;
+    let twice = send(&lead, &invite, &[("contact", &contact)]).await;
+    assert!(
+        twice.status == StatusCode::UNPROCESSABLE_ENTITY && twice.body.contains("al een uitnodiging"),
+        "{}",
+        twice.body
+    );
+    let link = links(&app.mail_to("deknoop@voorbeeld.invalid").await).remove(0);
+    let phone = app.browser();
+    let no = phone.post(&format!("{link}/nee"), &[]).await;
+    assert!(phone.get(&no.location).await.body.contains("Bedankt voor uw antwoord"));
+    let page = lead.get(&partner).await;
+    assert!(page.body.contains("doet niet (meer) mee"), "{}", page.body);
+    assert_eq!(phone.post(&link, &pledge("Toch fietsen")).await.status, StatusCode::SEE_OTHER);
+    assert!(lead.get(&partner).await.body.contains("Toch fietsen"));
+}
+
+#[tokio::test]
+async fn an_invitation_that_is_sent_on_taken_back_or_old_opens_nothing() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let (partner, link) = invited(&app, &lead).await;
+    let phone = app.browser();
+    let other = [("other_name", "Collega"), ("other_email", "collega@voorbeeld.example")];
+    let bad =
+        phone.post(&format!("{link}/doorsturen"), &[("other_name", "Collega http://x"), ("other_email", "x")]).await;
+    assert_eq!(bad.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let sent = phone.post(&format!("{link}/doorsturen"), &other).await;
+    assert!(phone.get(&sent.location).await.body.contains("doorgestuurd"));
+    let mail = app.mail_to("collega@voorbeeld.example").await;
+    assert!(mail.contains("Coördinator voedselbank"), "who sent it on: {mail}");
+    let theirs = links(&mail).remove(0);
+    assert_ne!(theirs, link);
+    assert_eq!(phone.get(&link).await.status, StatusCode::GONE);
+    assert_eq!(phone.post(&link, &pledge("Te laat")).await.status, StatusCode::GONE);
+
+    let page = lead.get(&partner).await;
+    let revoke = page.body.split(&format!("{partner}/uitnodigingen/")).nth(1).and_then(|rest| rest.split('"').next());
+    let revoke = format!("{partner}/uitnodigingen/{}", revoke.unwrap());
+    assert_eq!(phone.get(&theirs).await.status, StatusCode::OK);
+    assert_eq!(lead.post(&revoke, &[]).await.location, partner);
+    assert_eq!(phone.get(&theirs).await.status, StatusCode::GONE);
+    assert_eq!(phone.post(&theirs, &pledge("Te laat")).await.status, StatusCode::GONE);
+
+    let (_, link) = invited(&app, &lead).await;
+    app.clock.advance(Duration::days(91));
+    assert_eq!(phone.get(&link).await.status, StatusCode::GONE);
+    assert_eq!(phone.post(&link, &pledge("Te laat")).await.status, StatusCode::GONE);
+    assert_eq!(phone.get("/meedoen/onzin").await.status, StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn one_link_answers_every_alliance_that_asks_the_same_organisation() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let new = format!("{PARTNERS}/nieuw");
+    // A national organisation, invited by two alliances at one address.
+    let made = send(&lead, &new, &[("name", "Speelplan"), ("kind", "goed-doel"), ("municipality", "")]).await;
+    let village = "/a/lokale-alliantie-voorbeelddorp-aan-zee/partners";
+    let fields = [("name", "Speelplan"), ("kind", "goed-doel")];
+    let asked = send(&lead, &format!("{village}/nieuw"), &fields).await;
+    let known = asked.body.split("name=\"same\"").nth(1).and_then(|rest| rest.split("value=\"").nth(1)).unwrap();
+    let same = [&fields[..], &[("same", known.split('"').next().unwrap())]].concat();
+    let there = send(&lead, &format!("{village}/nieuw"), &same).await.location;
+    let here = made.location;
+    for partner in [&here, &there] {
+        let contact = [("name", "Landelijk contact"), ("email", "speelplan@voorbeeld.example"), ("source", "website")];
+        assert_eq!(send(&lead, &format!("{partner}/contact"), &contact).await.status, StatusCode::SEE_OTHER);
+        let invite = format!("{partner}/uitnodigen");
+        let contact = lead.get(&invite).await.field("contact");
+        assert_eq!(send(&lead, &invite, &[("contact", &contact)]).await.status, StatusCode::SEE_OTHER);
+        app.clock.advance(Duration::minutes(1));
+    }
+    let link = links(&app.mail_to("speelplan@voorbeeld.example").await).remove(0);
+    let phone = app.browser();
+    let page = phone.get(&link).await;
+    assert!(
+        page.body.contains("Lokale alliantie Voorbeeldstad") && page.body.contains("name=\"also\""),
+        "{}",
+        page.body
+    );
+    let also = page.field("also");
+    let fields = [&pledge("Spelen voor elk kind")[..], &[("also", also.as_str())]].concat();
+    assert_eq!(phone.post(&link, &fields).await.status, StatusCode::SEE_OTHER);
+    for partner in [&here, &there] {
+        assert!(lead.get(partner).await.body.contains("Spelen voor elk kind"), "{partner}");
+    }
+}
+
+#[tokio::test]
+async fn a_pledge_on_paper_is_written_down_on_behalf() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partner = address(&lead, "Kringloop Rondom").await;
+    let behalf = format!("{partner}/belofte");
+    let fields = [
+        ("promise", "Meubels voor gezinnen"),
+        ("name", "De beheerder"),
+        ("function", "Beheerder"),
+        ("proof", "Kaart in de map"),
+    ];
+    let future = [&fields[..], &[("signed_on", "2026-12-01")]].concat();
+    assert_eq!(send(&lead, &behalf, &future).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let saved = send(&lead, &behalf, &[&fields[..], &[("signed_on", "2026-11-20")]].concat()).await;
+    assert_eq!(saved.location, partner, "{}", saved.body);
+    let page = lead.get(&partner).await;
+    assert!(page.body.contains("Meubels voor gezinnen") && page.body.contains("Kaart in de map"), "{}", page.body);
+    let invite = lead.get(&format!("{partner}/uitnodigen")).await;
+    assert!(invite.body.contains("nog geen contactpersoon"), "{}", invite.body);
 }

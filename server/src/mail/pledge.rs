@@ -1,0 +1,21 @@
+//! The mail that invites a partner. Its link is made from the number of the invitation, so that a reminder can hold the same one.
+
+use app::text::Text;
+use domain::account::Lang;
+use store::{Letter, token::Token};
+use uuid::Uuid;
+
+use super::letters::{self, PartnerInvitation};
+use crate::{http::Cx, secrets::Vault};
+
+/// The link of an invitation.
+pub fn token(vault: &Vault, invitation: Uuid) -> Token {
+    Token::from_bytes(vault.derive("partner invitation", &invitation.to_string()))
+}
+
+/// In Dutch: a partner has no account that knows a language, and the page behind the link has both.
+pub fn letter(cx: &Cx, to: &str, name: &str, source: &str, alliance: &str, token: &Token) -> Letter {
+    let link = cx.app.config.link(&format!("/meedoen/{}", token.as_str()));
+    let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
+    letters::partner_invitation(Text::new(Lang::Nl), to, &PartnerInvitation { name, by, alliance, source, link: &link })
+}
