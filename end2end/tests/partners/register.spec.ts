@@ -17,6 +17,13 @@ function save(page: Page) {
   return page.locator("main form:has(input[name=once]) button.nl-button--primary").first();
 }
 
+// The tests share the demo's people: who read English here is back in Dutch for the next test.
+test.afterEach(async ({ page }) => {
+  const dutch = page.locator('form[action="/taal"] button[value="nl"]');
+  if (await dutch.count()) await dutch.click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
+});
+
 for (const language of ["nl", "en"] as const) {
   test(`the starter checklist fills the register (${language})`, async ({ page }) => {
     test.setTimeout(120_000);

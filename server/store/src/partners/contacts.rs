@@ -7,7 +7,7 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result,
-    entity::{contact_person, partner_membership},
+    entity::{contact_person, partner_invitation, partner_membership},
     scope::{PartnerContacts, Read, Write},
     work::{Work, next_version},
 };
@@ -111,19 +111,22 @@ async fn missing(work: &Work, membership: Uuid, id: Uuid) -> Result<Error> {
     Ok(if row.is_some() { Error::Stale } else { Error::NotFound })
 }
 
-/// Deletes a contact person for good.
+/// Deletes a contact person for good, with the invitations to them. A pledge keeps who signed it.
 pub async fn remove_contact(write: &Write<PartnerContacts>, once: Uuid, membership: Uuid, id: Uuid) -> Result<()> {
     let work = write.begin(once).await?;
     all_of(write)?;
     of_alliance(&work.tx, write.alliance().id, membership).await?;
-    let removed = contact_person::Entity::delete_many()
-        .filter(contact_person::Column::Id.eq(id))
+    let contact = contact_person::Entity::find_by_id(id)
         .filter(contact_person::Column::MembershipId.eq(membership))
+        .one(&work.tx)
+        .await?
+        .ok_or(Error::NotFound)?;
+    partner_invitation::Entity::delete_many()
+        .filter(partner_invitation::Column::MembershipId.eq(membership))
+        .filter(partner_invitation::Column::Email.eq(&contact.email))
         .exec(&work.tx)
         .await?;
-    if removed.rows_affected == 0 {
-        return Err(Error::NotFound);
-    }
+    contact_person::Entity::delete_by_id(id).exec(&work.tx).await?;
     work.audit("partner", &membership.to_string(), "contact_removed", json!({})).await?;
     work.commit().await
 }

@@ -329,6 +329,12 @@ async fn an_invitation_is_answered_once_and_moves_its_partner() {
         assert_eq!(partners::asked(db, token.as_str()).await.unwrap().answer, PartnerAnswer::Yes);
         let revoked = partners::revoke_partner(&write, Uuid::new_v4(), id, sent.id).await;
         assert!(matches!(revoked, Err(Error::NotFound)));
+
+        // Whose details are erased has no invitation left; the pledge stays.
+        partners::remove_contact(&write, Uuid::new_v4(), id, who).await.unwrap();
+        assert!(partners::invitations(&write.reading(), id).await.unwrap().is_empty());
+        assert!(matches!(partners::asked(db, token.as_str()).await, Err(Error::Refused("link-expired"))));
+        assert_eq!(partners::pledges(&story.write().await.reading(), id).await.unwrap().len(), 1);
     })
     .await;
 }
