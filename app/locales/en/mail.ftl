@@ -167,7 +167,7 @@ mail-partner-body = Dear { $name },
     You can say yes, talk about it first, say no or name a colleague. Opening the link records nothing.
 
     Where did we get your address? { $source }
-mail-partner-why = You get this mail because a local alliance invites your organisation. If you do not answer, the link stops working after 90 days.
+mail-partner-why = a local alliance invites your organisation. The link works for 90 days.
 mail-reminder-subject = Reminder: will you take part in { $alliance }?
 mail-reminder-body = Dear { $name },
 
@@ -175,4 +175,4 @@ mail-reminder-body = Dear { $name },
 
     Give your answer here:
     { $link }
-mail-reminder-why = You get this mail because you asked for this reminder. There will be no other one, unless you ask for it again.
+mail-reminder-why = you asked for this reminder. There will be no other one, unless you ask for it again.

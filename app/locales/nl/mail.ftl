@@ -167,7 +167,7 @@ mail-partner-body = Beste { $name },
     U kunt ja zeggen, eerst overleggen, nee zeggen of een collega noemen. De link openen legt niets vast.
 
     Hoe komen wij aan uw adres? { $source }
-mail-partner-why = U krijgt deze mail omdat een lokale alliantie uw organisatie uitnodigt. Reageert u niet, dan werkt de link na 90 dagen niet meer.
+mail-partner-why = een lokale alliantie uw organisatie uitnodigt. De link werkt 90 dagen.
 mail-reminder-subject = Herinnering: doet u mee met { $alliance }?
 mail-reminder-body = Beste { $name },
 
@@ -175,4 +175,4 @@ mail-reminder-body = Beste { $name },
 
     Geef hier antwoord:
     { $link }
-mail-reminder-why = U krijgt deze mail omdat u om deze herinnering vroeg. Er komt er geen meer, tenzij u er weer om vraagt.
+mail-reminder-why = u om deze herinnering vroeg. Er komt er geen meer, tenzij u er weer om vraagt.

@@ -9,6 +9,7 @@ migration!("m20261123_000007_pledge", |manager| {
                 .table("pledge")
                 .col(pk_uuid("id"))
                 .col(uuid("membership_id"))
+                .col(uuid_null("invitation_id"))
                 .col(text("promise"))
                 .col(string("name"))
                 .col(string("function"))

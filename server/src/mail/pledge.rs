@@ -14,8 +14,7 @@ pub fn token(vault: &Vault, invitation: Uuid) -> Token {
 }
 
 /// In Dutch: a partner has no account that knows a language, and the page behind the link has both.
-pub fn letter(cx: &Cx, to: &str, name: &str, source: &str, alliance: &str, token: &Token) -> Letter {
+pub fn letter(cx: &Cx, to: &str, invitation: &PartnerInvitation, token: &Token) -> Letter {
     let link = cx.app.config.link(&format!("/meedoen/{}", token.as_str()));
-    let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
-    letters::partner_invitation(Text::new(Lang::Nl), to, &PartnerInvitation { name, by, alliance, source, link: &link })
+    letters::partner_invitation(Text::new(Lang::Nl), to, &PartnerInvitation { link: &link, ..*invitation })
 }

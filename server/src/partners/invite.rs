@@ -23,7 +23,7 @@ use super::{contact::open, number, partner_path};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Form, Path, Press},
-    mail::pledge,
+    mail::{letters::PartnerInvitation, pledge},
 };
 
 /// A network of a few hundred partners on one day; no more, because each is a mail to somebody who did not ask for it.
@@ -49,8 +49,9 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<I
     }
     let write = scope.write::<PartnerContacts>()?;
     let link = |id: Uuid| pledge::token(&cx.app.vault, id);
+    let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
     let letter = |to: &str, name: &str, source: &str, token: &store::token::Token| {
-        pledge::letter(&cx, to, name, source, scope.name(), token)
+        pledge::letter(&cx, to, &PartnerInvitation { name, by, alliance: scope.name(), source, link: "" }, token)
     };
     match partners::invite(&write, form.once, partner.id, contact, link, letter).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-sent").await,

@@ -20,7 +20,7 @@ use uuid::Uuid;
 
 use crate::{
     http::{Answer, Cx, Form, Path, Press},
-    mail::pledge,
+    mail::{letters::PartnerInvitation, pledge},
 };
 
 /// Each is a mail to somebody who did not ask for it.
@@ -51,8 +51,16 @@ pub async fn sign(cx: Cx, Path(token): Path<String>, form: Form<PledgeForm>) -> 
             return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &token, forms).await;
         }
     };
-    partners::sign(&cx.app.store, &token, form.once, input).await?;
-    cx.done(form.once, &path(&token), "done-signed").await
+    match partners::sign(&cx.app.store, &token, form.once, input).await {
+        Ok(()) => cx.done(form.once, &path(&token), "done-signed").await,
+        // Signed in another window: the page says what.
+        Err(Error::Refused("link-expired"))
+            if partners::asked(&cx.app.store, &token).await?.answer == PartnerAnswer::Yes =>
+        {
+            Ok(cx.to(&path(&token)))
+        }
+        Err(error) => Err(error.into()),
+    }
 }
 
 /// Ik wil eerst overleggen; or no reminder after all.
@@ -66,7 +74,9 @@ pub async fn later(cx: Cx, Path(token): Path<String>, form: Form<Later>) -> Answ
             return again(state).await;
         }
         let day = check::parse_date(&form.input.form.remind_on);
-        let latest = cx.today() + Duration::days(LATEST);
+        // Not after the link has stopped working.
+        let expires = partners::asked(&cx.app.store, &token).await?.expires_at;
+        let latest = (cx.today() + Duration::days(LATEST)).min(domain::time::local(expires).date());
         let Some(day) = day.filter(|day| *day > cx.today() && *day <= latest) else {
             return again(form.refused("remind_on", "pledge-remind-wrong")).await;
         };
@@ -121,9 +131,15 @@ pub async fn forward(cx: Cx, Path(token): Path<String>, form: Form<ForwardForm>)
         }
     }
     let link = |id: Uuid| pledge::token(&cx.app.vault, id);
-    let letter = |token: &store::token::Token| {
-        pledge::letter(&cx, input.other_email.trim(), input.other_name.trim(), &asked.name, &asked.alliance, token)
+    // Greets the organisation: who sends it on may type any name.
+    let mail = PartnerInvitation {
+        name: &asked.organisation,
+        by: &asked.invited_by,
+        alliance: &asked.alliance,
+        source: &asked.name,
+        link: "",
     };
+    let letter = |token: &store::token::Token| pledge::letter(&cx, input.other_email.trim(), &mail, token);
     partners::forward(store, &token, form.once, input, link, letter).await?;
     Ok(cx.to("/meedoen/bedankt?n=doorgestuurd"))
 }

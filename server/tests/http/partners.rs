@@ -248,6 +248,18 @@ async fn a_partner_signs_by_a_link_without_an_account() {
         (StatusCode::SEE_OTHER, &*link, &*link)
     );
     assert!(phone.get(&link).await.body.contains("Een maaltijd per week"));
+    // A second window ends where the first did, and a pledge that others make later is not this link's to show.
+    assert_eq!(phone.post(&link, &pledge("Nog eens")).await.location, link);
+    let behalf = [
+        ("promise", "Van een ander"),
+        ("name", "Ander"),
+        ("function", "X"),
+        ("signed_on", "2026-11-21"),
+        ("proof", "Kaart"),
+    ];
+    assert_eq!(send(&lead, &format!("{partner}/belofte"), &behalf).await.status, StatusCode::SEE_OTHER);
+    let mine = phone.get(&link).await;
+    assert!(mine.body.contains("Een maaltijd per week") && !mine.body.contains("Van een ander"), "{}", mine.body);
     // Another answer comes too late.
     assert_eq!(phone.post(&format!("{link}/nee"), &[]).await.status, StatusCode::GONE);
     let page = lead.get(&partner).await;
@@ -333,6 +345,10 @@ async fn an_invitation_that_is_sent_on_taken_back_or_old_opens_nothing() {
     assert!(phone.get(&sent.location).await.body.contains("doorgestuurd"));
     let mail = app.mail_to("collega@voorbeeld.example").await;
     assert!(mail.contains("Coördinator voedselbank"), "who sent it on: {mail}");
+    assert!(
+        mail.contains("Beste Voedselbank Voorbeeldstad") && !mail.contains("Collega"),
+        "not what somebody typed: {mail}"
+    );
     let theirs = links(&mail).remove(0);
     assert_ne!(theirs, link);
     assert_eq!(phone.get(&link).await.status, StatusCode::GONE);

@@ -65,6 +65,7 @@ impl Maker<'_> {
             pledge::ActiveModel {
                 id: Set(Uuid::now_v7()),
                 membership_id: Set(membership.id),
+                invitation_id: Set(None),
                 promise: Set(promise.clone()),
                 name: Set("Wie dit tekende".to_owned()),
                 function: Set("Bestuurder".to_owned()),

@@ -9,6 +9,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub membership_id: Uuid,
+    /// By which it was signed; nothing when it was written down on the partner's behalf.
+    pub invitation_id: Option<Uuid>,
     /// What the partner will do, in its own words.
     pub promise: String,
     pub name: String,

@@ -5,7 +5,10 @@ use domain::{
     account::email::normal,
     partners::{COMMITMENTS, ForwardForm, MembershipStatus, PartnerAnswer, PledgeForm},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::Query,
+};
 use serde_json::json;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -16,7 +19,7 @@ use crate::{
     alliance::touch,
     entity::{alliance, organisation, partner_invitation, partner_membership, pledge},
     token::{self, Token},
-    work::Work,
+    work::{Work, millis},
 };
 
 /// What an invitation says to who opens it.
@@ -35,7 +38,7 @@ pub struct Asked {
     pub expires_at: OffsetDateTime,
     pub answer: PartnerAnswer,
     pub remind_on: Option<Date>,
-    /// What was promised by this link, or on paper.
+    /// What was promised by this link.
     pub pledge: Option<Pledge>,
     /// Other alliances that wait for an answer of the same organisation at the same address.
     pub others: Vec<Other>,
@@ -79,7 +82,7 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
     let row = open(db, store.now(), token).await?;
     let (membership, organisation, alliance) = around(db, &row).await?;
     let signed = row.answer == PartnerAnswer::Yes.as_str();
-    let pledge = if signed { newest(db, membership.id).await? } else { None };
+    let pledge = if signed { by_link(db, row.id).await? } else { None };
     let others = if signed { Vec::new() } else { others(db, store.now(), &row, &membership).await? };
     Ok(Asked {
         organisation: organisation.name,
@@ -102,14 +105,9 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
     })
 }
 
-async fn newest(db: &impl ConnectionTrait, membership: Uuid) -> Result<Option<Pledge>> {
-    let row = pledge::Entity::find()
-        .filter(pledge::Column::MembershipId.eq(membership))
-        .order_by_desc(pledge::Column::SignedOn)
-        .order_by_desc(pledge::Column::Id)
-        .limit(1)
-        .one(db)
-        .await?;
+/// What was signed by this very link: what others signed for the organisation is not its reader's to see.
+async fn by_link(db: &impl ConnectionTrait, invitation: Uuid) -> Result<Option<Pledge>> {
+    let row = pledge::Entity::find().filter(pledge::Column::InvitationId.eq(invitation)).one(db).await?;
     Ok(row.map(|row| Pledge {
         promise: row.promise,
         name: row.name,
@@ -192,6 +190,7 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
         pledge::ActiveModel {
             id: Set(Uuid::now_v7()),
             membership_id: Set(membership.id),
+            invitation_id: Set(Some(row.id)),
             promise: Set(form.promise.trim().to_owned()),
             name: Set(form.name.trim().to_owned()),
             function: Set(form.function.trim().to_owned()),
@@ -278,7 +277,20 @@ pub struct Due {
 /// Reminders that were asked for, up to today, at most fifty at a time.
 pub async fn due(store: &Store) -> Result<Vec<Due>> {
     let today = domain::time::local(store.now()).date();
+    // An alliance that ended reminds nobody.
+    let going = Query::select()
+        .column(alliance::Column::Id)
+        .from(alliance::Entity)
+        .and_where(alliance::Column::ArchivedAt.is_null())
+        .to_owned();
+    let theirs = Query::select()
+        .column(partner_membership::Column::Id)
+        .from(partner_membership::Entity)
+        .and_where(partner_membership::Column::AllianceId.in_subquery(going))
+        .to_owned();
     let rows = partner_invitation::Entity::find()
+        .filter(partner_invitation::Column::MembershipId.in_subquery(theirs))
+        .filter(partner_invitation::Column::ExpiresAt.gt(millis(store.now())))
         .filter(partner_invitation::Column::RemindOn.lte(today))
         .filter(partner_invitation::Column::RevokedAt.is_null())
         .filter(partner_invitation::Column::Answer.eq(PartnerAnswer::Later.as_str()))
@@ -288,10 +300,8 @@ pub async fn due(store: &Store) -> Result<Vec<Due>> {
         .await?;
     let mut due = Vec::new();
     for row in rows {
-        // One whose alliance ended is not reminded; the purge takes it.
-        if let Ok((_, _, alliance)) = around(&store.reader, &row).await {
-            due.push(Due { id: row.id, email: row.email, name: row.name, alliance: alliance.name });
-        }
+        let (_, _, alliance) = around(&store.reader, &row).await?;
+        due.push(Due { id: row.id, email: row.email, name: row.name, alliance: alliance.name });
     }
     Ok(due)
 }

@@ -254,6 +254,7 @@ pub async fn pledge_on_behalf(
     pledge::ActiveModel {
         id: Set(Uuid::now_v7()),
         membership_id: Set(membership),
+        invitation_id: Set(None),
         promise: Set(form.promise.trim().to_owned()),
         name: Set(form.name.trim().to_owned()),
         function: Set(form.function.trim().to_owned()),

@@ -12,7 +12,7 @@ use super::organisation::{Organisation, create, none_alike};
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{contact_person, organisation, partner_membership},
+    entity::{contact_person, organisation, partner_invitation, partner_membership, pledge},
     scope::{PartnerContacts, Partners, Read, Write},
     work::{Work, next_version},
 };
@@ -201,8 +201,14 @@ pub async fn save_status(write: &Write<Partners>, once: Uuid, id: Uuid, form: &M
 pub async fn remove(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<()> {
     let work = write.begin(once).await?;
     let old = membership(&work, write, id).await?;
-    let contacts = contact_person::Entity::find().filter(contact_person::Column::MembershipId.eq(id));
-    if old.status != MembershipStatus::Listed.as_str() || contacts.count(&work.tx).await? > 0 {
+    let known =
+        contact_person::Entity::find().filter(contact_person::Column::MembershipId.eq(id)).count(&work.tx).await?
+            + partner_invitation::Entity::find()
+                .filter(partner_invitation::Column::MembershipId.eq(id))
+                .count(&work.tx)
+                .await?
+            + pledge::Entity::find().filter(pledge::Column::MembershipId.eq(id)).count(&work.tx).await?;
+    if old.status != MembershipStatus::Listed.as_str() || old.joined_on.is_some() || known > 0 {
         return Err(Error::Refused("partner-known"));
     }
     partner_membership::Entity::delete_by_id(id).exec(&work.tx).await?;

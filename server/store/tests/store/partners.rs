@@ -358,6 +358,13 @@ async fn pledges_stay_and_who_signed_goes_a_year_after_leaving() {
         partners::pledge_on_behalf(&write, Uuid::new_v4(), id, &form).await.unwrap();
         let left = stands(MembershipStatus::Left, "2026-11-21", story.one(id).await.version);
         partners::save_status(&story.write().await, Uuid::new_v4(), id, &left).await.unwrap();
+        // What was promised is not wiped by a slip of the hand.
+        let listed = stands(MembershipStatus::Listed, "2026-11-21", story.one(id).await.version);
+        partners::save_status(&story.write().await, Uuid::new_v4(), id, &listed).await.unwrap();
+        let removed = partners::remove(&story.write().await, Uuid::new_v4(), id).await;
+        assert!(matches!(removed, Err(Error::Refused("partner-known"))));
+        let left = stands(MembershipStatus::Left, "2026-11-21", story.one(id).await.version);
+        partners::save_status(&story.write().await, Uuid::new_v4(), id, &left).await.unwrap();
         story.world.clock.advance(time::Duration::days(367));
         jobs::purge(&story.world.store).await.unwrap();
         let kept = partners::pledges(&story.write().await.reading(), id).await.unwrap().remove(0);
