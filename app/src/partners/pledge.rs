@@ -50,7 +50,7 @@ pub struct Signed {
     pub on: Date,
 }
 
-/// How many commitments the national text has.
+/// The commitments of the national text, in its order; their words are in the locale files.
 const COMMITMENTS: [&str; 4] = ["signal", "solve", "cooperate", "monitor"];
 
 pub fn page(frame: Frame, view: View) -> AnyView {
