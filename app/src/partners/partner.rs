@@ -325,7 +325,10 @@ fn one_contact(text: Text, view: &View, contact: &Contact) -> AnyView {
 
 /// A mistake can be taken off the list; who was asked stays known.
 fn removal(text: Text, view: &View) -> Option<AnyView> {
-    let mistake = view.status == MembershipStatus::Listed && view.contacts.as_ref().is_some_and(Vec::is_empty);
+    let nobody =
+        view.contacts.as_ref().is_some_and(Vec::is_empty) && view.invitations.as_ref().is_some_and(Vec::is_empty);
+    let nothing = view.pledges.is_empty() && view.joined_on.is_none();
+    let mistake = view.status == MembershipStatus::Listed && nobody && nothing;
     (view.may_write && mistake).then(|| {
         view! {
             <Confirm
