@@ -5,6 +5,7 @@ use std::{net::SocketAddr, path::PathBuf};
 
 use anyhow::{Context, Result, bail};
 use clap::Args;
+use lettre::message::Mailbox;
 use store::Target;
 use url::{Host, Url};
 
@@ -55,7 +56,8 @@ pub struct Config {
     #[arg(long, env = "ALLIANTIEWIJZER_SECURITY_CONTACT", default_value = "mailto:security@localhost", global = true)]
     pub security_contact: String,
 
-    /// Address of the national team for questions, shown on the pages that tell whom to ask.
+    /// Mail address of the national team for questions: shown on the pages that tell whom to ask, and where answers to
+    /// mails go. Required with a mail server.
     #[arg(long, env = "ALLIANTIEWIJZER_CONTACT", global = true)]
     pub contact: Option<String>,
 
@@ -81,6 +83,13 @@ impl Config {
     pub fn contact(&self) -> String {
         let made_up = self.demo.then(|| "landelijk.team@voorbeeld.invalid".to_owned());
         self.contact.clone().or(made_up).unwrap_or_default()
+    }
+
+    /// Where answers to mails go.
+    pub fn reply_to(&self) -> Result<Option<Mailbox>> {
+        let address = self.contact();
+        let parse = || address.parse().context("ALLIANTIEWIJZER_CONTACT is not a mail address");
+        (!address.is_empty()).then(parse).transpose()
     }
 
     /// Production is what the world reaches over https.
@@ -147,10 +156,13 @@ impl Config {
             bail!("ALLIANTIEWIJZER_DATABASE_URL must start with postgres://");
         }
         self.mail_from
-            .parse::<lettre::message::Mailbox>()
+            .parse::<Mailbox>()
             .context("ALLIANTIEWIJZER_MAIL_FROM is not an address such as `Name <name@host>`")?;
         if let Some(secret) = &self.secret {
             strong(secret).context("ALLIANTIEWIJZER_SECRET")?;
+        }
+        if self.reply_to()?.is_none() && self.smtp_url.is_some() {
+            bail!("ALLIANTIEWIJZER_CONTACT is required with ALLIANTIEWIJZER_SMTP_URL: people answer the mails");
         }
         Ok(())
     }
@@ -232,6 +244,8 @@ mod tests {
             (vec!["--public-url", "http://x.nl/pad"], "ALLIANTIEWIJZER_PUBLIC_URL"),
             (vec!["--database-url", "mysql://x"], "ALLIANTIEWIJZER_DATABASE_URL"),
             (vec!["--mail-from", "niets"], "ALLIANTIEWIJZER_MAIL_FROM"),
+            (vec!["--contact", "niets"], "ALLIANTIEWIJZER_CONTACT"),
+            (vec!["--smtp-url", "smtp://h"], "ALLIANTIEWIJZER_CONTACT"),
         ] {
             let error = format!("{:#}", config(&flags).check().expect_err("must be refused"));
             assert!(error.contains(variable), "{flags:?}: {error}");

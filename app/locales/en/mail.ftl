@@ -112,7 +112,7 @@ mail-new-lead-body =
 
     The national team has asked { $lead } to become the lead of “{ $alliance }”. The previous lead can no longer sign in to it. The work of the alliance stays as it is.
 
-    Is this not right? Tell your coach or the national team at once.
+    Is this not right? Answer this mail at once. Your answer reaches the national team.
 mail-member-why = you work in this alliance.
 
 mail-factor-off-subject = Your second step has been turned off
@@ -121,7 +121,7 @@ mail-factor-off-body =
 
     On request, an administrator of the national team has turned off your second step when signing in. You have been signed out everywhere. When you sign in again, you can set up the second step again.
 
-    Did you not ask for this? Tell the national team at once.
+    Did you not ask for this? Answer this mail at once. Your answer reaches the national team.
 mail-factor-off-why = you have an account with Alliantiewijzer.
 mail-password-subject = Your password was set
 mail-password-body =
@@ -129,7 +129,7 @@ mail-password-body =
 
     A password was set for your account at the Alliantiewijzer. You were signed out on all other devices.
 
-    Was it you? Then you need not do anything. Was it not you? Then sign in with a code from your mail, set a new password and let us know.
+    Was it you? Then you need not do anything. Was it not you? Then sign in with a code from your mail, set a new password and answer this mail, so that we know too.
 mail-password-why = something changed in the security of your account.
 
 mail-terms-subject = Do you agree with these terms on behalf of { $organisation }?

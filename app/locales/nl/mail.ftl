@@ -112,7 +112,7 @@ mail-new-lead-body =
 
     Het landelijk team heeft { $lead } gevraagd om trekker te worden van “{ $alliance }”. De vorige trekker kan er niet meer bij. Het werk van de alliantie blijft zoals het is.
 
-    Klopt dit niet? Laat het uw coach of het landelijk team meteen weten.
+    Klopt dit niet? Antwoord dan meteen op deze mail. Uw antwoord komt bij het landelijk team.
 mail-member-why = u werkt mee in deze alliantie.
 
 mail-factor-off-subject = Uw tweede stap is uitgezet
@@ -121,7 +121,7 @@ mail-factor-off-body =
 
     Een beheerder van het landelijk team heeft op verzoek de tweede stap bij het inloggen voor u uitgezet. U bent overal uitgelogd. Als u weer inlogt, kunt u de tweede stap opnieuw instellen.
 
-    Hebt u hier niet om gevraagd? Laat het het landelijk team dan meteen weten.
+    Hebt u hier niet om gevraagd? Antwoord dan meteen op deze mail. Uw antwoord komt bij het landelijk team.
 mail-factor-off-why = u hebt een account bij de Alliantiewijzer.
 mail-password-subject = Uw wachtwoord is ingesteld
 mail-password-body =
@@ -129,7 +129,7 @@ mail-password-body =
 
     Er is een wachtwoord ingesteld voor uw account bij de Alliantiewijzer. Op alle andere apparaten bent u uitgelogd.
 
-    Hebt u dit zelf gedaan? Dan hoeft u niets te doen. Hebt u dit niet zelf gedaan? Log dan in met een code uit uw mail, stel een nieuw wachtwoord in en laat het ons weten.
+    Hebt u dit zelf gedaan? Dan hoeft u niets te doen. Hebt u dit niet zelf gedaan? Log dan in met een code uit uw mail, stel een nieuw wachtwoord in en antwoord op deze mail, dan weten wij het ook.
 mail-password-why = er is iets veranderd aan de beveiliging van uw account.
 
 mail-terms-subject = Gaat u akkoord met deze voorwaarden namens { $organisation }?

@@ -24,6 +24,8 @@ pub enum Transport {
 pub struct Postman {
     transport: Transport,
     from: Mailbox,
+    /// Whom an answer reaches: the mails say that one can answer.
+    reply_to: Option<Mailbox>,
     /// The demo's mail page shows mails after they were sent.
     keep_text: bool,
 }
@@ -41,6 +43,7 @@ impl Postman {
         Ok(Self {
             transport,
             from: config.mail_from.parse().context("ALLIANTIEWIJZER_MAIL_FROM")?,
+            reply_to: config.reply_to()?,
             keep_text: config.demo,
         })
     }
@@ -75,12 +78,11 @@ impl Postman {
     }
 
     fn message(&self, letter: &Letter) -> Result<Message> {
-        Ok(Message::builder()
-            .from(self.from.clone())
-            .to(letter.to.parse()?)
-            .subject(&letter.subject)
-            .header(ContentType::TEXT_PLAIN)
-            .body(letter.body.clone())?)
+        let mut message = Message::builder().from(self.from.clone()).to(letter.to.parse()?);
+        if let Some(reply_to) = &self.reply_to {
+            message = message.reply_to(reply_to.clone());
+        }
+        Ok(message.subject(&letter.subject).header(ContentType::TEXT_PLAIN).body(letter.body.clone())?)
     }
 
     /// Whether the mail server answers.
@@ -89,6 +91,32 @@ impl Postman {
             let answers = smtp.test_connection().await.context("ALLIANTIEWIJZER_SMTP_URL")?;
             anyhow::ensure!(answers, "ALLIANTIEWIJZER_SMTP_URL: the mail server does not answer");
         }
+        Ok(())
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::Parser;
+
+    use super::*;
+
+    #[derive(Parser)]
+    struct Cli {
+        #[command(flatten)]
+        config: Config,
+    }
+
+    #[test]
+    fn an_answer_reaches_the_national_team() -> Result<()> {
+        let config =
+            |more: &[&str]| Cli::parse_from([&["test", "--smtp-url", "smtp://localhost"], more].concat()).config;
+        let letter = Letter { to: "a@voorbeeld.invalid".into(), subject: "Hoi".into(), body: "Tekst".into() };
+        let sent = |config: Config| -> Result<String> {
+            Ok(String::from_utf8(Postman::new(&config)?.message(&letter)?.formatted())?)
+        };
+        assert!(sent(config(&["--contact", "team@voorbeeld.invalid"]))?.contains("Reply-To: team@voorbeeld.invalid"));
+        assert!(!sent(config(&[]))?.contains("Reply-To"));
         Ok(())
     }
 }
