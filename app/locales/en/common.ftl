@@ -92,6 +92,7 @@ common-ticked = ticked
 common-unticked = not ticked
 common-error-of = { $label }: { $message }
 common-error-prefix = Error:
+common-new-tab = in a new tab
 common-errors-title = { $count ->
     [one] Something is not right yet
    *[other] { $count } things are not right yet

@@ -68,7 +68,9 @@ mail-accepted-body =
     Open this link and press the button. That makes you the lead of the alliance:
     { $link }
 
-    The link works for 90 days. After that you set up a second step for signing in, with an app on your phone. We also ask you to accept the terms and the processing agreement. Then you can begin phase 1.
+    The link works for 90 days.
+
+    Once you have pressed the button, you set up a second step for signing in, with an app on your phone. We also ask you to accept the terms and the processing agreement. Then you can begin phase 1.
 mail-accepted-why = you asked on our site to start a local alliance.
 mail-declined-subject = Your request for { $municipality }
 mail-declined-body =

@@ -92,6 +92,7 @@ common-ticked = aangevinkt
 common-unticked = niet aangevinkt
 common-error-of = { $label }: { $message }
 common-error-prefix = Let op:
+common-new-tab = in een nieuw tabblad
 common-errors-title = { $count ->
     [one] Er klopt nog iets niet
    *[other] Er kloppen nog { $count } dingen niet

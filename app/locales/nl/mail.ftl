@@ -68,7 +68,9 @@ mail-accepted-body =
     Open deze link en druk op de knop. Daarmee wordt u trekker van de alliantie:
     { $link }
 
-    De link werkt 90 dagen. Daarna stelt u een tweede stap voor het inloggen in, met een app op uw telefoon. Ook vragen we u de voorwaarden en de verwerkersovereenkomst te accepteren. Dan kunt u beginnen met fase 1.
+    De link werkt 90 dagen.
+
+    Als u op de knop hebt gedrukt, stelt u een tweede stap voor het inloggen in, met een app op uw telefoon. Ook vragen we u de voorwaarden en de verwerkersovereenkomst te accepteren. Dan kunt u beginnen met fase 1.
 mail-accepted-why = u vroeg op onze site om een lokale alliantie te beginnen.
 mail-declined-subject = Uw aanvraag voor { $municipality }
 mail-declined-body =

@@ -56,7 +56,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <Card title=text.get("account-code-card") width=Width::Half>
             <PostForm text form>
                 <input type="hidden" name="next" value=next />
-                <CodeField text form />
+                <CodeField text form app=view.source == Source::App />
                 <Row>
                     <Button>{text.get("account-code-button")}</Button>
                 </Row>

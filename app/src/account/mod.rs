@@ -22,13 +22,20 @@ use crate::{
 
 /// The field for six digits, from a mail or an app.
 #[component]
-fn CodeField<'a>(text: Text, form: &'a FormState) -> AnyView {
+fn CodeField<'a>(
+    text: Text,
+    form: &'a FormState,
+    /// From the app on a phone, not from a mail.
+    #[prop(optional)]
+    app: bool,
+) -> AnyView {
+    let label = if app { "account-code-label-app" } else { "account-code-label" };
     view! {
         <Field
             text
             form
             name="code"
-            label=text.get("account-code-label")
+            label=text.get(label)
             hint=text.get("account-code-hint")
             kind=FieldKind::Code
             autocomplete="one-time-code"

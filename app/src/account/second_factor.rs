@@ -62,7 +62,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <PostForm text form>
                     <input type="hidden" name="secret" value=form.value("secret") />
                     <input type="hidden" name="next" value=form.value("next") />
-                    <CodeField text form />
+                    <CodeField text form app=true />
                     <Row>
                         <Button>{text.get("account-factor-button")}</Button>
                     </Row>

@@ -21,7 +21,11 @@ pub fn ErrorSummary<'a>(text: Text, form: &'a FormState) -> AnyView {
         .iter()
         .map(|error| {
             let words = error_text(text, error);
-            let elsewhere = error.link.clone().map(|(words, href)| view! { " " <a href=href>{words}</a> });
+            // In a tab of its own: what was typed here is not stored yet.
+            let elsewhere = error.link.clone().map(|(words, href)| {
+                let words = format!("{words} ({})", text.get("common-new-tab"));
+                view! { <br /> <a href=href target="_blank" rel="noopener">{words}</a> }
+            });
             let Some((place, label)) = form.label_of(&error.field) else {
                 return (0, view! { <li>{words} {elsewhere}</li> }.into_any());
             };

@@ -3,7 +3,6 @@
 	// signs somebody in.
 	const kept = `typed ${location.pathname}`;
 	const secret = "[type=password], [autocomplete=one-time-code]";
-	let typed = false;
 	let sending = false;
 	const forms = () => [...document.querySelectorAll("form.aw-form")].filter((form) => !form.querySelector(secret));
 	const fields = (form) => [...form.elements].filter((field) => field.name && !/hidden|submit|file/.test(field.type));
@@ -20,11 +19,9 @@
 	const ask = (event) => {
 		if (!sending && unsent().length > 0) event.preventDefault();
 	};
-	addEventListener("input", () => {
-		if (typed) return;
-		typed = true;
-		addEventListener("beforeunload", ask);
-	});
+	const watch = () => addEventListener("beforeunload", ask);
+	if (unsent().length > 0) watch();
+	else addEventListener("input", watch, { once: true });
 	addEventListener("submit", (event) => {
 		if (event.defaultPrevented) return;
 		const left = unsent(event.target);

@@ -112,12 +112,14 @@ async fn begin(route: &Route) -> Result<Vec<Begin>> {
         || history::happened(&route.read, "alliance", "entered").await?;
     // Where the advice begins, in the route that was chosen.
     let first = route.next().map(|next| next.link.href);
+    // Also who does not know yet what to ask has looked.
+    let set = !facts.question.is_empty() || history::happened(&route.read, "alliance", "settings").await?;
     let path = |end: &str| format!("/a/{}{end}", route.slug());
     let waiting = facts.terms_sent.is_some();
     let item = |key, href, done| Begin { key, href, done, sent: key == "terms" && waiting };
     let items = vec![
         item("terms", path("/voorwaarden"), route.scope.has_terms()),
-        item("settings", path("/instellingen"), !facts.question.is_empty()),
+        item("settings", path("/instellingen"), set),
         item("enter", path("/route/wat-hebt-u-al"), entered),
         item("first", first.unwrap_or_else(|| path("/route")), begun),
     ];

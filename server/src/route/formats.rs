@@ -82,7 +82,9 @@ fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'st
     for (count, name) in counts.into_iter().filter_map(|count| Some((count, named(count.phase)?))) {
         let end = bars.iter().filter(|bar| bar.phase == count.phase).map(|bar| bar.to).max();
         let done = count.total > 0 && count.done == count.total;
-        let end = end.map(|end| text.month(end)).or_else(|| done.then(|| text.get("status-done")));
+        // Of the first phase the paper itself is part: it is never done in its own words.
+        let over = || if count.phase == 1 { text.month(route.options.today) } else { text.get("status-done") };
+        let end = end.map(|end| text.month(end)).or_else(|| done.then(over));
         fill.insert(name, end.unwrap_or_default());
     }
     fill

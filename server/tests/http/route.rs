@@ -590,7 +590,7 @@ async fn a_refused_start_says_which_points_to_tick_and_where() {
     assert!(summary.contains(&format!("{light}#werk")) && summary.contains("in stap 3.3"), "{summary}");
     assert!(refused.body.contains("Huisregels: ze staan op papier"), "{}", refused.body);
     let there = lead.get(&light).await.body;
-    assert!(there.contains("De eerste 3 punten") && there.contains("Bewaar de vinkjes"), "{there}");
+    assert!(there.contains("De eerste 3 punten") && there.contains("Bewaar wat u hebt ingevuld"), "{there}");
     assert!(there.contains("href=\"#status\"") && there.contains("id=\"status\""), "{there}");
 }
 

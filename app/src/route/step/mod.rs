@@ -110,6 +110,10 @@ fn notices(text: Text, view: &View) -> AnyView {
                 .into_any()
         }
     });
+    let light = view.light.as_ref().map(|(light, _)| {
+        let words = text.get("route-light-about");
+        view! { <Notice kind=NoticeKind::Warning title=text.get("route-light-title")>{words} " " {step_anchor(&light.at("werk"))} "."</Notice> }
+    });
     let help = format!("/a/{}/hulp#treden", view.slug);
     let rung = view.rung.map(|rung| {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
@@ -120,7 +124,7 @@ fn notices(text: Text, view: &View) -> AnyView {
         view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
     });
     let personal = personal.collect_view();
-    view! { {personal} {retired} {removed} {outside(text, view)} {open} {arranged} {next} {rung} }.into_any()
+    view! { {personal} {retired} {removed} {outside(text, view)} {open} {light} {arranged} {next} {rung} }.into_any()
 }
 
 /// A step beside the route that was chosen is a step like any other; where the choice can be changed.

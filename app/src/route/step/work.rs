@@ -59,8 +59,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
     let light = view.light.as_ref().map(|(light, points)| {
         let points = points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view();
         view! {
-            <Notice kind=NoticeKind::Warning title=text.get("route-light-title")>
-                <p>{text.get("route-light-about")} " " {step_anchor(&light.at("werk"))} "."</p>
+            <Notice kind=NoticeKind::Warning>
                 <p>{text.get("route-light-tick")}</p>
                 <ul>{points}</ul>
                 <p>{text.get("route-light-anyway")}</p>
