@@ -61,11 +61,11 @@ impl Topic {
 pub struct StartRequest {
     #[validate(length(min = 1, code = "choose"))]
     pub municipality: String,
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 160, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 160, code = "too-long"))]
     pub organisation: String,
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
@@ -101,9 +101,9 @@ pub struct OpenAlliance {
     #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 160, code = "too-long"))]
     pub organisation: String,
     pub lead_is_municipality: String,
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
@@ -140,7 +140,7 @@ pub struct Terms {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct SendTerms {
-    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::name), length(max = 120, code = "too-long"))]
     pub signer_name: String,
     #[validate(custom(function = check::email))]
     pub signer_email: String,

@@ -52,13 +52,45 @@ pub fn required(text: &str) -> Result<(), ValidationError> {
     (!text.trim().is_empty()).then_some(()).ok_or_else(|| ValidationError::new("required"))
 }
 
-/// A name or a short answer that stands in a mail to somebody else: one line, without an address to follow, so that nobody writes a
-/// letter of their own into ours.
+/// A short answer that stands in a mail to somebody else: one line, without an address to follow, so that nobody writes a letter of
+/// their own into ours. Nor with signs that nobody sees, or that turn the text after them around.
 pub fn one_line(text: &str) -> Result<(), ValidationError> {
     let low = text.trim().to_lowercase();
-    let plain = !low.contains(|c: char| c.is_control() || matches!(c, '\u{2028}' | '\u{2029}'))
+    let plain = !low.contains(|c: char| c.is_control() || is_unseen(c))
         && !["://", "www."].iter().any(|part| low.contains(part));
     plain.then_some(()).ok_or_else(|| ValidationError::new("one-line"))
+}
+
+/// Line ends of Unicode, signs without width, and those that change the direction of text.
+fn is_unseen(sign: char) -> bool {
+    matches!(
+        sign,
+        '\u{ad}' | '\u{34f}' | '\u{61c}' | '\u{115f}' | '\u{1160}' | '\u{17b4}' | '\u{17b5}' | '\u{180b}'..='\u{180e}'
+            | '\u{200b}'..='\u{200f}' | '\u{2028}'..='\u{202e}' | '\u{2060}'..='\u{206f}' | '\u{3164}' | '\u{feff}' | '\u{ffa0}'
+            | '\u{fff9}'..='\u{fffb}' | '\u{e0000}'..='\u{e007f}'
+    )
+}
+
+/// A name or a function that stands in a mail: [`one_line`], and nothing that a mail program would make a link of ("kwaad.nl"). Where an
+/// address comes from may well be a website; what somebody is called is none.
+pub fn name(text: &str) -> Result<(), ValidationError> {
+    one_line(text)?;
+    let host = text
+        .split(|sign: char| {
+            !sign.is_alphanumeric() && !matches!(sign, '.' | '-' | '\u{3002}' | '\u{ff0e}' | '\u{ff61}')
+        })
+        .any(is_host);
+    (!host).then_some(()).ok_or_else(|| ValidationError::new("one-line"))
+}
+
+/// Whether a word ends in a dot and a top level domain. A single letter before the dot is an initial ("P.de Vries").
+fn is_host(word: &str) -> bool {
+    let word = word.to_lowercase().replace(['\u{3002}', '\u{ff0e}', '\u{ff61}'], ".");
+    let labels: Vec<&str> = word.split('.').filter(|label| !label.is_empty()).collect();
+    let [.., before, last] = labels.as_slice() else { return false };
+    // "Drs.ing." is a title.
+    let known = *last != "ing" && (tld::exist(last) || last.starts_with("xn--"));
+    known && before.chars().count() > 1
 }
 
 /// The host of a link that a browser may follow: http or https only, so that no script hides in it; without a name before the host,
@@ -73,6 +105,45 @@ pub fn link_host(text: &str) -> Option<String> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_name_is_no_web_address() {
+        for good in [
+            "Stg. Leergeld",
+            "A.B. de Vries",
+            "St. Jozef",
+            "Leergeld e.o.",
+            "P.de Vries",
+            "St.Jozef",
+            "drs.ing. J. Jansen",
+            "Dhr.dr. X",
+            "Coördinator a.i.",
+            "B.V. De Knoop",
+            "Scouting 1.2",
+            "Adviseur jeugd/armoede",
+            "",
+        ] {
+            assert!(name(good).is_ok(), "{good}");
+        }
+        for bad in [
+            "evil.com",
+            "Zie kwaad.nl/prijs nu",
+            "Jan (KWAAD.NL)",
+            "jan@kwaad.nl",
+            "kwaad.nl.",
+            "kwaad\u{3002}com",
+            "a.b.evil.co",
+            "prijs.xn--p1ai",
+            "x http://y",
+            "Jan\u{202e}lin",
+            "Jan\u{200b}Piet",
+            "Jan\u{feff}",
+            "a\u{2067}b",
+        ] {
+            assert!(name(bad).is_err(), "{bad}");
+        }
+        assert!(one_line("de website leergeld.nl").is_ok() && one_line("web\u{200d}site").is_err());
+    }
 
     #[test]
     fn a_telephone_number_has_digits() {

@@ -85,7 +85,7 @@ impl InvitationCode {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Profile {
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub name: String,
     #[validate(length(max = 120, code = "too-long"))]
     pub function: String,
@@ -114,9 +114,9 @@ fn varied(password: &str) -> Result<(), ValidationError> {
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct Invite {
-    #[validate(custom(function = check::required), custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::required), custom(function = check::name), length(max = 120, code = "too-long"))]
     pub name: String,
-    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::name), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = check::email))]
     pub email: String,
