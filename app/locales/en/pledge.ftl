@@ -58,3 +58,10 @@ pledge-thanks-no = Thank you for your answer
 pledge-thanks-no-text = We send you no more mail about this. Did you change your mind? The link in the mail still works.
 pledge-thanks-forwarded = Thank you, the invitation was sent on
 pledge-thanks-forwarded-text = Your colleague gets a mail with a link of their own. Your link does not work any more.
+
+pledge-colleague-title = Your organisation takes part already
+pledge-colleague-lead = A colleague at { $organisation } said yes to { $alliance } on { $date }.
+pledge-colleague-next = There is nothing left for you to do. Do you want to know what was promised? Ask your colleague.
+pledge-gone = The invitation has expired, was taken back or was answered already. We did not save your answer. Would you like to take part? Ask who invited you for a new link.
+pledge-gone-typed = This is what you filled in
+pledge-gone-keep = Keep it, then you can use it later.

@@ -58,3 +58,10 @@ pledge-thanks-no = Bedankt voor uw antwoord
 pledge-thanks-no-text = Wij sturen u hierover geen mail meer. Bedenkt u zich? De link in de mail werkt nog.
 pledge-thanks-forwarded = Bedankt, de uitnodiging is doorgestuurd
 pledge-thanks-forwarded-text = Uw collega krijgt een mail met een eigen link. Uw link werkt niet meer.
+
+pledge-colleague-title = Uw organisatie doet al mee
+pledge-colleague-lead = Een collega van { $organisation } zei op { $date } ja tegen { $alliance }.
+pledge-colleague-next = U hoeft niets meer te doen. Wilt u weten wat er is beloofd? Vraag het uw collega.
+pledge-gone = De uitnodiging is verlopen, ingetrokken of al beantwoord. Wij hebben uw antwoord niet bewaard. Wilt u meedoen? Vraag wie u uitnodigde om een nieuwe link.
+pledge-gone-typed = Dit vulde u in
+pledge-gone-keep = Bewaar het, dan kunt u het straks overnemen.

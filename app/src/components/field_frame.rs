@@ -44,7 +44,7 @@ pub fn error_text(text: Text, error: &FieldError) -> String {
 }
 
 /// "Nu bewaard: …", under a field that holds something else.
-pub(super) fn stored_note(text: Text, id: &str, stored: &str) -> AnyView {
+pub(crate) fn stored_note(text: Text, id: &str, stored: &str) -> AnyView {
     let words = if stored.is_empty() {
         text.get("common-stored-nothing")
     } else {

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{crumbs, partners_path};
+use super::{OfPartner, save_or_cancel};
 use crate::{
     alliance::Place,
-    components::{Button, Card, Crumb, Field, FieldKind, PageHead, PostForm, Row, TextArea, Width},
+    components::{Field, FieldKind, PostForm, TextArea},
     form::FormState,
-    frame::{Frame, document},
+    frame::Frame,
 };
 
 #[derive(Clone, Debug)]
@@ -21,14 +21,15 @@ pub struct View {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let form = &view.form;
-    let (id, name) = &view.partner;
-    let title = text.get("partners-behalf");
-    let back = partners_path(&view.place.slug, &format!("/{id}"));
-    let mut crumbs = crumbs(text, &view.place);
-    crumbs.push(Crumb::new(name.clone(), back.clone()));
+    let page = OfPartner {
+        place: &view.place,
+        partner: &view.partner,
+        title: text.get("partners-behalf"),
+        lead: text.get("partners-behalf-lead"),
+        heading: String::new(),
+    };
+    let back = page.back();
     let body = view! {
-        <PageHead text title=title.clone() lead=text.get("partners-behalf-lead") crumbs />
-        <Card title=name.clone() width=Width::TwoThirds>
             <PostForm text form>
                 <TextArea text form name="promise" label=text.get("partners-promise") hint=text.get("pledge-promise-hint") required=true />
                 <Field text form name="name" label=text.get("partners-behalf-name") required=true />
@@ -42,12 +43,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     hint=text.get("partners-behalf-proof-hint")
                     required=true
                 />
-                <Row>
-                    <Button>{text.get("common-save")}</Button>
-                    <a href=back>{text.get("common-cancel")}</a>
-                </Row>
+                {save_or_cancel(text, back)}
             </PostForm>
-        </Card>
     };
-    document(frame, title, body.into_any())
+    page.page(frame, body.into_any())
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use super::{crumbs, partners_path};
 use crate::{
     alliance::Place,
-    components::{Button, Card, Field, ListUrl, PageHead, PostForm, Row, SubNav, SubNavItem},
+    components::{Button, Card, Field, ListUrl, PageHead, PostForm, Row, SubNav, SubNavItem, field_id, stored_note},
     form::FormState,
     frame::{Frame, document},
     t,
@@ -77,6 +77,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <SubNav label=text.get("partners-checklist-sectors") items />
         <Card title=text.get(&format!("sector-{}", view.sector.as_str()))>
             <PostForm text form>
+                <input type="hidden" name="version" value=form.value("version") />
                 {likely}
                 {others}
                 <Row>
@@ -113,6 +114,7 @@ fn question(text: Text, view: &View, kind: &Kind) -> AnyView {
     let answer = if kind.partners.is_empty() {
         view! {
             <Field text form name label=text.get("partners-checklist-name") sometimes=true />
+            {stored(text, form, &answer_field(&kind.key))}
             <div class="aw-row">{choices(text, form, &answer_field(&kind.key))}</div>
         }
         .into_any()
@@ -145,21 +147,30 @@ fn question(text: Text, view: &View, kind: &Kind) -> AnyView {
     .into_any()
 }
 
+const ANSWERS: [(&str, &str); 3] = [
+    ("exists", "partners-checklist-exists"),
+    ("skipped", "partners-checklist-skipped"),
+    ("", "partners-checklist-open-yet"),
+];
+
+/// What is stored now, when something else was chosen.
+fn stored(text: Text, form: &FormState, field: &str) -> Option<AnyView> {
+    let stored = form.stored_of(field)?.first().cloned().unwrap_or_default();
+    let (_, key) = ANSWERS.into_iter().find(|(value, _)| *value == stored)?;
+    Some(stored_note(text, &field_id(field), &text.get(key)))
+}
+
 fn choices(text: Text, form: &FormState, field: &str) -> AnyView {
     let given = form.value(field);
-    [
-        ("exists", "partners-checklist-exists"),
-        ("skipped", "partners-checklist-skipped"),
-        ("", "partners-checklist-open-yet"),
-    ]
-    .map(|(value, key)| {
-        view! {
-            <label class="aw-check">
-                <input type="radio" name=field.to_owned() value=value checked=given == value />
-                <span>{text.get(key)}</span>
-            </label>
-        }
-    })
-    .collect_view()
-    .into_any()
+    ANSWERS
+        .map(|(value, key)| {
+            view! {
+                <label class="aw-check">
+                    <input type="radio" name=field.to_owned() value=value checked=given == value />
+                    <span>{text.get(key)}</span>
+                </label>
+            }
+        })
+        .collect_view()
+        .into_any()
 }

@@ -2,14 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{crumbs, partners_path};
+use super::{OfPartner, save_or_cancel};
 use crate::{
     alliance::Place,
-    components::{
-        Button, Card, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PersonFields, PostForm, Row, Width,
-    },
+    components::{Field, FieldKind, Notice, NoticeKind, PersonFields, PostForm},
     form::FormState,
-    frame::{Frame, document},
+    frame::Frame,
 };
 
 #[derive(Clone, Debug)]
@@ -25,25 +23,22 @@ pub struct View {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let form = &view.form;
-    let title = text.get(if view.new { "partners-contact-add" } else { "partners-contact-change" });
-    let (id, name) = &view.partner;
-    let back = partners_path(&view.place.slug, &format!("/{id}"));
-    let mut crumbs = crumbs(text, &view.place);
-    crumbs.push(Crumb::new(name.clone(), back.clone()));
+    let page = OfPartner {
+        place: &view.place,
+        partner: &view.partner,
+        title: text.get(if view.new { "partners-contact-add" } else { "partners-contact-change" }),
+        lead: text.get("partners-contact-lead"),
+        heading: String::new(),
+    };
+    let back = page.back();
     let body = view! {
-        <PageHead text title=title.clone() lead=text.get("partners-contact-lead") crumbs />
-        <Card title=name.clone() width=Width::TwoThirds>
             <Notice kind=NoticeKind::Info>{text.get("partners-contact-business")}</Notice>
             <PostForm text form>
                 <input type="hidden" name="version" value=form.value("version") />
                 <PersonFields text form address_optional=true />
                 <Field text form name="phone" label=text.get("partners-contact-phone") kind=FieldKind::Phone />
-                <Row>
-                    <Button>{text.get("common-save")}</Button>
-                    <a href=back>{text.get("common-cancel")}</a>
-                </Row>
+                {save_or_cancel(text, back)}
             </PostForm>
-        </Card>
     };
-    document(frame, title, body.into_any())
+    page.page(frame, body.into_any())
 }

@@ -2,12 +2,12 @@
 
 use leptos::prelude::*;
 
-use super::{crumbs, partners_path};
+use super::OfPartner;
 use crate::{
     alliance::Place,
-    components::{Button, Card, Choice, Crumb, LinkButton, PageHead, PostForm, Radios, Row, Width},
+    components::{Button, Choice, LinkButton, PostForm, Radios, Row},
     form::FormState,
-    frame::{Frame, document},
+    frame::Frame,
     t,
 };
 
@@ -24,11 +24,14 @@ pub struct View {
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let form = &view.form;
-    let (id, name) = &view.partner;
-    let title = t!(text, "partners-invite", name = name.clone());
-    let back = partners_path(&view.place.slug, &format!("/{id}"));
-    let mut crumbs = crumbs(text, &view.place);
-    crumbs.push(Crumb::new(name.clone(), back.clone()));
+    let page = OfPartner {
+        place: &view.place,
+        partner: &view.partner,
+        title: t!(text, "partners-invite", name = view.partner.1.clone()),
+        lead: text.get("partners-invite-lead"),
+        heading: text.get("partners-invite-card"),
+    };
+    let back = page.back();
     let body = if view.contacts.is_empty() {
         view! {
             <p>{text.get("partners-invite-nobody")}</p>
@@ -56,9 +59,5 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
         .into_any()
     };
-    let body = view! {
-        <PageHead text title=title.clone() lead=text.get("partners-invite-lead") crumbs />
-        <Card title=text.get("partners-invite-card") width=Width::TwoThirds>{body}</Card>
-    };
-    document(frame, title, body.into_any())
+    page.page(frame, body)
 }

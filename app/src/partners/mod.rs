@@ -14,7 +14,8 @@ use leptos::prelude::*;
 
 use crate::{
     alliance::Place,
-    components::{Badge, BadgeKind, Crumb},
+    components::{Badge, BadgeKind, Button, Card, Crumb, PageHead, Row, Width},
+    frame::{Frame, document},
     text::Text,
 };
 
@@ -35,6 +36,47 @@ fn status_badge(text: Text, status: MembershipStatus) -> AnyView {
 
 fn status_name(text: Text, status: MembershipStatus) -> String {
     text.get(&format!("membership-{}", status.as_str()))
+}
+
+/// A page about one thing of one partner: the way back, what it is for, and `children` in a card.
+struct OfPartner<'a> {
+    place: &'a Place,
+    /// Number and name of the partner.
+    partner: &'a (String, String),
+    title: String,
+    lead: String,
+    /// Above the card; the name of the partner when it is empty.
+    heading: String,
+}
+
+impl OfPartner<'_> {
+    /// Address of the partner's own page.
+    fn back(&self) -> String {
+        partners_path(&self.place.slug, &format!("/{}", self.partner.0))
+    }
+
+    fn page(self, frame: Frame, content: AnyView) -> AnyView {
+        let text = frame.text;
+        let mut crumbs = crumbs(text, self.place);
+        crumbs.push(Crumb::new(self.partner.1.clone(), self.back()));
+        let heading = if self.heading.is_empty() { self.partner.1.clone() } else { self.heading };
+        let body = view! {
+            <PageHead text title=self.title.clone() lead=self.lead crumbs />
+            <Card title=heading width=Width::TwoThirds>{content}</Card>
+        };
+        document(frame, self.title, body.into_any())
+    }
+}
+
+/// "Bewaar", and the way back without.
+fn save_or_cancel(text: Text, back: String) -> AnyView {
+    view! {
+        <Row>
+            <Button>{text.get("common-save")}</Button>
+            <a href=back>{text.get("common-cancel")}</a>
+        </Row>
+    }
+    .into_any()
 }
 
 /// The way back to the register.

@@ -3,12 +3,11 @@
 use domain::partners::Sector;
 use leptos::prelude::*;
 
-use super::{crumbs, partners_path};
+use super::{crumbs, partners_path, save_or_cancel};
 use crate::{
     alliance::Place,
     components::{
-        Button, Card, Choice, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Radios, Row, Select,
-        Width,
+        Card, Choice, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Radios, Select, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -113,10 +112,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 />
                 {parent}
                 <Field text form name="website" label=text.get("partners-website") hint=text.get("partners-website-hint") kind=FieldKind::Url />
-                <Row>
-                    <Button>{text.get("common-save")}</Button>
-                    <a href=back>{text.get("common-cancel")}</a>
-                </Row>
+                {save_or_cancel(text, back)}
             </PostForm>
         </Card>
     };

@@ -96,6 +96,8 @@ pub enum InvitationState {
     Later(Option<Date>),
     Declined(Date),
     Forwarded(Date),
+    /// Somebody else signed.
+    Colleague(Date),
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -191,6 +193,7 @@ fn invitations(text: Text, view: &View) -> Option<AnyView> {
                 InvitationState::Later(None) => text.get("partners-invited-later"),
                 InvitationState::Declined(on) => t!(text, "partners-invited-declined", date = text.date(on)),
                 InvitationState::Forwarded(on) => t!(text, "partners-invited-forwarded", date = text.date(on)),
+                InvitationState::Colleague(on) => t!(text, "partners-invited-colleague", date = text.date(on)),
             };
             let open = matches!(invitation.state, InvitationState::Waiting | InvitationState::Later(_));
             let revoke = (open && view.may_write_contacts).then(|| {
@@ -239,7 +242,7 @@ fn standing(text: Text, view: &View) -> AnyView {
             {overtaken}
             <PostForm text form>
                 <input type="hidden" name="version" value=form.value("version") />
-                <Select text form name="status" label=text.get("partners-status") options=statuses required=true />
+                <Select text form name="status" label=text.get("partners-status") hint=text.get("partners-status-hint") options=statuses required=true />
                 <Field text form name="since" label=text.get("partners-since") kind=FieldKind::Date required=true />
                 <Row>
                     <Button>{text.get("common-save")}</Button>

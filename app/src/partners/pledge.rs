@@ -30,6 +30,7 @@ pub struct View {
     pub email: String,
     pub until: Date,
     pub answer: PartnerAnswer,
+    pub answered_on: Option<Date>,
     pub remind_on: Option<Date>,
     /// What was signed; then there is nothing left to answer.
     pub signed: Option<Signed>,
@@ -59,6 +60,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         view.fictional.then(|| view! { <Notice kind=NoticeKind::Info>{text.get("pledge-fictional")}</Notice> });
     let (title, body) = match &view.signed {
         Some(signed) => (text.get("pledge-signed-title"), certificate(text, view, signed)),
+        None if view.answer == PartnerAnswer::Colleague => (text.get("pledge-colleague-title"), colleague(text, view)),
         None => (text.get("pledge-title"), question(text, view)),
     };
     document(frame, title, view! { {fictional} {body} }.into_any())
@@ -78,7 +80,7 @@ fn question(text: Text, view: &View) -> AnyView {
             None => text.get("pledge-thinking"),
         }),
         PartnerAnswer::No => Some(text.get("pledge-declined")),
-        PartnerAnswer::None | PartnerAnswer::Yes | PartnerAnswer::Forwarded => None,
+        PartnerAnswer::None | PartnerAnswer::Yes | PartnerAnswer::Forwarded | PartnerAnswer::Colleague => None,
     };
     let so_far = so_far.map(|words| view! { <Notice kind=NoticeKind::Info>{words}</Notice> });
     view! {
@@ -226,6 +228,51 @@ fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
         <p>{text.get("pledge-signed-next")}</p>
     }
     .into_any()
+}
+
+/// Somebody else signed for the organisation: there is nothing left to answer. Who and what is not this reader's to see.
+fn colleague(text: Text, view: &View) -> AnyView {
+    let lead = t!(
+        text,
+        "pledge-colleague-lead",
+        organisation = view.organisation.clone(),
+        alliance = view.alliance.clone(),
+        date = view.answered_on.map(|on| text.date(on)).unwrap_or_default(),
+    );
+    view! { <PageHead text title=text.get("pledge-colleague-title") lead /> <p>{text.get("pledge-colleague-next")}</p> }
+        .into_any()
+}
+
+/// What may have been typed, with the words of its field.
+const TYPED: [(&str, &str); 6] = [
+    ("promise", "pledge-promise"),
+    ("name", "pledge-name"),
+    ("function", "pledge-function"),
+    ("remind_on", "pledge-remind-on"),
+    ("other_name", "pledge-other-name"),
+    ("other_email", "pledge-other-email"),
+];
+
+/// The link stopped working while somebody typed: what they typed is here to keep.
+pub fn gone(frame: Frame, typed: FormState) -> AnyView {
+    let text = frame.text;
+    let title = text.get("error-page-link-expired-title");
+    let items: Vec<(String, AnyView)> = TYPED
+        .into_iter()
+        .map(|(field, key)| (text.get(key), typed.value(field)))
+        .filter(|(_, value)| !value.trim().is_empty())
+        .map(|(label, value)| (label, value.into_any()))
+        .collect();
+    let kept = (!items.is_empty()).then(|| {
+        view! {
+            <Card title=text.get("pledge-gone-typed")>
+                <p>{text.get("pledge-gone-keep")}</p>
+                <Facts items />
+            </Card>
+        }
+    });
+    let body = view! { <PageHead text title=title.clone() lead=text.get("pledge-gone") /> {kept} };
+    document(frame, title, body.into_any())
 }
 
 /// After "nee, bedankt" or after it was sent on: which of the two.

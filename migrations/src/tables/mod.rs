@@ -33,6 +33,7 @@ mod m20261123_000004_partner_checklist;
 mod m20261123_000005_alliance_terms_sent;
 mod m20261123_000006_partner_invitation;
 mod m20261123_000007_pledge;
+mod m20261124_000001_partner_checklist_page;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -67,5 +68,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261123_000005_alliance_terms_sent::Migration),
         Box::new(m20261123_000006_partner_invitation::Migration),
         Box::new(m20261123_000007_pledge::Migration),
+        Box::new(m20261124_000001_partner_checklist_page::Migration),
     ]
 }

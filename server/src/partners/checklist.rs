@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use app::{
-    form::FormState,
+    form::{FormState, Overtaken},
     frame::Nav,
     partners::{
         checklist::{Kind, View, answer_field, checklist_url, name_field, page},
@@ -11,13 +11,15 @@ use app::{
     },
 };
 use axum::http::StatusCode;
-use domain::partners::{ChecklistAnswer, ChecklistForm, FindsFamilies, OrganisationForm, PartnerKind, Sector};
+use domain::partners::{ChecklistAnswer, ChecklistForm, FindsFamilies, NameKey, OrganisationForm, PartnerKind, Sector};
 use store::{
     Error,
     partners::{self, Partner},
     reference,
+    route::history,
     scope::{Partners, Progress, Read, Scope},
 };
+use uuid::Uuid;
 
 use crate::{
     alliance::place,
@@ -27,11 +29,19 @@ use crate::{
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
-    let answers = partners::checklist(&scope.write::<Partners>()?.reading()).await?;
-    let form = cx
-        .form(|form| answers.iter().fold(form, |form, (kind, answer)| form.with(&answer_field(kind), answer.as_str())))
-        .await?;
+    let stored = stored(&cx, &scope.write::<Partners>()?.reading()).await?;
+    let form = cx.form(|_| stored).await?;
     render(&cx, StatusCode::OK, &scope, form).await
+}
+
+/// What is stored of the sector in the address.
+async fn stored(cx: &Cx, read: &Read<Partners>) -> store::Result<FormState> {
+    let (sector, answers) = (sector(cx), partners::checklist(read).await?);
+    let form = FormState::new(Uuid::new_v4()).with("version", partners::checklist_version(read, sector).await?);
+    let here = partner_kinds().iter().filter(|kind| kind.sector == sector);
+    Ok(here
+        .filter_map(|kind| Some((kind, answers.get(&kind.key)?)))
+        .fold(form, |form, (kind, answer)| form.with(&answer_field(&kind.key), answer.as_str())))
 }
 
 pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<ChecklistForm>) -> Answer {
@@ -64,7 +74,7 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<ChecklistForm>) -
         .collect();
     let answers: Vec<(&PartnerKind, Option<ChecklistAnswer>)> =
         kinds.iter().map(|kind| (*kind, input.answer(&kind.key))).collect();
-    match partners::save_checklist(&write, form.once, &answers, &named).await {
+    match partners::save_checklist(&write, form.once, (sector, input.version()), &answers, &named).await {
         Ok(()) => {}
         // Which of two it is, is asked on the page that adds one.
         Err(Error::Refused("partner-alike")) => {
@@ -75,6 +85,18 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<ChecklistForm>) -
                 state.error(&name_field(&kind.key), "partners-checklist-alike");
             }
             return again(state).await;
+        }
+        Err(Error::Refused("partner-twice")) => {
+            let new: Vec<&str> = named.iter().map(|(_, form)| form.name.as_str()).collect();
+            let mut state = form.state();
+            if let Some((kind, _)) = NameKey::twice(&new).and_then(|place| named.get(place)) {
+                state.error(&name_field(&kind.key), "partners-checklist-twice");
+            }
+            return again(state).await;
+        }
+        Err(Error::Stale) => {
+            let own = history::checklist_is_mine(&write.reading(), sector).await?;
+            return again(form.stale(&stored(&cx, &write.reading()).await?, Overtaken::new(own))).await;
         }
         Err(error) => return Err(error.into()),
     }

@@ -59,6 +59,10 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<I
         Err(Error::Refused(why @ ("no-address" | "invited-already"))) => {
             again(form.refused("contact", &format!("partners-{why}"))).await
         }
+        // Taken back and sent again, more than once today.
+        Err(Error::RateLimited(seconds)) => {
+            cx.too_often(again(form.refused("contact", "partners-invited-often")).await, seconds)
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -87,6 +91,7 @@ pub async fn post_behalf(cx: Cx, Path((slug, id)): Path<(String, String)>, form:
     match partners::pledge_on_behalf(&write, form.once, partner.id, input).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-saved").await,
         Err(Error::Refused("date-future")) => again(form.refused("signed_on", "partners-date-future")).await,
+        Err(Error::Refused("pledge-known")) => again(form.refused("name", "partners-pledge-known")).await,
         Err(error) => Err(error.into()),
     }
 }

@@ -80,25 +80,37 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<O
     let scope = cx.scope(&slug).await?;
     let write = scope.write::<Partners>()?;
     let partner = partners::one(&write.reading(), number(&id)?).await?;
-    let again = async |state, overtaken| {
+    let again = async |state, overtaken, alike| {
         let partner = partners::one(&write.reading(), partner.id).await?;
-        let page = Page { partner: Some(partner), overtaken, ..Page::default() };
+        let page = Page { partner: Some(partner), overtaken, alike };
         render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, state, page).await
     };
     let input = match form.check() {
         Ok(input) => input,
-        Err(state) => return again(state, false).await,
+        Err(state) => return again(state, false, Vec::new()).await,
     };
-    let Some(sector) = sector(input) else { return again(form.refused("sector", "error-choose"), false).await };
+    let Some(sector) = sector(input) else {
+        return again(form.refused("sector", "error-choose"), false, Vec::new()).await;
+    };
     match partners::save(&write, form.once, partner.id, input, sector).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-saved").await,
         Err(Error::Stale) => {
             let own = history::partner_is_mine(&write.reading(), partner.id, &["changed"], None).await?;
             let now = partners::one(&write.reading(), partner.id).await?;
-            again(form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own)), true).await
+            again(form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own)), true, Vec::new()).await
+        }
+        Err(Error::Refused("partner-alike")) => {
+            let mut alike = partners::alike(&write.reading(), &input.name).await?;
+            alike.retain(|alike| alike.organisation.id != partner.organisation.id);
+            let chosen = alike.iter().any(|alike| alike.organisation.id.to_string() == input.same);
+            let key = if chosen { "partners-alike-double" } else { "error-choose" };
+            again(form.refused("same", key), false, alike).await
+        }
+        Err(Error::Refused("parent-circle")) => {
+            again(form.refused("parent", "partners-parent-circle"), false, Vec::new()).await
         }
         Err(Error::Refused(why @ ("municipality-unknown" | "parent-unknown"))) => {
-            again(form.refused(field(why), "error-choose"), false).await
+            again(form.refused(field(why), "error-choose"), false, Vec::new()).await
         }
         Err(error) => Err(error.into()),
     }

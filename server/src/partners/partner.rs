@@ -55,6 +55,10 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<M
             let state = form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own));
             render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, now, state, true).await
         }
+        Err(Error::Refused("date-future")) => {
+            let state = form.refused("since", "partners-date-future");
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, partner, state, false).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -78,15 +82,15 @@ async fn render(
     let read = scope.read::<Partners>()?;
     let organisation = partner.organisation;
     let municipalities = reference::all_municipalities(&cx.app.store).await?;
-    let contacts = match scope.read::<PartnerContacts>() {
-        Ok(contacts) if contacts.only().is_none() => Some(partners::contacts(&contacts, partner.id).await?),
-        _ => None,
+    let persons = scope.read::<PartnerContacts>().ok().filter(|persons| persons.only().is_none());
+    let (contacts, invitations) = match persons {
+        Some(persons) => (
+            Some(partners::contacts(&persons, partner.id).await?),
+            Some(partners::invitations(&persons, partner.id).await?),
+        ),
+        None => (None, None),
     };
     let pledges = partners::pledges(&read, partner.id).await?;
-    let invitations = match scope.read::<PartnerContacts>() {
-        Ok(contacts) if contacts.only().is_none() => Some(partners::invitations(&contacts, partner.id).await?),
-        _ => None,
-    };
     let now = cx.app.store.now();
     let parent = match organisation.parent {
         Some(parent) => partners::name(&read, parent).await?,
@@ -151,6 +155,7 @@ fn invitation(sent: Sent, now: OffsetDateTime) -> Invitation {
         PartnerAnswer::Yes => InvitationState::Signed(answered_on),
         PartnerAnswer::No => InvitationState::Declined(answered_on),
         PartnerAnswer::Forwarded => InvitationState::Forwarded(answered_on),
+        PartnerAnswer::Colleague => InvitationState::Colleague(answered_on),
         PartnerAnswer::None | PartnerAnswer::Later if sent.revoked => InvitationState::Revoked,
         PartnerAnswer::None | PartnerAnswer::Later if sent.expires_at <= now => InvitationState::Expired,
         PartnerAnswer::Later => InvitationState::Later(sent.remind_on),

@@ -2,7 +2,7 @@
 
 use app::{
     form::FormState,
-    partners::pledge::{Signed, View, page, thanks},
+    partners::pledge::{Signed, View, gone, page, thanks},
 };
 use axum::http::StatusCode;
 use domain::{
@@ -19,7 +19,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use crate::{
-    http::{Answer, Cx, Form, Path, Press},
+    http::{Answer, Cx, Failure, Form, Path, Press},
     mail::{letters::PartnerInvitation, pledge},
 };
 
@@ -42,22 +42,38 @@ pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     render(&cx, StatusCode::OK, &token, Forms::default()).await
 }
 
+/// The link was taken back while somebody typed: what they typed is shown, to keep or to mail.
+async fn keep(cx: &Cx, answer: Answer, typed: FormState) -> Answer {
+    match answer {
+        Err(Failure(Error::Refused("link-expired"))) => cx.page(StatusCode::GONE, cx.frame(None).await?, typed, gone),
+        answer => answer,
+    }
+}
+
 /// Ja, wij doen mee.
 pub async fn sign(cx: Cx, Path(token): Path<String>, form: Form<PledgeForm>) -> Answer {
+    keep(&cx, signed(&cx, &token, &form).await, form.state()).await
+}
+
+async fn signed(cx: &Cx, token: &str, form: &Form<PledgeForm>) -> Answer {
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => {
             let forms = Forms { yes: Some(state), ..Forms::default() };
-            return render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &token, forms).await;
+            return render(cx, StatusCode::UNPROCESSABLE_ENTITY, token, forms).await;
         }
     };
-    match partners::sign(&cx.app.store, &token, form.once, input).await {
-        Ok(()) => cx.done(form.once, &path(&token), "done-signed").await,
-        // Signed in another window: the page says what.
-        Err(Error::Refused("link-expired"))
-            if partners::asked(&cx.app.store, &token).await?.answer == PartnerAnswer::Yes =>
-        {
-            Ok(cx.to(&path(&token)))
+    match partners::sign(&cx.app.store, token, form.once, input).await {
+        Ok(()) => cx.done(form.once, &path(token), "done-signed").await,
+        // Signed in another window, or by a colleague: the page says so.
+        Err(Error::Refused("link-expired")) => {
+            let signed = [PartnerAnswer::Yes, PartnerAnswer::Colleague];
+            let asked = partners::asked(&cx.app.store, token).await?;
+            if signed.contains(&asked.answer) {
+                Ok(cx.to(&path(token)))
+            } else {
+                Err(Error::Refused("link-expired").into())
+            }
         }
         Err(error) => Err(error.into()),
     }
@@ -65,9 +81,13 @@ pub async fn sign(cx: Cx, Path(token): Path<String>, form: Form<PledgeForm>) -> 
 
 /// Ik wil eerst overleggen; or no reminder after all.
 pub async fn later(cx: Cx, Path(token): Path<String>, form: Form<Later>) -> Answer {
+    keep(&cx, thinks(&cx, &token, &form).await, form.state()).await
+}
+
+async fn thinks(cx: &Cx, token: &str, form: &Form<Later>) -> Answer {
     let again = async |state| {
         let forms = Forms { later: Some(state), ..Forms::default() };
-        render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &token, forms).await
+        render(cx, StatusCode::UNPROCESSABLE_ENTITY, token, forms).await
     };
     let remind_on = if form.input.stop.is_empty() {
         if let Err(state) = form.check() {
@@ -75,7 +95,7 @@ pub async fn later(cx: Cx, Path(token): Path<String>, form: Form<Later>) -> Answ
         }
         let day = check::parse_date(&form.input.form.remind_on);
         // Not after the link has stopped working.
-        let expires = partners::asked(&cx.app.store, &token).await?.expires_at;
+        let expires = partners::asked(&cx.app.store, token).await?.expires_at;
         let latest = (cx.today() + Duration::days(LATEST)).min(domain::time::local(expires).date());
         let Some(day) = day.filter(|day| *day > cx.today() && *day <= latest) else {
             return again(form.refused("remind_on", "pledge-remind-wrong")).await;
@@ -84,8 +104,8 @@ pub async fn later(cx: Cx, Path(token): Path<String>, form: Form<Later>) -> Answ
     } else {
         None
     };
-    partners::think(&cx.app.store, &token, form.once, remind_on).await?;
-    cx.done(form.once, &path(&token), "done-saved").await
+    partners::think(&cx.app.store, token, form.once, remind_on).await?;
+    cx.done(form.once, &path(token), "done-saved").await
 }
 
 /// A day to be reminded on, or the button that wants none.
@@ -111,16 +131,20 @@ pub async fn decline(cx: Cx, Path(token): Path<String>, form: Form<Press>) -> An
 
 /// Ik ben niet de goede persoon.
 pub async fn forward(cx: Cx, Path(token): Path<String>, form: Form<ForwardForm>) -> Answer {
+    keep(&cx, forwarded(&cx, &token, &form).await, form.state()).await
+}
+
+async fn forwarded(cx: &Cx, token: &str, form: &Form<ForwardForm>) -> Answer {
     let again = async |state| {
         let forms = Forms { forward: Some(state), ..Forms::default() };
-        render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &token, forms).await
+        render(cx, StatusCode::UNPROCESSABLE_ENTITY, token, forms).await
     };
     let input = match form.check() {
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
     let store = &cx.app.store;
-    let asked = partners::asked(store, &token).await?;
+    let asked = partners::asked(store, token).await?;
     for (key, limit) in [
         (format!("forward {}", cx.client()), PER_CLIENT),
         (format!("forward {}", normal(&input.other_email)), PER_ADDRESS),
@@ -139,8 +163,8 @@ pub async fn forward(cx: Cx, Path(token): Path<String>, form: Form<ForwardForm>)
         source: &asked.name,
         link: "",
     };
-    let letter = |token: &store::token::Token| pledge::letter(&cx, input.other_email.trim(), &mail, token);
-    partners::forward(store, &token, form.once, input, link, letter).await?;
+    let letter = |token: &store::token::Token| pledge::letter(cx, input.other_email.trim(), &mail, token);
+    partners::forward(store, token, form.once, input, link, letter).await?;
     Ok(cx.to("/meedoen/bedankt?n=doorgestuurd"))
 }
 
@@ -173,6 +197,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answe
         until: domain::time::local(asked.expires_at).date(),
         remind_on: asked.remind_on.filter(|_| asked.answer == PartnerAnswer::Later),
         answer: asked.answer,
+        answered_on: asked.answered_at.map(|at| domain::time::local(at).date()),
         signed: asked.pledge.map(|pledge| Signed {
             promise: pledge.promise,
             name: pledge.name,

@@ -11,5 +11,6 @@ mod logs;
 mod mails;
 mod matrix;
 mod partners;
+mod pledges;
 mod route;
 mod support;

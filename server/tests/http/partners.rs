@@ -5,10 +5,10 @@ use time::Duration;
 
 use crate::support::{Browser, Page, TestApp, links};
 
-const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
+pub(crate) const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
 const EVIL: &str = "</textarea><script>alert(1)</script> & \"'";
 
-async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+pub(crate) async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
     let page = browser.get(path).await;
     assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
     let once = page.field("once");
@@ -22,7 +22,7 @@ async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
 }
 
 /// Adds an organisation; answers its page.
-async fn add(browser: &Browser, name: &str) -> String {
+pub(crate) async fn add(browser: &Browser, name: &str) -> String {
     let page = send(browser, &format!("{PARTNERS}/nieuw"), &[("name", name), ("kind", "voedselbank")]).await;
     assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
     page.location
@@ -198,7 +198,8 @@ async fn the_checklist_goes_on_to_the_next_sector() {
         .collect();
     assert!(checked.contains(&"jarige-job") && checked.contains(&"kinderhulp"), "{checked:?}");
     // The same name again is asked about on the page that adds one; what was typed stays.
-    let again = lead.post(&funds, &[("name-noodfonds", "Stichting Leergeld aan Zee")]).await;
+    let fields = [("version", "1"), ("name-noodfonds", "Stichting Leergeld aan Zee")];
+    let again = lead.post(&funds, &fields).await;
     assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(again.body.contains("Stichting Leergeld aan Zee") && again.body.contains("Partner toevoegen"));
     let long = "x".repeat(161);
@@ -208,10 +209,10 @@ async fn the_checklist_goes_on_to_the_next_sector() {
     assert!(list.body.contains("1 organisatie<"), "{}", list.body);
 }
 
-const FOOD: &str = "voedselbank@voorbeeld.invalid";
+pub(crate) const FOOD: &str = "voedselbank@voorbeeld.invalid";
 
 /// Invites the contact person of the food bank; answers the partner's page and the link in the mail.
-async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
+pub(crate) async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
     let partner = address(lead, "Voedselbank Voorbeeldstad").await;
     let invite = format!("{partner}/uitnodigen");
     let contact = lead.get(&invite).await.field("contact");
@@ -220,7 +221,7 @@ async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
     (partner, links(&app.mail_to(FOOD).await).remove(0))
 }
 
-fn pledge(promise: &str) -> [(&'static str, &str); 4] {
+pub(crate) fn pledge(promise: &str) -> [(&'static str, &str); 4] {
     [("agree", "ja"), ("promise", promise), ("name", "De coördinator"), ("function", "Coördinator")]
 }
 

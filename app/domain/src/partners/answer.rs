@@ -13,10 +13,12 @@ pub enum PartnerAnswer {
     No,
     /// Ik ben niet de goede persoon.
     Forwarded,
+    /// Somebody else signed for the organisation: this link has nothing left to answer.
+    Colleague,
 }
 
 impl PartnerAnswer {
-    pub const ALL: [Self; 5] = [Self::None, Self::Yes, Self::Later, Self::No, Self::Forwarded];
+    pub const ALL: [Self; 6] = [Self::None, Self::Yes, Self::Later, Self::No, Self::Forwarded, Self::Colleague];
 
     pub fn as_str(self) -> &'static str {
         match self {
@@ -25,6 +27,7 @@ impl PartnerAnswer {
             Self::Later => "later",
             Self::No => "no",
             Self::Forwarded => "forwarded",
+            Self::Colleague => "colleague",
         }
     }
 
@@ -34,6 +37,6 @@ impl PartnerAnswer {
 
     /// Whether another answer can take its place.
     pub fn is_open(self) -> bool {
-        !matches!(self, Self::Yes | Self::Forwarded)
+        !matches!(self, Self::Yes | Self::Forwarded | Self::Colleague)
     }
 }

@@ -71,11 +71,11 @@ fn known_status(text: &str) -> Result<(), ValidationError> {
 pub struct ContactForm {
     #[validate(
         custom(function = check::required),
-        custom(function = check::one_line),
+        custom(function = check::name),
         length(max = 120, code = "too-long")
     )]
     pub name: String,
-    #[validate(custom(function = check::one_line), length(max = 120, code = "too-long"))]
+    #[validate(custom(function = check::name), length(max = 120, code = "too-long"))]
     pub function: String,
     #[validate(custom(function = optional_email))]
     pub email: String,
@@ -95,7 +95,7 @@ fn optional_email(text: &str) -> Result<(), ValidationError> {
 }
 
 /// Which version of the national commitments is signed now. The national team still has to confirm the text.
-pub const COMMITMENTS: i32 = 1;
+pub const COMMITMENTS_VERSION: i32 = 1;
 
 /// A partner says yes: the commitments, one promise of its own, and who signs.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
@@ -144,7 +144,7 @@ pub struct LaterForm {
 pub struct ForwardForm {
     #[validate(
         custom(function = check::required),
-        custom(function = check::one_line),
+        custom(function = check::name),
         length(max = 120, code = "too-long")
     )]
     pub other_name: String,
@@ -172,6 +172,11 @@ impl ChecklistForm {
     /// The name that was typed for a kind; empty when there is none.
     pub fn name(&self, kind: &str) -> &str {
         self.0.get(&format!("name-{kind}")).map_or("", |name| name.trim())
+    }
+
+    /// Of the page that was open; 0 when nobody had saved it.
+    pub fn version(&self) -> i64 {
+        self.0.get("version").and_then(|version| version.parse().ok()).unwrap_or(0)
     }
 
     /// What was ticked for a kind that got no name.

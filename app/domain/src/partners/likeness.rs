@@ -79,6 +79,12 @@ impl NameKey {
         Self(if telling.is_empty() { words.into_iter().collect() } else { telling })
     }
 
+    /// The place of the first name that may be of the same organisation as one before it.
+    pub fn twice(names: &[&str]) -> Option<usize> {
+        let keys: Vec<Self> = names.iter().map(|name| Self::new(name)).collect();
+        (1..keys.len()).find(|place| keys[..*place].iter().any(|before| before.likeness(&keys[*place]).is_some()))
+    }
+
     /// Nothing when the names are of different organisations, or when there is no name.
     pub fn likeness(&self, other: &Self) -> Option<Likeness> {
         if self.0.is_empty() || other.0.is_empty() {
@@ -131,7 +137,11 @@ fn one_word(a: &str, b: &str) -> bool {
         5..=8 => 1,
         _ => 2,
     };
-    !a.contains(|sign: char| sign.is_ascii_digit()) && damerau_levenshtein(a, b) <= allowed
+    let longer = a.chars().count().max(b.chars().count()) - length;
+    allowed > 0
+        && longer <= allowed
+        && !a.contains(|sign: char| sign.is_ascii_digit())
+        && damerau_levenshtein(a, b) <= allowed
 }
 
 #[cfg(test)]

@@ -1,6 +1,6 @@
 //! The partners of the demo's alliances.
 
-use domain::partners::{COMMITMENTS, MembershipStatus};
+use domain::partners::{COMMITMENTS_VERSION, MembershipStatus};
 use sea_orm::{ActiveModelTrait, Set};
 use time::Duration;
 use uuid::Uuid;
@@ -70,7 +70,7 @@ impl Maker<'_> {
                 name: Set("Wie dit tekende".to_owned()),
                 function: Set("Bestuurder".to_owned()),
                 signed_on: Set(since),
-                commitments: Set(COMMITMENTS),
+                commitments: Set(COMMITMENTS_VERSION),
                 recorded_by: Set(None),
                 proof: Set(String::new()),
                 created_at: Set(self.ago(new.days_ago)),

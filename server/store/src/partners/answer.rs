@@ -3,7 +3,7 @@
 
 use domain::{
     account::email::normal,
-    partners::{COMMITMENTS, ForwardForm, MembershipStatus, PartnerAnswer, PledgeForm},
+    partners::{COMMITMENTS_VERSION, ForwardForm, MembershipStatus, PartnerAnswer, PledgeForm},
 };
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
@@ -13,7 +13,10 @@ use serde_json::json;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::invitation::{New, Pledge, add, inviter, stand};
+use super::{
+    invitation::{New, add, inviter, is_waited_for, stand},
+    pledge::{Pledge, joined, lock},
+};
 use crate::{
     Error, Letter, Result, Store,
     alliance::touch,
@@ -37,6 +40,7 @@ pub struct Asked {
     pub source: String,
     pub expires_at: OffsetDateTime,
     pub answer: PartnerAnswer,
+    pub answered_at: Option<OffsetDateTime>,
     pub remind_on: Option<Date>,
     /// What was promised by this link.
     pub pledge: Option<Pledge>,
@@ -58,8 +62,11 @@ async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Re
         .one(db)
         .await?
         .filter(|row| row.revoked_at.is_none() && row.answer != PartnerAnswer::Forwarded.as_str())
-        // Who signed may come back to read what.
-        .filter(|row| row.expires_at.0 > now || row.answer == PartnerAnswer::Yes.as_str())
+        // Who signed may come back to read what, and a colleague that it was signed.
+        .filter(|row| {
+            let answer = PartnerAnswer::parse(&row.answer);
+            row.expires_at.0 > now || matches!(answer, PartnerAnswer::Yes | PartnerAnswer::Colleague)
+        })
         .ok_or(Error::Refused("link-expired"))
 }
 
@@ -81,9 +88,9 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
     let db = &store.reader;
     let row = open(db, store.now(), token).await?;
     let (membership, organisation, alliance) = around(db, &row).await?;
-    let signed = row.answer == PartnerAnswer::Yes.as_str();
-    let pledge = if signed { by_link(db, row.id).await? } else { None };
-    let others = if signed { Vec::new() } else { others(db, store.now(), &row, &membership).await? };
+    let answer = PartnerAnswer::parse(&row.answer);
+    let pledge = if answer == PartnerAnswer::Yes { by_link(db, row.id).await? } else { None };
+    let others = if answer.is_open() { others(db, store.now(), &row, &membership).await? } else { Vec::new() };
     Ok(Asked {
         organisation: organisation.name,
         alliance: alliance.name,
@@ -95,7 +102,8 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
         email: row.email,
         source: row.source,
         expires_at: row.expires_at.0,
-        answer: PartnerAnswer::parse(&row.answer),
+        answer,
+        answered_at: row.answered_at.map(|at| at.0),
         remind_on: row.remind_on,
         pledge,
         others: others
@@ -176,7 +184,8 @@ async fn begin(store: &Store, once: Uuid) -> Result<Work> {
     Work::begin(store, None, None, once).await
 }
 
-/// Yes: a pledge to this alliance, and to the others that were ticked along. Signing twice is signing once.
+/// Yes: a pledge to this alliance, and to the others that were ticked along. Signing twice is signing once, and a colleague with a link of
+/// their own finds that it was signed.
 pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> Result<()> {
     let mut work = begin(store, once).await?;
     let row = open(&work.tx, work.now, token).await?;
@@ -184,6 +193,8 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
     let also = others(&work.tx, work.now, &row, &membership).await?;
     let also = also.into_iter().filter(|(row, ..)| form.also.contains(&row.id));
     let all: Vec<Around> = std::iter::once((row, membership, alliance)).chain(also).collect();
+    lock(&work, &all.iter().map(|(_, membership, _)| membership.id).collect::<Vec<_>>()).await?;
+    let today = domain::time::local(work.now).date();
     for (row, membership, alliance) in all {
         work = work.in_alliance(alliance.id);
         answer(&work, row.id, PartnerAnswer::Yes, None).await?;
@@ -194,16 +205,15 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
             promise: Set(form.promise.trim().to_owned()),
             name: Set(form.name.trim().to_owned()),
             function: Set(form.function.trim().to_owned()),
-            signed_on: Set(domain::time::local(work.now).date()),
-            commitments: Set(COMMITMENTS),
+            signed_on: Set(today),
+            commitments: Set(COMMITMENTS_VERSION),
             recorded_by: Set(None),
             proof: Set(String::new()),
             created_at: Set(work.at()),
         }
         .insert(&work.tx)
         .await?;
-        let before = MembershipStatus::ALL.into_iter().filter(|status| *status != MembershipStatus::Joined);
-        stand(&work, membership.id, MembershipStatus::Joined, &before.collect::<Vec<_>>()).await?;
+        joined(&work, membership.id, today).await?;
         work.audit("partner", &membership.id.to_string(), "pledged", json!({})).await?;
         touch(&work, alliance.id).await?;
     }
@@ -216,7 +226,8 @@ pub async fn think(store: &Store, token: &str, once: Uuid, remind_on: Option<Dat
     say(store, token, once, PartnerAnswer::Later, remind_on, MembershipStatus::Interested, &asked).await
 }
 
-/// "Nee, bedankt". Who takes part already goes on doing so: the answer is about a new promise.
+/// "Nee, bedankt". Who takes part already goes on doing so: the answer is about a new promise. Nor does it speak for a colleague whose
+/// answer is waited for.
 pub async fn decline(store: &Store, token: &str, once: Uuid) -> Result<()> {
     let asked = [MembershipStatus::Listed, MembershipStatus::Invited, MembershipStatus::Interested];
     say(store, token, once, PartnerAnswer::No, None, MembershipStatus::Left, &asked).await
@@ -235,8 +246,11 @@ async fn say(
     let row = open(&work.tx, work.now, token).await?;
     let (membership, _, alliance) = around(&work.tx, &row).await?;
     let work = work.in_alliance(alliance.id);
+    lock(&work, &[membership.id]).await?;
     answer(&work, row.id, said, remind_on).await?;
-    stand(&work, membership.id, to, from).await?;
+    if said != PartnerAnswer::No || !is_waited_for(&work, membership.id).await? {
+        stand(&work, membership.id, to, from).await?;
+    }
     work.audit("partner", &membership.id.to_string(), &format!("answered_{}", said.as_str()), json!({})).await?;
     touch(&work, alliance.id).await?;
     work.commit().await

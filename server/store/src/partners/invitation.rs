@@ -1,8 +1,8 @@
 //! Invitations of partners, seen from the alliance: sent to a contact person, taken back, and what came of them.
 
-use domain::partners::{BehalfForm, COMMITMENTS, MembershipStatus, PartnerAnswer};
+use domain::partners::{MembershipStatus, PartnerAnswer};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
+    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Select, Set,
     sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
@@ -12,15 +12,19 @@ use uuid::Uuid;
 use super::contacts::of_alliance;
 use crate::{
     Error, Letter, Result,
+    account::rate::{self, Limit},
     alliance::touch,
-    entity::{contact_person, partner_invitation, partner_membership, person, pledge},
-    scope::{PartnerContacts, Partners, Read, Write},
+    entity::{contact_person, partner_invitation, partner_membership, person},
+    scope::{PartnerContacts, Read, Write},
     token::Token,
     work::{Work, millis},
 };
 
 /// So long an invitation can be answered.
 pub(super) const VALID: Duration = Duration::days(90);
+
+/// Each is a mail to somebody who did not ask for it, also after the one before was taken back.
+const TO_ONE: Limit = Limit { count: 3, window: Duration::days(1) };
 
 /// An invitation that was sent.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -34,18 +38,6 @@ pub struct Sent {
     pub answered_at: Option<OffsetDateTime>,
     pub remind_on: Option<Date>,
     pub revoked: bool,
-}
-
-/// What a partner promised.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Pledge {
-    pub promise: String,
-    /// Who signed; empty for who may not know.
-    pub name: String,
-    pub function: String,
-    pub signed_on: Date,
-    /// It was written down on the partner's behalf; where the paper is.
-    pub on_behalf: Option<String>,
 }
 
 /// Invitations to one partner, newest first.
@@ -75,30 +67,9 @@ pub async fn invitations(read: &Read<PartnerContacts>, membership: Uuid) -> Resu
         .collect())
 }
 
-/// Pledges of one partner, newest first. Who signed is read by the alliance alone.
-pub async fn pledges(read: &Read<Partners>, membership: Uuid) -> Result<Vec<Pledge>> {
-    of_alliance(read.db(), read.alliance().id, membership).await?;
-    let names = read.scope().read::<PartnerContacts>().is_ok_and(|contacts| contacts.only().is_none());
-    let rows = pledge::Entity::find()
-        .filter(pledge::Column::MembershipId.eq(membership))
-        .order_by_desc(pledge::Column::SignedOn)
-        .order_by_desc(pledge::Column::Id)
-        .all(read.db())
-        .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Pledge {
-            promise: row.promise,
-            name: if names { row.name } else { String::new() },
-            function: if names { row.function } else { String::new() },
-            signed_on: row.signed_on,
-            on_behalf: row.recorded_by.map(|_| if names { row.proof } else { String::new() }),
-        })
-        .collect())
-}
-
 /// Invites a contact person of a partner. `token` makes the link out of the number of the invitation, so that a reminder can hold the same
-/// one. `Refused("no-address")` without an address, `Refused("invited-already")` while an earlier mail to it waits for an answer.
+/// one. `Refused("no-address")` without an address, `Refused("invited-already")` while an earlier mail to it waits for an answer,
+/// [`Error::RateLimited`] when it got as many today as anybody should.
 pub async fn invite(
     write: &Write<PartnerContacts>,
     once: Uuid,
@@ -124,15 +95,11 @@ pub async fn invite(
     if contact.email.is_empty() {
         return Err(Error::Refused("no-address"));
     }
-    let waiting = partner_invitation::Entity::find()
-        .filter(partner_invitation::Column::MembershipId.eq(membership))
-        .filter(partner_invitation::Column::Email.eq(&contact.email))
-        .filter(partner_invitation::Column::Answer.is_in(["", PartnerAnswer::Later.as_str()]))
-        .filter(partner_invitation::Column::RevokedAt.is_null())
-        .filter(partner_invitation::Column::ExpiresAt.gt(work.at()));
+    let waiting = waiting(&work, membership).filter(partner_invitation::Column::Email.eq(&contact.email));
     if waiting.count(&work.tx).await? > 0 {
         return Err(Error::Refused("invited-already"));
     }
+    rate::count(&work.tx, work.now, &format!("partner {id} to {}", contact.email), TO_ONE).await?;
     let new = New { name: &contact.name, function: &contact.function, email: &contact.email, source: &contact.source };
     let token = add(&work, membership, write.actor_id(), &new, token).await?;
     work.mail(&letter(&contact.email, &contact.name, &contact.source, &token)).await?;
@@ -184,12 +151,11 @@ pub(super) async fn add(
 
 /// Moves a partner from one of these places to another one, as of today.
 pub(super) async fn stand(work: &Work, id: Uuid, to: MembershipStatus, from: &[MembershipStatus]) -> Result<()> {
-    let today = domain::time::local(work.now).date();
     let column = partner_membership::Column::Version;
     partner_membership::Entity::update_many()
         .set(partner_membership::ActiveModel {
             status: Set(to.as_str().to_owned()),
-            since: Set(today),
+            since: Set(domain::time::local(work.now).date()),
             ..Default::default()
         })
         .col_expr(column, Expr::col(column).add(1))
@@ -197,15 +163,58 @@ pub(super) async fn stand(work: &Work, id: Uuid, to: MembershipStatus, from: &[M
         .filter(partner_membership::Column::Status.is_in(from.iter().map(|status| status.as_str())))
         .exec(&work.tx)
         .await?;
-    if to == MembershipStatus::Joined {
-        partner_membership::Entity::update_many()
-            .set(partner_membership::ActiveModel { joined_on: Set(Some(today)), ..Default::default() })
-            .filter(partner_membership::Column::Id.eq(id))
-            .filter(partner_membership::Column::JoinedOn.is_null())
-            .exec(&work.tx)
-            .await?;
-    }
     Ok(())
+}
+
+/// Invitations of a membership that can still be answered, whether or not their time is over.
+fn open_of(membership: Uuid) -> Condition {
+    let open = PartnerAnswer::ALL.into_iter().filter(|answer| answer.is_open()).map(PartnerAnswer::as_str);
+    Condition::all()
+        .add(partner_invitation::Column::MembershipId.eq(membership))
+        .add(partner_invitation::Column::Answer.is_in(open))
+        .add(partner_invitation::Column::RevokedAt.is_null())
+}
+
+/// Somebody signed for a partner: the links that others hold have nothing left to answer, and nobody is reminded.
+pub(super) async fn close_for_colleagues(work: &Work, membership: Uuid) -> Result<()> {
+    partner_invitation::Entity::update_many()
+        .set(partner_invitation::ActiveModel {
+            answer: Set(PartnerAnswer::Colleague.as_str().to_owned()),
+            answered_at: Set(Some(work.at())),
+            remind_on: Set(None),
+            ..Default::default()
+        })
+        .filter(open_of(membership))
+        .exec(&work.tx)
+        .await?;
+    Ok(())
+}
+
+/// Takes back all that is open: a partner that paused or left is asked nothing any more.
+pub(super) async fn revoke_all(work: &Work, membership: Uuid) -> Result<()> {
+    partner_invitation::Entity::update_many()
+        .set(partner_invitation::ActiveModel {
+            revoked_at: Set(Some(work.at())),
+            remind_on: Set(None),
+            ..Default::default()
+        })
+        .filter(open_of(membership))
+        .exec(&work.tx)
+        .await?;
+    Ok(())
+}
+
+/// Whether somebody at a partner has not answered yet, or thinks about it.
+pub(super) async fn is_waited_for(work: &Work, membership: Uuid) -> Result<bool> {
+    Ok(waiting(work, membership).count(&work.tx).await? > 0)
+}
+
+fn waiting(work: &Work, membership: Uuid) -> Select<partner_invitation::Entity> {
+    partner_invitation::Entity::find()
+        .filter(partner_invitation::Column::MembershipId.eq(membership))
+        .filter(partner_invitation::Column::Answer.is_in(["", PartnerAnswer::Later.as_str()]))
+        .filter(partner_invitation::Column::RevokedAt.is_null())
+        .filter(partner_invitation::Column::ExpiresAt.gt(work.at()))
 }
 
 /// Takes an invitation back: its link stops working.
@@ -231,45 +240,6 @@ pub async fn revoke_partner(write: &Write<PartnerContacts>, once: Uuid, membersh
         return Err(Error::NotFound);
     }
     work.audit("partner", &membership.to_string(), "invitation_revoked", json!({})).await?;
-    work.commit().await
-}
-
-/// Writes down a pledge that was made on paper or aloud.
-pub async fn pledge_on_behalf(
-    write: &Write<PartnerContacts>,
-    once: Uuid,
-    membership: Uuid,
-    form: &BehalfForm,
-) -> Result<()> {
-    if !write.scope().has_terms() {
-        return Err(Error::Terms);
-    }
-    if write.only().is_some() {
-        return Err(Error::NotFound);
-    }
-    let work = write.begin(once).await?;
-    of_alliance(&work.tx, write.alliance().id, membership).await?;
-    let today = domain::time::local(work.now).date();
-    let signed_on = domain::check::parse_date(&form.signed_on).filter(|on| *on <= today);
-    pledge::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        membership_id: Set(membership),
-        invitation_id: Set(None),
-        promise: Set(form.promise.trim().to_owned()),
-        name: Set(form.name.trim().to_owned()),
-        function: Set(form.function.trim().to_owned()),
-        signed_on: Set(signed_on.ok_or(Error::Refused("date-future"))?),
-        commitments: Set(COMMITMENTS),
-        recorded_by: Set(write.actor_id()),
-        proof: Set(form.proof.trim().to_owned()),
-        created_at: Set(work.at()),
-    }
-    .insert(&work.tx)
-    .await?;
-    let before = MembershipStatus::ALL.into_iter().filter(|status| *status != MembershipStatus::Joined);
-    stand(&work, membership, MembershipStatus::Joined, &before.collect::<Vec<_>>()).await?;
-    work.audit("partner", &membership.to_string(), "pledged_on_behalf", json!({})).await?;
-    touch(&work, write.alliance().id).await?;
     work.commit().await
 }
 

@@ -6,11 +6,13 @@ mod checklist;
 mod contacts;
 mod invitation;
 mod organisation;
+mod pledge;
 mod register;
 
 pub use answer::*;
 pub use checklist::*;
 pub use contacts::*;
-pub use invitation::{Pledge, Sent, invitations, invite, pledge_on_behalf, pledges, revoke_partner};
+pub use invitation::{Sent, invitations, invite, revoke_partner};
 pub use organisation::*;
+pub use pledge::{Pledge, pledge_on_behalf, pledges};
 pub use register::*;

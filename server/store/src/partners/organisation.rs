@@ -184,7 +184,21 @@ pub async fn is_shared(read: &Read<Partners>, organisation: Uuid) -> Result<bool
     Ok(others.count(read.db()).await? > 0)
 }
 
-/// Corrects what is known of the organisation behind a membership. `Refused("organisation-shared")` when others have it too.
+/// [`Error::Refused`] `parent-circle` when an organisation would be part of itself, however many stand in between.
+async fn no_circle(work: &Work, id: Uuid, parent: Option<Uuid>) -> Result<()> {
+    let (mut seen, mut next) = (vec![id], parent);
+    while let Some(one) = next {
+        if seen.contains(&one) {
+            return Err(Error::Refused("parent-circle"));
+        }
+        seen.push(one);
+        next = organisation::Entity::find_by_id(one).one(&work.tx).await?.and_then(|row| row.parent_id);
+    }
+    Ok(())
+}
+
+/// Corrects what is known of the organisation behind a membership. `Refused("organisation-shared")` when others have it too,
+/// `Refused("partner-alike")` when its new name may be of another one, unless the form says that it is not.
 pub async fn save(
     write: &Write<Partners>,
     once: Uuid,
@@ -200,10 +214,16 @@ pub async fn save(
     if others.count(&work.tx).await? > 0 {
         return Err(Error::Refused("organisation-shared"));
     }
-    let parent = parent(&work, form, write.alliance().fictional).await?;
-    if parent == Some(id) {
-        return Err(Error::Refused("parent-unknown"));
+    let old = organisation::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;
+    if form.same != "new" && old.version == form.version && old.name != form.name.trim() {
+        let mut known = known(&work.tx, write.alliance()).await?;
+        known.retain(|(other, _)| other.id != id);
+        if !like(&form.name, known).is_empty() {
+            return Err(Error::Refused("partner-alike"));
+        }
     }
+    let parent = parent(&work, form, write.alliance().fictional).await?;
+    no_circle(&work, id, parent).await?;
     let saved = organisation::Entity::update_many()
         .set(organisation::ActiveModel {
             name: Set(form.name.trim().to_owned()),

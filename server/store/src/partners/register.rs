@@ -8,12 +8,15 @@ use serde_json::json;
 use time::Date;
 use uuid::Uuid;
 
-use super::organisation::{Organisation, create, none_alike};
+use super::{
+    invitation::revoke_all,
+    organisation::{Organisation, create, none_alike},
+};
 use crate::{
     Error, Result,
     alliance::touch,
     entity::{contact_person, organisation, partner_invitation, partner_membership, pledge},
-    scope::{PartnerContacts, Partners, Read, Write},
+    scope::{PartnerContacts, Partners, Read, RouteWork, Write},
     work::{Work, next_version},
 };
 
@@ -54,6 +57,14 @@ pub async fn register(read: &Read<Partners>) -> Result<Vec<Partner>> {
             partner(row, organisation, contacts.as_ref())
         })
         .collect())
+}
+
+/// Whether at least one partner takes part: then there is somebody to ask.
+pub async fn any_joined(read: &Read<RouteWork>) -> Result<bool> {
+    let joined = partner_membership::Entity::find()
+        .filter(partner_membership::Column::AllianceId.eq(read.alliance().id))
+        .filter(partner_membership::Column::Status.eq(MembershipStatus::Joined.as_str()));
+    Ok(joined.one(read.db()).await?.is_some())
 }
 
 /// One partner; [`Error::NotFound`] when the alliance has none of this number.
@@ -165,11 +176,15 @@ pub(super) async fn list(work: &Work, write: &Write<Partners>, organisation: Uui
     Ok(id)
 }
 
-/// Says where a partner stands, since when.
+/// Says where a partner stands, since when. `Refused("date-future")` for a day to come. Who paused or left is asked nothing any more.
 pub async fn save_status(write: &Write<Partners>, once: Uuid, id: Uuid, form: &MembershipForm) -> Result<()> {
     let work = write.begin(once).await?;
     let old = membership(&work, write, id).await?;
-    let since = domain::check::parse_date(&form.since).unwrap_or_else(|| domain::time::local(work.now).date());
+    let today = domain::time::local(work.now).date();
+    let since = domain::check::parse_date(&form.since).unwrap_or(today);
+    if since > today {
+        return Err(Error::Refused("date-future"));
+    }
     let joined = form.status() == MembershipStatus::Joined;
     let saved = partner_membership::Entity::update_many()
         .set(partner_membership::ActiveModel {
@@ -189,6 +204,9 @@ pub async fn save_status(write: &Write<Partners>, once: Uuid, id: Uuid, form: &M
         .await?;
     if saved.rows_affected == 0 {
         return Err(Error::Stale);
+    }
+    if matches!(form.status(), MembershipStatus::Paused | MembershipStatus::Left) {
+        revoke_all(&work, id).await?;
     }
     let changes = json!({ "status": [old.status, form.status().as_str()] });
     work.audit("partner", &id.to_string(), "status", changes).await?;

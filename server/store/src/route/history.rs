@@ -2,6 +2,7 @@
 
 use std::collections::HashMap;
 
+use domain::partners::Sector;
 use sea_orm::{
     ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     entity::prelude::TimeUnixTimestampMillis, sea_query::ExprTrait,
@@ -219,6 +220,12 @@ pub async fn partner_is_mine(
         query = query.filter(audit_event::Column::Changes.contains(about.to_string()));
     }
     last_is_by(read.db(), query, read.actor_id(), "partner", &membership.to_string()).await
+}
+
+/// The same for a page of the starter checklist.
+pub async fn checklist_is_mine(read: &Read<Partners>, sector: Sector) -> Result<bool> {
+    let query = of_alliance(read).filter(audit_event::Column::Changes.contains(format!("\"{}\"", sector.as_str())));
+    last_is_by(read.db(), query, read.actor_id(), "partner", "checklist").await
 }
 
 /// The same for a record of no alliance, to which nothing else happens than that it is saved.

@@ -4,6 +4,7 @@
 mod account;
 mod alliance;
 mod partners;
+mod pledges;
 mod route;
 mod schema;
 mod support;

@@ -17,57 +17,57 @@ use store::{
 };
 use uuid::Uuid;
 
-struct Story {
-    world: World,
-    slug: String,
-    lead: Actor,
-    other: (String, Actor),
+pub(crate) struct Story {
+    pub(crate) world: World,
+    pub(crate) slug: String,
+    pub(crate) lead: Actor,
+    pub(crate) other: (String, Actor),
 }
 
 impl Story {
-    async fn begin(world: World) -> Self {
+    pub(crate) async fn begin(world: World) -> Self {
         let admin = world.admin("a@voorbeeld.nl").await;
         let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
         let other = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
         Self { world, slug, lead, other }
     }
 
-    async fn write(&self) -> Write<Partners> {
+    pub(crate) async fn write(&self) -> Write<Partners> {
         self.world.scope(&self.lead, &self.slug).await.write().unwrap()
     }
 
-    async fn others(&self) -> Write<Partners> {
+    pub(crate) async fn others(&self) -> Write<Partners> {
         self.world.scope(&self.other.1, &self.other.0).await.write().unwrap()
     }
 
-    async fn contacts(&self) -> Write<PartnerContacts> {
+    pub(crate) async fn contacts(&self) -> Write<PartnerContacts> {
         self.world.scope(&self.lead, &self.slug).await.write().unwrap()
     }
 
-    async fn agree(&self) {
+    pub(crate) async fn agree(&self) {
         let write: Write<Agreements> = self.world.scope(&self.lead, &self.slug).await.write().unwrap();
         let terms = Terms { name: "Wie".to_owned(), function: "Secretaris".to_owned(), agree: "ja".to_owned() };
         settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
     }
 
-    async fn add(&self, name: &str) -> Uuid {
+    pub(crate) async fn add(&self, name: &str) -> Uuid {
         partners::add(&self.write().await, Uuid::new_v4(), &organisation(name), Sector::Funds).await.unwrap()
     }
 
-    async fn one(&self, id: Uuid) -> partners::Partner {
+    pub(crate) async fn one(&self, id: Uuid) -> partners::Partner {
         partners::one(&self.write().await.reading(), id).await.unwrap()
     }
 }
 
-fn organisation(name: &str) -> OrganisationForm {
+pub(crate) fn organisation(name: &str) -> OrganisationForm {
     OrganisationForm { name: name.to_owned(), municipality: "GM0001".to_owned(), ..OrganisationForm::default() }
 }
 
-fn stands(status: MembershipStatus, since: &str, version: i64) -> MembershipForm {
+pub(crate) fn stands(status: MembershipStatus, since: &str, version: i64) -> MembershipForm {
     MembershipForm { status: status.as_str().to_owned(), since: since.to_owned(), version }
 }
 
-fn contact(name: &str, version: i64) -> ContactForm {
+pub(crate) fn contact(name: &str, version: i64) -> ContactForm {
     ContactForm {
         name: name.to_owned(),
         email: " Iemand@Voorbeeld.nl ".to_owned(),
@@ -239,13 +239,22 @@ async fn the_checklist_keeps_answers_and_puts_names_on_the_list() {
         let (food, fund) = (kind("voedselbank", Sector::WelfareAndSocialWork), kind("noodfonds", Sector::Funds));
         let write = story.write().await;
         let answers = [(&food, Some(ChecklistAnswer::Exists)), (&fund, Some(ChecklistAnswer::Skipped))];
-        partners::save_checklist(&write, Uuid::new_v4(), &answers, &[]).await.unwrap();
+        let page = (Sector::Funds, 0);
+        partners::save_checklist(&write, Uuid::new_v4(), page, &answers, &[]).await.unwrap();
         let stored = partners::checklist(&write.reading()).await.unwrap();
         assert_eq!(stored.len(), 2);
         assert_eq!(stored["noodfonds"], ChecklistAnswer::Skipped);
         // Naming one of them answers it; the other one is left alone, for it stands on another page.
         let form = OrganisationForm { kind: food.key.clone(), ..organisation("Voedselbank Eerstedorp") };
-        partners::save_checklist(&write, Uuid::new_v4(), &[(&food, None)], &[(&food, form)]).await.unwrap();
+        let named = [(&food, form)];
+        let late = partners::save_checklist(&write, Uuid::new_v4(), page, &[(&food, None)], &named).await;
+        assert!(matches!(late, Err(Error::Stale)), "somebody saved this page in between");
+        assert_eq!(partners::checklist_version(&write.reading(), Sector::Funds).await.unwrap(), 1);
+        let now = (Sector::Funds, 1);
+        let twice = [(&food, organisation("Speelplan")), (&fund, organisation("Stg. Speelplan"))];
+        let twice = partners::save_checklist(&write, Uuid::new_v4(), now, &[], &twice).await;
+        assert!(matches!(twice, Err(Error::Refused("partner-twice"))));
+        partners::save_checklist(&write, Uuid::new_v4(), now, &[(&food, None)], &named).await.unwrap();
         let stored = partners::checklist(&write.reading()).await.unwrap();
         assert_eq!(stored.keys().collect::<Vec<_>>(), ["noodfonds"]);
         let listed = partners::register(&write.reading()).await.unwrap();
@@ -258,7 +267,7 @@ async fn the_checklist_keeps_answers_and_puts_names_on_the_list() {
     .await;
 }
 
-fn pledge(promise: &str) -> PledgeForm {
+pub(crate) fn pledge(promise: &str) -> PledgeForm {
     PledgeForm {
         agree: "ja".to_owned(),
         promise: promise.to_owned(),
@@ -269,7 +278,7 @@ fn pledge(promise: &str) -> PledgeForm {
 }
 
 /// The link of an invitation, made of its number as the server does.
-fn link(id: Uuid) -> Token {
+pub(crate) fn link(id: Uuid) -> Token {
     let mut bytes = [7; 32];
     bytes[..16].copy_from_slice(id.as_bytes());
     Token::from_bytes(bytes)
