@@ -26,7 +26,7 @@ const PATIENCE: Duration = Duration::days(14);
 
 pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
-    let round_is_on = round_is_on(route.content(), &route.progress, &route.options);
+    let round_is_on = round_is_on(&route.options);
     if let Some(until) = route.round_until.filter(|_| round_is_on) {
         let open = steps(route).filter(|step| step.round && !route.status(step).is_settled());
         items.extend(open.map(|step| Attention::Round { step: route.link(step), until }));

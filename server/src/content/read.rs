@@ -47,8 +47,6 @@ struct SkeletonStep {
     #[serde(default)]
     round: bool,
     #[serde(default)]
-    joining: bool,
-    #[serde(default)]
     light: u8,
     #[serde(default)]
     revisit: Vec<Event>,
@@ -118,7 +116,6 @@ impl Reader<'_> {
             yearly: step.yearly,
             ongoing: step.ongoing,
             round: step.round,
-            joining: step.joining,
             light: step.light,
             revisit: step.revisit,
             retired: false,

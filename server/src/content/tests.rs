@@ -101,7 +101,7 @@ fn the_advice_walks_the_basic_route_in_a_sensible_order() {
     let options = Options::new(date!(2026 - 11 - 21));
     let (mut progress, mut numbers) = (Progress::default(), vec![]);
     while let Some(Advice { step, .. }) =
-        advise(&content, &progress, &Options { round_open: numbers.len() > 12, ..options })
+        advise(&content, &progress, &Options { round_open: numbers.len() > 12, partners: true, ..options })
     {
         let step = content.step(step.as_str()).expect("a step");
         numbers.push(step.number.as_str());

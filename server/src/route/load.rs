@@ -13,7 +13,7 @@ use domain::route::{
 use store::{
     Result,
     alliance::settings::{self, Facts},
-    monitor,
+    monitor, partners,
     route::{
         content::Version,
         own::{self, OwnStep},
@@ -59,6 +59,8 @@ impl Route {
             full_route: facts.full_route,
             start_phase: facts.start_phase,
             round_open: round.is_some(),
+            // Only asked while it makes a difference.
+            partners: round.is_some() && partners::any_joined(&read).await?,
             ..Options::new(cx.today())
         };
         Ok(Self {

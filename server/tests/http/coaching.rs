@@ -282,6 +282,11 @@ async fn while_the_round_of_the_monitor_is_open_step_7_1_is_next() {
     let step = format!("{village}/route/belofte");
     let (version, once) = (lead.get(&step).await.field("version"), lead.get(&step).await.field("once"));
     lead.post(&step, &[("status", "done"), ("version", &version), ("once", &once)]).await;
+    assert!(!next().await, "a step that is done is nobody to ask");
+    let new = [("name", "Voedselbank aan Zee"), ("kind", "voedselbank")];
+    let partner = lead.post(&format!("{village}/partners/nieuw"), &new).await.location;
+    let joined = [("status", "joined"), ("since", "2026-11-20"), ("version", "1")];
+    assert_eq!(lead.post(&partner, &joined).await.status, StatusCode::SEE_OTHER);
     assert!(next().await);
     assert!(admin.get("/landelijk/beheer").await.body.contains("Van 21 november 2026 tot en met 22 november 2026."));
     app.clock.advance(time::Duration::days(1));

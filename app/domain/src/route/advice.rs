@@ -2,7 +2,7 @@
 //!
 //! 1. a step whose target date (streefdatum) has passed, the longest ago first;
 //! 2. a step that is busy, unless it is one that stays busy all year;
-//! 3. the monitor, while the national round is open and partners are joining, as without partners there is nobody to ask;
+//! 3. the monitor, while the national round is open and partners take part, as without partners there is nobody to ask;
 //! 4. a step for the first time, all of whose needs are met; then a yearly step that opened again this year;
 //! 5. a step that stays busy all year; a step that still waits for another; a gap from before the phase in which the alliance began.
 //!
@@ -27,12 +27,14 @@ pub struct Options {
     pub start_phase: u8,
     /// The national round of the monitor is open.
     pub round_open: bool,
+    /// At least one partner takes part in the alliance.
+    pub partners: bool,
 }
 
 impl Options {
-    /// The basic route from the start, with no monitor open.
+    /// The basic route from the start, with no monitor open and no partners.
     pub fn new(today: Date) -> Self {
-        Self { today, year: today.year(), full_route: false, start_phase: 1, round_open: false }
+        Self { today, year: today.year(), full_route: false, start_phase: 1, round_open: false, partners: false }
     }
 }
 
@@ -107,9 +109,9 @@ pub fn missing<'a>(content: &'a Content, progress: &Progress, options: &Options,
     Situation::new(content, progress, options).missing(step)
 }
 
-/// Whether steps with a round are to be done now.
-pub fn round_is_on(content: &Content, progress: &Progress, options: &Options) -> bool {
-    Situation::new(content, progress, options).round_is_on()
+/// Whether steps with a round are to be done now: the national round is open, and the alliance has partners to ask.
+pub fn round_is_on(options: &Options) -> bool {
+    options.round_open && options.partners
 }
 
 /// The step that comes next; none when everything that can be done now is done.
@@ -227,22 +229,10 @@ impl<'a, 'p> Situation<'a, 'p> {
         missing
     }
 
-    /// The national round is open, and the alliance has partners to ask: a step in which they join was begun, lies before the phase in
-    /// which the alliance began, or there is none left to do.
-    fn round_is_on(&self) -> bool {
-        let mut joining = self.content.steps.iter().filter(|step| step.joining && !step.retired);
-        let begun = |step: &Step| {
-            let mut works = self.progress.works().filter(|work| work.key == step.key);
-            step.phase < self.options.start_phase
-                || works.any(|work| matches!(work.status, StepStatus::Busy | StepStatus::Done))
-        };
-        self.options.round_open && (joining.clone().any(begun) || joining.all(|step| !self.is_open(step)))
-    }
-
     /// Nothing can be done until the round is on: the monitor itself, and what builds on it.
     fn waits_for_round(&self, step: &'a Step, seen: &mut BTreeSet<&'a str>) -> bool {
         if self.rounds_come
-            || self.round_is_on()
+            || round_is_on(self.options)
             || self.status(step) == StepStatus::Busy
             || !seen.insert(step.key.as_str())
         {
@@ -258,7 +248,7 @@ impl<'a, 'p> Situation<'a, 'p> {
             Some(work) => Rank::Overdue(work.due_on.unwrap_or(self.options.today)),
             None if busy && step.ongoing => Rank::Ongoing,
             None if busy && !enough_for_now => Rank::Busy,
-            None if step.round && self.round_is_on() => Rank::Round,
+            None if step.round && round_is_on(self.options) => Rank::Round,
             None if self.is_gap(step) => Rank::Gap,
             None if !self.missing(step).is_empty() => Rank::Waiting,
             None if self.is_again(step) => Rank::Again,

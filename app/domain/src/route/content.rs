@@ -102,9 +102,6 @@ pub struct Step {
     /// Opens when the national round of the monitor opens, whatever phase the alliance is in.
     #[serde(default)]
     pub round: bool,
-    /// Partners join the alliance here; the monitor is not asked of an alliance that has none yet.
-    #[serde(default)]
-    pub joining: bool,
     /// The first so many criteria are the light arrangement that comes before every step with a rung; 0 for other steps.
     #[serde(default)]
     pub light: u8,

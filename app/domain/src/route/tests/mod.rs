@@ -63,7 +63,7 @@ pub(super) fn small() -> Content {
         Step { rung: Some(ParticipationLevel::Consult), ..step("stories", "1.4", &["figures", "safety"]) },
         step("network", "2.1", &["lead"]),
         Step { light: 1, ..step("safety", "3.3", &["lead"]) },
-        Step { joining: true, ..step("ambition", "4.3", &["network"]) },
+        step("ambition", "4.3", &["network"]),
         Step { round: true, yearly: true, ..step("monitor", "5.1", &["ambition"]) },
         Step { yearly: true, ..step("council", "5.4", &["monitor"]) },
     ])
@@ -90,10 +90,10 @@ pub(super) fn keys<'a>(steps: impl IntoIterator<Item = &'a StepKey>) -> Vec<&'a 
 fn any_step(index: usize) -> impl Strategy<Value = Step> {
     let needs = prop::collection::btree_set(0..index.max(1), 0..=index.min(3));
     let rarely = || prop::bool::weighted(0.1);
-    let marks = (any::<bool>(), any::<bool>(), any::<bool>(), rarely(), rarely(), prop::bool::weighted(0.2));
+    let marks = (any::<bool>(), any::<bool>(), any::<bool>(), rarely(), rarely());
     let rung = prop::option::of(prop::sample::select(ParticipationLevel::ALL.to_vec()));
     (1..=5_u8, needs, marks, rung, 0..=2_u8, 0..40_u16).prop_map(
-        move |(phase, needs, (basic, yearly, ongoing, round, retired, joining), rung, light, hours)| {
+        move |(phase, needs, (basic, yearly, ongoing, round, retired), rung, light, hours)| {
             let needs: Vec<String> =
                 needs.into_iter().filter(|&need| need < index).map(|need| format!("s{need}")).collect();
             Step {
@@ -105,7 +105,6 @@ fn any_step(index: usize) -> impl Strategy<Value = Step> {
                 ongoing,
                 round,
                 retired,
-                joining,
                 light: if index == 1 { light } else { 0 },
                 ..step(&format!("s{index}"), "1.1", &needs.iter().map(String::as_str).collect::<Vec<_>>())
             }
@@ -133,10 +132,12 @@ pub(super) fn any_progress() -> impl Strategy<Value = Progress> {
 }
 
 pub(super) fn any_options() -> impl Strategy<Value = Options> {
-    (any::<bool>(), 1..=5_u8, any::<bool>()).prop_map(|(full_route, start_phase, round_open)| Options {
+    let all = (any::<bool>(), 1..=5_u8, any::<bool>(), any::<bool>());
+    all.prop_map(|(full_route, start_phase, round_open, partners)| Options {
         full_route,
         start_phase,
         round_open,
+        partners,
         ..options()
     })
 }

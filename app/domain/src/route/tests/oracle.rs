@@ -88,24 +88,7 @@ impl Oracle<'_> {
     }
 
     pub(super) fn round_is_on(&self) -> bool {
-        if !self.2.round_open {
-            return false;
-        }
-        let mut left = false;
-        for step in self.0.steps.iter().filter(|step| step.joining && !step.retired) {
-            let of_step = |work: &&StepWork| work.key == step.key;
-            if step.phase < self.2.start_phase
-                || self
-                    .1
-                    .works()
-                    .filter(of_step)
-                    .any(|work| [StepStatus::Busy, StepStatus::Done].contains(&work.status))
-            {
-                return true;
-            }
-            left |= self.open(step);
-        }
-        !left
+        self.2.round_open && self.2.partners
     }
 
     fn held_by_round(&self, step: &Step, depth: usize) -> bool {

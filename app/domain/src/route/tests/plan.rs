@@ -41,7 +41,7 @@ fn the_timeline_follows_the_advice() {
     let steps = keys(bars.iter().map(|bar| &bar.step));
     assert_eq!(steps, ["lead", "figures", "safety", "stories", "network", "ambition", "monitor", "council"]);
     assert_eq!((bars[1].from, bars[1].to), (date!(2026 - 12 - 05), date!(2026 - 12 - 19)));
-    let round_open = Options { round_open: true, ..options() };
+    let round_open = Options { round_open: true, partners: true, ..options() };
     let joined = done(&content, &["ambition"]);
     assert_eq!(timeline(&content, &joined, &round_open, 5)[0].step.as_str(), "monitor");
     assert!(timeline(&content, &Progress::default(), &options(), 0).is_empty());
