@@ -11,7 +11,7 @@ use crate::{
     },
     form::{FormState, Overtaken},
     islands::notes::{NotesAutosave, NotesWords},
-    route::{status_badge, status_name, step_anchor},
+    route::{status_badge, status_name},
     t,
     text::Text,
 };
@@ -56,7 +56,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             Choice::new(status.as_str(), status_name(text, status)).hint(hint)
         })
         .collect();
-    let light = view.light.as_ref().map(|(light, points)| {
+    let light = view.light.as_ref().map(|(_, points)| {
         let points = points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view();
         view! {
             <Notice kind=NoticeKind::Warning>
