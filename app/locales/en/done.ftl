@@ -22,3 +22,7 @@ done-second-factor = The second step is on.
 done-sessions = You have been signed out on all other devices.
 done-seen = You have seen what is new.
 done-signed = Your pledge is signed.
+done-merged = The two were merged. You can undo it for 30 days, at the bottom of this page.
+done-unmerged = Merging was undone.
+done-proposed = The proposal went to the national team.
+done-decided = Your decision was saved. Who proposed it gets a mail.

@@ -178,3 +178,20 @@ mail-reminder-body = Dear { $name },
     Give your answer here:
     { $link }
 mail-reminder-why = you asked for this reminder. There will be no other one, unless you ask for it again.
+mail-merged-subject = Merged: { $kept }
+mail-merged-body =
+    Hello,
+
+    You proposed to merge “{ $gone }” with “{ $kept }”. The national team has done so, for all alliances that work with one of the two. Contact persons, invitations and pledges came along.
+
+    See it here:
+    { $link }
+mail-unmerged-subject = Not merged: { $kept }
+mail-unmerged-body =
+    Hello,
+
+    You proposed to merge “{ $gone }” with “{ $kept }”. The national team did not do so and writes: { $reason }
+
+    See your proposals here:
+    { $link }
+mail-merge-why = you proposed this to the national team.

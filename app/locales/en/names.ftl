@@ -51,6 +51,7 @@ record-route_work = Progress along the route, plan and own figures
 record-notes = Notes, evidence and drafts
 record-partners = Which organisations are partners, and whether they take part
 record-partner_contacts = Contact persons of partners
+record-shared_organisations = Proposals to merge organisations of more than one alliance
 record-meetings = Actions and meetings
 record-coach_notes_internal = The coach’s internal notes
 record-coach_notes_shared = The coach’s shared notes

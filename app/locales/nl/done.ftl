@@ -22,3 +22,7 @@ done-second-factor = De tweede stap staat aan.
 done-sessions = U bent op alle andere apparaten uitgelogd.
 done-seen = U hebt de vernieuwingen gezien.
 done-signed = Uw belofte is ondertekend.
+done-merged = De twee zijn samengevoegd. Terugdraaien kan 30 dagen lang, onderaan deze pagina.
+done-unmerged = Het samenvoegen is teruggedraaid.
+done-proposed = Het voorstel is naar het landelijk team.
+done-decided = Uw besluit is bewaard. Wie het voorstelde, krijgt een mail.

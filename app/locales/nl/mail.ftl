@@ -178,3 +178,20 @@ mail-reminder-body = Beste { $name },
     Geef hier antwoord:
     { $link }
 mail-reminder-why = u om deze herinnering vroeg. Er komt er geen meer, tenzij u er weer om vraagt.
+mail-merged-subject = Samengevoegd: { $kept }
+mail-merged-body =
+    Goedendag,
+
+    U stelde voor om “{ $gone }” samen te voegen met “{ $kept }”. Het landelijk team heeft dat gedaan, voor alle allianties die met een van de twee werken. Contactpersonen, uitnodigingen en beloften zijn meegegaan.
+
+    Hier ziet u het:
+    { $link }
+mail-unmerged-subject = Niet samengevoegd: { $kept }
+mail-unmerged-body =
+    Goedendag,
+
+    U stelde voor om “{ $gone }” samen te voegen met “{ $kept }”. Het landelijk team heeft dat niet gedaan en schrijft daarbij: { $reason }
+
+    Hier ziet u uw voorstellen:
+    { $link }
+mail-merge-why = u dit aan het landelijk team voorstelde.

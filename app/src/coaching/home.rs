@@ -66,6 +66,8 @@ pub struct View {
     pub archived: usize,
     /// Requests without a coach.
     pub waiting: u64,
+    /// Proposals to merge organisations; only for an admin.
+    pub merges: u64,
     /// The reader is the only admin.
     pub last_admin: bool,
     /// Challenges and life domains still to name, of how many; only for an admin.
@@ -114,6 +116,10 @@ fn tasks(text: Text, view: &View) -> AnyView {
         let words = t!(text, "coaching-waiting", count = view.waiting);
         view! { <Notice kind=NoticeKind::Warning>{words}" "<a href="/landelijk/aanvragen">{text.get("coaching-waiting-link")}</a></Notice> }
     });
+    let merges = (view.merges > 0).then(|| {
+        let words = t!(text, "merge-national-open", count = view.merges);
+        view! { <Notice kind=NoticeKind::Warning>{words}" "<a href="/landelijk/samenvoegen">{text.get("merge-national-link")}</a></Notice> }
+    });
     let last_admin = view.last_admin.then(|| {
         view! {
             <Notice kind=NoticeKind::Warning title=text.get("coaching-last-admin-title")>
@@ -134,7 +140,7 @@ fn tasks(text: Text, view: &View) -> AnyView {
             </Card>
         }
     });
-    view! { {waiting} {last_admin} {unnamed} }.into_any()
+    view! { {waiting} {merges} {last_admin} {unnamed} }.into_any()
 }
 
 fn list(text: Text, view: &View) -> AnyView {

@@ -6,6 +6,7 @@ pub mod decline;
 pub mod home;
 pub mod invite;
 pub mod lead;
+pub mod merges;
 pub mod open;
 pub mod request;
 pub mod requests;

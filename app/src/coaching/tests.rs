@@ -159,6 +159,7 @@ fn the_list_is_text_and_says_how_many_it_found() {
         without_coach: 1,
         archived: 1,
         waiting: 2,
+        merges: 0,
         last_admin: true,
         unnamed: Some((15, 18)),
     };

@@ -4,6 +4,7 @@ pub mod behalf;
 pub mod checklist;
 pub mod contact;
 pub mod invite;
+pub mod merge;
 pub mod organisation;
 pub mod partner;
 pub mod pledge;

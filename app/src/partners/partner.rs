@@ -5,7 +5,11 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{crumbs, partners_path, status_badge, status_name};
+use super::{
+    crumbs,
+    merge::{Earlier, earlier, merge_url},
+    partners_path, status_badge, status_name,
+};
 use crate::{
     alliance::Place,
     components::{
@@ -43,6 +47,8 @@ pub struct View {
     pub pledges: Vec<Pledge>,
     /// Newest first; nothing for who may not see contact persons.
     pub invitations: Option<Vec<Invitation>>,
+    /// What was merged into this organisation; only for who may change it.
+    pub merges: Vec<Earlier>,
     /// The terms come before contact persons.
     pub has_terms: bool,
     /// Other alliances have this organisation too.
@@ -108,7 +114,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         </PageHead>
         <Grid>
             <Stack width=Width::TwoThirds>{pledges(text, view)} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
-            <Stack width=Width::Third aside=true>{standing(text, view)} {removal(text, view)}</Stack>
+            <Stack width=Width::Third aside=true>{standing(text, view)} {earlier(text, &view.place, &view.merges)} {removal(text, view)}</Stack>
         </Grid>
     };
     document(frame, view.name.clone(), body.into_any())
@@ -138,8 +144,12 @@ fn about(text: Text, view: &View) -> AnyView {
     .collect();
     let shared =
         (view.shared && view.may_write).then(|| view! { <p class="aw-note">{text.get("partners-shared")}</p> });
+    let double = view.may_write.then(|| {
+        let href = merge_url(&view.place.slug, "", &view.id);
+        view! { <p><a href=href>{text.get("merge-link")}</a></p> }
+    });
     let edit = (view.may_write && !view.shared).then(|| (text.get("partners-edit-short"), path(view, "/wijzigen")));
-    view! { <Card title=text.get("partners-organisation") link=edit><Facts items />{shared}</Card> }.into_any()
+    view! { <Card title=text.get("partners-organisation") link=edit><Facts items />{shared} {double}</Card> }.into_any()
 }
 
 fn pledges(text: Text, view: &View) -> AnyView {

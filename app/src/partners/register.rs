@@ -34,6 +34,8 @@ pub struct View {
     pub sectors: Vec<(Sector, Standing)>,
     /// Kinds on the starter checklist that have no answer yet.
     pub unanswered: usize,
+    /// Pairs of partners that look alike.
+    pub likely: usize,
     pub may_write: bool,
     pub steps: Vec<StepRow>,
 }
@@ -98,10 +100,18 @@ fn buttons(text: Text, view: &View) -> Option<AnyView> {
             </LinkButton>
         }
     });
+    let likely = (view.likely > 0).then(|| {
+        view! {
+            <LinkButton kind=ButtonKind::Secondary href=partners_path(&view.place.slug, "/samenvoegen")>
+                {t!(text, "merge-likely-open", count = view.likely)}
+            </LinkButton>
+        }
+    });
     (view.may_write && view.total > 0).then(|| {
         view! {
             <LinkButton href=partners_path(&view.place.slug, "/nieuw")>{text.get("partners-add")}</LinkButton>
             {checklist}
+            {likely}
         }
         .into_any()
     })

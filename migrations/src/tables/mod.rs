@@ -34,6 +34,7 @@ mod m20261123_000005_alliance_terms_sent;
 mod m20261123_000006_partner_invitation;
 mod m20261123_000007_pledge;
 mod m20261124_000001_partner_checklist_page;
+mod m20261124_000002_partner_merge;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -69,5 +70,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261123_000006_partner_invitation::Migration),
         Box::new(m20261123_000007_pledge::Migration),
         Box::new(m20261124_000001_partner_checklist_page::Migration),
+        Box::new(m20261124_000002_partner_merge::Migration),
     ]
 }

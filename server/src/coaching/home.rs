@@ -18,6 +18,7 @@ use store::{
         list::{self, Listed},
         requests,
     },
+    partners,
     reference::{self, Municipality},
 };
 
@@ -76,6 +77,7 @@ pub async fn get(cx: Cx) -> Answer {
         archived: known.len() - active.len(),
         active: active.len(),
         waiting: requests::waiting(&national).await?,
+        merges: if national.is_admin() { partners::waiting_merges(&national.admin()?).await? } else { 0 },
         last_admin: national.is_admin() && admins <= 1,
         unnamed,
     };

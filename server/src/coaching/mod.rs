@@ -3,6 +3,7 @@
 pub mod absence;
 pub mod alliance;
 pub mod home;
+pub mod merges;
 pub mod open;
 pub mod request;
 pub mod requests;

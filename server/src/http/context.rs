@@ -43,8 +43,12 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 22] = [
+const DONE: [&str; 26] = [
     "done-signed",
+    "done-merged",
+    "done-unmerged",
+    "done-proposed",
+    "done-decided",
     "done-saved",
     "done-sent",
     "done-added",

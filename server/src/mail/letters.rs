@@ -4,7 +4,7 @@
 //! other people's words to whoever they like.
 
 use app::{alliance::terms::points, t, text::Text};
-use domain::account::Role;
+use domain::{account::Role, partners::DecideMerge};
 use store::{Letter, token::SixDigits};
 use time::Date;
 
@@ -137,6 +137,21 @@ pub fn pledge_reminder(text: Text, to: &str, name: &str, alliance: &str, link: &
     let body =
         t!(text, "mail-reminder-body", name = name.to_owned(), alliance = alliance.to_owned(), link = link.to_owned());
     letter(text, to, &subject, &body, &text.get("mail-reminder-why"))
+}
+
+/// To who proposed to merge two organisations: it was done, or it was not and why.
+pub fn merge_decided(text: Text, to: &str, (kept, gone): (&str, &str), decision: &DecideMerge, link: &str) -> Letter {
+    let key = if decision.is_yes() { "mail-merged" } else { "mail-unmerged" };
+    let subject = t!(text, &format!("{key}-subject"), kept = kept.to_owned());
+    let body = t!(
+        text,
+        &format!("{key}-body"),
+        kept = kept.to_owned(),
+        gone = gone.to_owned(),
+        reason = decision.reason.trim().to_owned(),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &body, &text.get("mail-merge-why"))
 }
 
 /// To who asked to begin: here is your coach, and the link with which you become the lead.

@@ -4,7 +4,10 @@
 use app::{
     form::{FormState, Overtaken},
     frame::Nav,
-    partners::organisation::{Alike as AlikeView, View, page},
+    partners::{
+        merge::merge_url,
+        organisation::{Alike as AlikeView, View, page},
+    },
 };
 use axum::http::StatusCode;
 use domain::partners::{OrganisationForm, Sector};
@@ -102,9 +105,15 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<O
         Err(Error::Refused("partner-alike")) => {
             let mut alike = partners::alike(&write.reading(), &input.name).await?;
             alike.retain(|alike| alike.organisation.id != partner.organisation.id);
-            let chosen = alike.iter().any(|alike| alike.organisation.id.to_string() == input.same);
-            let key = if chosen { "partners-alike-double" } else { "error-choose" };
-            again(form.refused("same", key), false, alike).await
+            let chosen = alike.iter().find(|alike| alike.organisation.id.to_string() == input.same);
+            let mut state =
+                form.refused("same", if chosen.is_some() { "partners-alike-double" } else { "error-choose" });
+            // Two on one list that are the same are merged, not renamed.
+            if let (Some(other), Some(error)) = (chosen.and_then(|alike| alike.membership), state.errors.last_mut()) {
+                let there = merge_url(&slug, &other.to_string(), &partner.id.to_string());
+                error.link = Some((cx.text.get("partners-alike-merge"), there));
+            }
+            again(state, false, alike).await
         }
         Err(Error::Refused("parent-circle")) => {
             again(form.refused("parent", "partners-parent-circle"), false, Vec::new()).await

@@ -20,7 +20,7 @@ use store::{
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{kind_name, number, partner_path, place_name};
+use super::{kind_name, merge::earlier, number, partner_path, place_name};
 use crate::{
     alliance::place,
     content::reference::partner_kind,
@@ -29,7 +29,16 @@ use crate::{
 
 pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     let scope = cx.scope(&slug).await?;
-    let partner = partners::one(&scope.read::<Partners>()?, number(&id)?).await?;
+    let (read, id) = (scope.read::<Partners>()?, number(&id)?);
+    let partner = match partners::one(&read, id).await {
+        Ok(partner) => partner,
+        // It went into another one: an address in an old mail leads there.
+        Err(Error::NotFound) => {
+            let into = partners::merged_into(&read, id).await?.ok_or(Error::NotFound)?;
+            return Ok(cx.to(&partner_path(&slug, into)));
+        }
+        Err(error) => return Err(error.into()),
+    };
     let form = cx.form(|form| fill(form, &partner)).await?;
     render(&cx, StatusCode::OK, &scope, partner, form, false).await
 }
@@ -139,6 +148,12 @@ async fn render(
             })
             .collect(),
         invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
+        merges: if scope.may_write::<Partners>() {
+            let all = partners::merges_into(&read, organisation.id).await?;
+            all.into_iter().map(|(merge, own)| earlier(merge, now, own)).collect()
+        } else {
+            Vec::new()
+        },
         has_terms: scope.has_terms(),
         shared: partners::is_shared(&read, organisation.id).await?,
         may_write: scope.may_write::<Partners>(),

@@ -20,7 +20,7 @@ use store::{
     scope::Partners,
 };
 
-use super::{checklist, kind_name, place_name};
+use super::{checklist, kind_name, merge, place_name};
 use crate::{
     alliance::{area, place},
     http::{Answer, Cx, Path},
@@ -35,6 +35,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let all = partners::register(&read).await?;
     let municipalities = reference::all_municipalities(&cx.app.store).await?;
     let may_write = route.scope.may_write::<Partners>();
+    let likely = if may_write { merge::likely(&read, &all).await?.len() } else { 0 };
     let unanswered = if may_write { checklist::unanswered(&cx, &read, &all).await? } else { 0 };
 
     let mut found: Vec<&Partner> = all.iter().filter(|one| is_asked(&cx, one)).collect();
@@ -65,6 +66,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         pages: u32::try_from(pages).unwrap_or(1),
         sectors: Sector::ALL.map(|sector| (sector, standing(&all, sector))).to_vec(),
         unanswered,
+        likely,
         may_write,
         steps: area::steps(&route, Area::Partners, cx.text.lang),
     };

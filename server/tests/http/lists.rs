@@ -12,7 +12,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
 /// Every page that shows rows which people add: who opens it, and where.
-const LISTS: [(&str, &str); 18] = [
+const LISTS: [(&str, &str); 20] = [
     ("coach", "/landelijk"),
     ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
     ("coach", "/landelijk/aanvragen"),
@@ -31,6 +31,8 @@ const LISTS: [(&str, &str); 18] = [
     ("lead", "/a/lokale-alliantie-voorbeeldstad/documenten"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/startlijst"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/samenvoegen"),
+    ("admin", "/landelijk/samenvoegen"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

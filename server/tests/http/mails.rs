@@ -66,6 +66,25 @@ async fn cause_every_mail(app: &TestApp) {
     let admins_id = team("beheerder@voorbeeld.invalid").await;
     let person = |email| [("name", "Iemand"), ("function", "Adviseur"), ("source", "Zelf gegeven"), ("email", email)];
 
+    // Of the two proposals to merge partners, one is accepted and one is not.
+    let merge = format!("{CITY}/partners/samenvoegen");
+    let numbers: Vec<String> = [
+        partners::address(&lead, "Zwembad De Golf").await,
+        partners::address(&lead, "Sportfonds Voorbeeldprovincie").await,
+    ]
+    .iter()
+    .map(|path| path.rsplit('/').next().unwrap().to_owned())
+    .collect();
+    let sides = [("name", "kept"), ("version", "1"), ("gone_version", "1")];
+    send(&lead, &format!("{merge}?een={}&ander={}", numbers[0], numbers[1]), &sides).await;
+    for (decision, reason) in [("decline", "Het zijn er twee"), ("accept", "")] {
+        let list = admin.get("/landelijk/samenvoegen").await;
+        let waiting =
+            list.body.split("/landelijk/samenvoegen/").nth(if decision == "decline" { 2 } else { 1 }).unwrap();
+        let waiting = format!("/landelijk/samenvoegen/{}", waiting.split('"').next().unwrap());
+        send(&admin, &waiting, &[("decision", decision), ("reason", reason)]).await;
+    }
+
     let password = [("password", "een lang genoeg wachtwoord"), ("repeat", "een lang genoeg wachtwoord")];
     send(&lead, "/account/wachtwoord", &password).await;
     send(&app.browser(), "/inloggen", &[("email", "trekker@voorbeeld.invalid")]).await;

@@ -10,6 +10,7 @@ mod lists;
 mod logs;
 mod mails;
 mod matrix;
+mod merges;
 mod partners;
 mod pledges;
 mod route;

@@ -203,6 +203,14 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/partners/{id}/uitnodigingen/{invitation}/intrekken", &CONTACTS_WRITE),
     ("GET", "/a/{slug}/partners/{id}/belofte", &CONTACTS_WRITE),
     ("POST", "/a/{slug}/partners/{id}/belofte", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/samenvoegen", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/samenvoegen", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/samenvoegen/verschillend", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/samenvoegen/{id}/terugdraaien", &WORK_WRITE),
+    ("GET", "/landelijk/samenvoegen", &ADMIN),
+    ("GET", "/landelijk/samenvoegen/{id}", &ADMIN),
+    ("POST", "/landelijk/samenvoegen/{id}", &ADMIN),
+    ("POST", "/landelijk/samenvoegen/{id}/terugdraaien", &ADMIN),
     ("GET", "/meedoen/bedankt", &OPEN),
     ("GET", "/meedoen/{token}", &OPEN),
     ("POST", "/meedoen/{token}", &OPEN),
@@ -379,7 +387,17 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
 }
 
 /// Last parts of addresses that are not the name of a record.
-const WORDS: [&str; 7] = ["tijdlijn", "eigen-stap", "wat-hebt-u-al", "nieuw", "herzien", "uitnodigen", "startlijst"];
+const WORDS: [&str; 9] = [
+    "samenvoegen",
+    "verschillend",
+    "tijdlijn",
+    "eigen-stap",
+    "wat-hebt-u-al",
+    "nieuw",
+    "herzien",
+    "uitnodigen",
+    "startlijst",
+];
 
 #[tokio::test]
 async fn every_role_gets_what_the_table_says() {

@@ -16,6 +16,8 @@ pub enum Record {
     Partners,
     /// Contact persons of partners.
     PartnerContacts,
+    /// Proposals to merge organisations that more than one alliance has, and the decision.
+    SharedOrganisations,
     /// Actions and meetings.
     Meetings,
     /// A coach's internal notes.
@@ -39,12 +41,13 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 15] = [
+    pub const ALL: [Self; 16] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
         Self::Partners,
         Self::PartnerContacts,
+        Self::SharedOrganisations,
         Self::Meetings,
         Self::CoachNotesInternal,
         Self::CoachNotesShared,
@@ -64,6 +67,7 @@ impl Record {
             Self::Notes => "notes",
             Self::Partners => "partners",
             Self::PartnerContacts => "partner_contacts",
+            Self::SharedOrganisations => "shared_organisations",
             Self::Meetings => "meetings",
             Self::CoachNotesInternal => "coach_notes_internal",
             Self::CoachNotesShared => "coach_notes_shared",
@@ -174,7 +178,8 @@ pub const fn access(role: Role, record: Record) -> Access {
             ReadOnly(Only::OwnCaseload)
         }
 
-        (Rec::Reference, R::NationalAdmin) => Write,
+        (Rec::SharedOrganisations, R::AllianceLead | R::AllianceMember) => WriteOnly(Only::Own),
+        (Rec::SharedOrganisations | Rec::Reference, R::NationalAdmin) => Write,
         (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => {
             Read
         }

@@ -7,6 +7,7 @@ mod forms;
 mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
+mod merge;
 mod status;
 
 pub use answer::PartnerAnswer;
@@ -15,6 +16,9 @@ pub use forms::*;
 pub use kind::{ChecklistAnswer, FindsFamilies, PartnerKind};
 #[cfg(feature = "ssr")]
 pub use likeness::{Likeness, NameKey};
+#[cfg(feature = "ssr")]
+pub use merge::{DecideMerge, MergeForm};
+pub use merge::{FACTS, MergeState, Standing, UNDO_DAYS};
 use serde::{Deserialize, Serialize};
 pub use status::MembershipStatus;
 

@@ -69,6 +69,8 @@ pub struct DemoAlliance {
     #[serde(default)]
     pub partner: Vec<DemoPartner>,
     #[serde(default)]
+    pub merge: Vec<DemoMerge>,
+    #[serde(default)]
     pub step: Vec<DemoStep>,
     #[serde(default)]
     pub own_step: Vec<DemoOwnStep>,
@@ -86,6 +88,23 @@ pub struct DemoPartner {
     pub days_ago: i64,
     pub promise: Option<String>,
     pub contact: Option<DemoContact>,
+}
+
+/// Two partners that are one organisation.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoMerge {
+    pub kept: String,
+    pub gone: String,
+    /// It was proposed to the national team; otherwise it was done.
+    #[serde(default)]
+    pub proposed: bool,
+    /// The national team did it.
+    #[serde(default)]
+    pub national: bool,
+    #[serde(default)]
+    pub why: String,
+    pub days_ago: i64,
 }
 
 #[derive(Clone, Debug, Deserialize)]

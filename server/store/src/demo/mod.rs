@@ -62,6 +62,10 @@ pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<(
     for alliance in &demo.alliance {
         maker.alliance(alliance).await?;
     }
+    // A merge may be about organisations of more than one alliance.
+    for alliance in &demo.alliance {
+        maker.merges(alliance).await?;
+    }
     for request in &demo.request {
         maker.request(request).await?;
     }

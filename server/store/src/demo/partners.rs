@@ -1,14 +1,15 @@
 //! The partners of the demo's alliances.
 
-use domain::partners::{COMMITMENTS_VERSION, MembershipStatus};
-use sea_orm::{ActiveModelTrait, Set};
+use domain::partners::{COMMITMENTS_VERSION, MembershipStatus, MergeState};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{DemoContact, DemoPartner, Maker};
+use super::{DemoAlliance, DemoContact, DemoPartner, Maker};
 use crate::{
     Error, Result,
-    entity::{contact_person, organisation, partner_invitation, partner_membership, pledge},
+    entity::{alliance, contact_person, organisation, partner_invitation, partner_membership, partner_merge, pledge},
+    partners::perform,
     token::Token,
 };
 
@@ -16,20 +17,11 @@ impl Maker<'_> {
     pub(super) async fn partner(&self, alliance: Uuid, place: Option<&String>, new: &DemoPartner) -> Result<()> {
         let sector = self.sectors.get(new.kind.as_str());
         let sector = sector.ok_or_else(|| Error::internal(format!("the demo has no kind {}", new.kind)))?;
-        let organisation = organisation::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            name: Set(new.name.clone()),
-            kind: Set(new.kind.clone()),
-            sector: Set(sector.as_str().to_owned()),
-            municipality_code: Set(place.cloned()),
-            parent_id: Set(None),
-            website: Set(String::new()),
-            fictional: Set(true),
-            created_at: Set(self.ago(new.days_ago)),
-            version: Set(1),
-        }
-        .insert(&self.work.tx)
-        .await?;
+        // More than one alliance may have it.
+        let organisation = match self.organisation(&new.name).await? {
+            Some(known) => known,
+            None => self.new_organisation(sector.as_str(), place, new).await?,
+        };
         let since = self.today - Duration::days(new.days_ago);
         let membership = partner_membership::ActiveModel {
             id: Set(Uuid::now_v7()),
@@ -77,6 +69,73 @@ impl Maker<'_> {
             }
             .insert(&self.work.tx)
             .await?;
+        }
+        Ok(())
+    }
+
+    async fn organisation(&self, name: &str) -> Result<Option<organisation::Model>> {
+        Ok(organisation::Entity::find().filter(organisation::Column::Name.eq(name)).one(&self.work.tx).await?)
+    }
+
+    async fn new_organisation(
+        &self,
+        sector: &str,
+        place: Option<&String>,
+        new: &DemoPartner,
+    ) -> Result<organisation::Model> {
+        let row = organisation::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            name: Set(new.name.clone()),
+            kind: Set(new.kind.clone()),
+            sector: Set(sector.to_owned()),
+            municipality_code: Set(place.cloned()),
+            parent_id: Set(None),
+            website: Set(String::new()),
+            fictional: Set(true),
+            created_at: Set(self.ago(new.days_ago)),
+            version: Set(1),
+        };
+        Ok(row.insert(&self.work.tx).await?)
+    }
+
+    /// Partners that turned out to be one, and what the national team still has to decide.
+    pub(super) async fn merges(&self, new: &DemoAlliance) -> Result<()> {
+        let alliance = alliance::Entity::find().filter(alliance::Column::Name.eq(&new.name)).one(&self.work.tx).await?;
+        let alliance = alliance.ok_or_else(|| Error::internal(format!("the demo has no {}", new.name)))?;
+        for merge in &new.merge {
+            let unknown = |name: &str| Error::internal(format!("the demo has no {name}"));
+            let kept = self.organisation(&merge.kept).await?.ok_or_else(|| unknown(&merge.kept))?;
+            let gone = self.organisation(&merge.gone).await?.ok_or_else(|| unknown(&merge.gone))?;
+            let row = partner_merge::ActiveModel {
+                id: Set(Uuid::now_v7()),
+                alliance_id: Set(alliance.id),
+                kept: Set(kept.id),
+                gone: Set(gone.id),
+                kept_name: Set(kept.name),
+                gone_name: Set(gone.name),
+                taken: Set(String::new()),
+                why: Set(merge.why.clone()),
+                shared: Set(merge.proposed || merge.national),
+                state: Set(MergeState::Proposed.as_str().to_owned()),
+                asked_by: Set(Some(self.person("lead")?)),
+                asked_at: Set(self.ago(merge.days_ago)),
+                decided_by: Set(if merge.national { Some(self.person("admin")?) } else { None }),
+                decided_at: Set(merge.national.then(|| self.ago(merge.days_ago))),
+                reason: Set(String::new()),
+                merged_at: Set(None),
+                undone_at: Set(None),
+            }
+            .insert(&self.work.tx)
+            .await?;
+            if !merge.proposed {
+                perform(self.work, &row).await?;
+                let then = partner_merge::ActiveModel {
+                    id: Set(row.id),
+                    merged_at: Set(Some(self.ago(merge.days_ago))),
+                    ..Default::default()
+                };
+                then.update(&self.work.tx).await?;
+            }
         }
         Ok(())
     }

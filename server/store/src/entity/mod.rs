@@ -21,6 +21,8 @@ pub(crate) mod partner_checklist;
 pub(crate) mod partner_checklist_page;
 pub(crate) mod partner_invitation;
 pub(crate) mod partner_membership;
+pub(crate) mod partner_merge;
+pub(crate) mod partner_merge_row;
 pub(crate) mod person;
 pub(crate) mod pledge;
 pub(crate) mod rate_limit;

@@ -13,7 +13,10 @@ use uuid::Uuid;
 
 use crate::{
     Error, Result,
-    entity::{audit_event, evidence, invitation, member, organisation, partner_membership, person, read_link},
+    entity::{
+        audit_event, evidence, invitation, member, organisation, partner_membership, partner_merge, partner_merge_row,
+        person, read_link,
+    },
     scope::{Admin, Notes, Partners, Read, RouteWork},
 };
 
@@ -197,8 +200,25 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
         subjects.extend(
             memberships.iter().filter_map(|row| Some((row.id, organisations.get(&row.organisation_id)?.clone()))),
         );
+        subjects.extend(merged(read, &ids("partner"), &memberships).await?);
     }
     Ok(subjects)
+}
+
+/// The names of partners that went into another one.
+async fn merged<S>(read: &Read<S>, asked: &[Uuid], there: &[partner_membership::Model]) -> Result<Vec<(Uuid, String)>> {
+    let missing = asked.iter().filter(|id| there.iter().all(|row| row.id != **id)).copied();
+    let rows = partner_merge_row::Entity::find()
+        .filter(partner_merge_row::Column::Row.is_in(missing))
+        .filter(partner_merge_row::Column::Kind.eq("gone"))
+        .all(read.db())
+        .await?;
+    let merges = partner_merge::Entity::find()
+        .filter(partner_merge::Column::Id.is_in(rows.iter().map(|row| row.merge_id)))
+        .all(read.db())
+        .await?;
+    let name = |id| merges.iter().find(|merge| merge.id == id).map(|merge| merge.gone_name.clone());
+    Ok(rows.iter().filter_map(|row| Some((row.row, name(row.merge_id)?))).collect())
 }
 
 /// Whether the last change to the settings was made by who asks: then it was in another window. Other events of an alliance, like another

@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod merge;
 mod partners;
 mod pledges;
 mod route;

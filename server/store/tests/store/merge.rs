@@ -1,0 +1,433 @@
+//! Merging partners that are one organisation: nothing is lost or doubled, and undoing brings back exactly what was. Every column that points
+//! at a membership or an organisation is known to the merge.
+
+use std::collections::BTreeSet;
+
+use domain::{
+    check::parse_date,
+    partners::{
+        BehalfForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm, MergeState,
+        OrganisationForm, Sector,
+    },
+};
+use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
+use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
+use store::{
+    Error, Target, jobs,
+    partners::{
+        self, Merged,
+        references::{MEMBERSHIPS, TO_MEMBERSHIP, TO_ORGANISATION},
+    },
+    route::history,
+    scope::{Actor, Admin, Notes, PartnerContacts, Partners, Read, Write},
+    token::Token,
+};
+use uuid::Uuid;
+
+use crate::{
+    partners::{Story, link, organisation},
+    support::{World, letter, on_both},
+};
+
+/// What a table holds, as text: the columns but `version`, which only goes up.
+async fn dump(db: &DatabaseConnection, sqlite: bool, table: &str) -> BTreeSet<String> {
+    let text = async |sql: String| -> Vec<String> {
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+        rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect()
+    };
+    let columns = if sqlite {
+        text(format!("SELECT name FROM pragma_table_info('{table}')")).await
+    } else {
+        text(format!("SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}'")).await
+    };
+    let mut columns: Vec<String> = columns.into_iter().filter(|column| column != "version").collect();
+    columns.sort();
+    let one = |column: &String| {
+        if sqlite { format!("quote(\"{column}\")") } else { format!("coalesce(\"{column}\"::text, '-')") }
+    };
+    let all: Vec<String> = columns.iter().map(one).collect();
+    text(format!("SELECT {} FROM {table}", all.join(" || '|' || "))).await.into_iter().collect()
+}
+
+const TABLES: [&str; 5] = ["organisation", "partner_membership", "contact_person", "partner_invitation", "pledge"];
+
+async fn dump_all(db: &DatabaseConnection, sqlite: bool) -> Vec<BTreeSet<String>> {
+    let mut all = Vec::new();
+    for table in TABLES {
+        all.push(dump(db, sqlite, table).await);
+    }
+    all
+}
+
+async fn connect(world: &World) -> (DatabaseConnection, bool) {
+    match &world.target {
+        Target::Sqlite(path) => (Database::connect(format!("sqlite://{}", path.display())).await.unwrap(), true),
+        Target::Postgres { url, .. } => (Database::connect(url).await.unwrap(), false),
+    }
+}
+
+/// Every foreign key to one of the two tables, and every column that is called like one.
+#[tokio::test]
+async fn every_column_that_points_at_a_partner_is_known_to_the_merge() {
+    on_both(|world| async move {
+        let (db, sqlite) = connect(&world).await;
+        let keys = if sqlite {
+            "SELECT m.name || '.' || f.\"from\" || '>' || f.\"table\" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"
+        } else {
+            "SELECT k.table_name || '.' || k.column_name || '>' || c.table_name FROM information_schema.key_column_usage k JOIN information_schema.referential_constraints r ON r.constraint_name = k.constraint_name JOIN information_schema.constraint_column_usage c ON c.constraint_name = r.unique_constraint_name"
+        };
+        let names = if sqlite {
+            "SELECT m.name || '.' || p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type = 'table' AND (p.name LIKE '%membership\\_id' ESCAPE '\\' OR p.name LIKE '%organisation\\_id' ESCAPE '\\')"
+        } else {
+            "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public' AND (column_name LIKE '%membership\\_id' OR column_name LIKE '%organisation\\_id')"
+        };
+        let text = async |sql: &str| -> BTreeSet<String> {
+            let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect()
+        };
+        let known = |all: &[partners::references::Reference], to: &str| -> BTreeSet<String> {
+            all.iter().map(|one| format!("{}.{}>{to}", one.table, one.column)).collect()
+        };
+        let mut expected = known(TO_MEMBERSHIP, "partner_membership");
+        expected.extend(known(TO_ORGANISATION, "organisation"));
+        expected.extend(known(&[MEMBERSHIPS], "organisation"));
+        let found: BTreeSet<String> = text(keys)
+            .await
+            .into_iter()
+            .filter(|key| key.ends_with(">partner_membership") || key.ends_with(">organisation"))
+            .collect();
+        assert_eq!(found, expected, "a column that points at a partner moves when two become one: see partners/merge/references.rs");
+        let called: BTreeSet<String> = expected.iter().map(|key| key.split('>').next().unwrap().to_owned()).collect();
+        let like_one = text(names).await;
+        assert!(like_one.is_subset(&called), "{:?}", like_one.difference(&called).collect::<Vec<_>>());
+    })
+    .await;
+}
+
+/// Two alliances, and who decides.
+struct Two {
+    story: Story,
+    admin: Admin,
+}
+
+impl Two {
+    async fn begin(world: World) -> Self {
+        let story = Story::begin(world.clone()).await;
+        story.agree().await;
+        let admin = world.admin("nog@voorbeeld.nl").await;
+        let admin = world.store.national(&admin).unwrap().admin().unwrap();
+        let two = Self { story, admin };
+        let write = two.write::<store::scope::Agreements>(1).await;
+        let terms = domain::alliance::Terms { name: "W".into(), function: "S".into(), agree: "ja".into() };
+        store::alliance::settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
+        two
+    }
+
+    fn side(&self, alliance: usize) -> (&Actor, &str) {
+        if alliance == 0 { (&self.story.lead, &self.story.slug) } else { (&self.story.other.1, &self.story.other.0) }
+    }
+
+    async fn write<S: store::scope::Subject>(&self, alliance: usize) -> Write<S> {
+        let (actor, slug) = self.side(alliance);
+        self.story.world.scope(actor, slug).await.write().unwrap()
+    }
+
+    async fn read(&self, alliance: usize) -> Read<Partners> {
+        self.write::<Partners>(alliance).await.reading()
+    }
+
+    async fn register(&self, alliance: usize) -> Vec<partners::Partner> {
+        partners::register(&self.read(alliance).await).await.unwrap()
+    }
+
+    async fn contact(&self, alliance: usize, membership: Uuid, number: usize) -> Uuid {
+        let write = self.write::<PartnerContacts>(alliance).await;
+        let form = ContactForm {
+            name: format!("Iemand {number}"),
+            email: format!("i{number}-{}@voorbeeld.nl", Uuid::now_v7().simple()),
+            source: "zelf".to_owned(),
+            ..ContactForm::default()
+        };
+        partners::save_contact(&write, Uuid::new_v4(), membership, None, &form).await.unwrap();
+        let all = partners::contacts(&write.reading(), membership).await.unwrap();
+        all.into_iter().find(|contact| contact.email == form.email.to_lowercase()).unwrap().id
+    }
+
+    async fn invite(&self, alliance: usize, membership: Uuid, contact: Uuid) {
+        let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
+        let write = self.write::<PartnerContacts>(alliance).await;
+        partners::invite(&write, Uuid::new_v4(), membership, contact, link, mail).await.unwrap();
+    }
+
+    async fn pledge(&self, alliance: usize, membership: Uuid, number: usize) {
+        let form = BehalfForm {
+            promise: format!("Belofte {number}"),
+            name: format!("Wie {number}"),
+            function: "Wat".to_owned(),
+            signed_on: "2026-10-01".to_owned(),
+            proof: "Kaart".to_owned(),
+        };
+        let write = self.write::<PartnerContacts>(alliance).await;
+        partners::pledge_on_behalf(&write, Uuid::new_v4(), membership, &form).await.unwrap();
+    }
+
+    /// Merges two partners of an alliance, by the national team when it must; answers the number of the merge.
+    async fn merge(&self, alliance: usize, kept: &partners::Partner, gone: &partners::Partner, taken: bool) -> Uuid {
+        let side = if taken { "gone" } else { "kept" }.to_owned();
+        let form = MergeForm {
+            name: side.clone(),
+            website: side,
+            version: kept.organisation.version,
+            gone_version: gone.organisation.version,
+            ..MergeForm::default()
+        };
+        let write = self.write::<Partners>(alliance).await;
+        let done = partners::merge(&write, Uuid::new_v4(), kept.id, gone.id, &form).await.unwrap();
+        let id = partners::merges(&write.reading()).await.unwrap()[0].id;
+        if done == Merged::Proposed {
+            let yes = DecideMerge { decision: "accept".to_owned(), reason: String::new() };
+            partners::decide(&self.admin, Uuid::new_v4(), id, &yes, |to, _, _, _| letter(to)).await.unwrap();
+        }
+        // The newest is the one of the latest moment.
+        self.story.world.clock.advance(time::Duration::seconds(1));
+        id
+    }
+
+    async fn undo(&self, alliance: usize, id: Uuid) {
+        let write = self.write::<Partners>(alliance).await;
+        match partners::undo(&write, Uuid::new_v4(), id).await {
+            Ok(_) => {}
+            Err(Error::NotFound) => partners::undo_national(&self.admin, Uuid::new_v4(), id).await.unwrap(),
+            Err(error) => panic!("{error}"),
+        }
+    }
+}
+
+/// Its place in an alliance: status, contact persons, pledges, and whether they were invited.
+type Member = (usize, usize, usize, bool);
+
+/// One random world: organisations with a parent, in which alliances, where they stand, what hangs on them; then merges.
+#[derive(Clone, Debug)]
+struct Plan {
+    organisations: Vec<(Option<usize>, [Option<Member>; 2])>,
+    merges: Vec<(usize, usize, usize, bool)>,
+}
+
+fn plan() -> impl Strategy<Value = Plan> {
+    let member = || prop::option::weighted(0.7, (0..6_usize, 0..3_usize, 0..2_usize, any::<bool>()));
+    let one = (prop::option::of(0..6_usize), (member(), member()).prop_map(|(a, b)| [a, b]));
+    let merges = prop::collection::vec((0..2_usize, 0..20_usize, 0..20_usize, any::<bool>()), 1..5);
+    (prop::collection::vec(one, 3..7), merges).prop_map(|(organisations, merges)| Plan { organisations, merges })
+}
+
+async fn build(two: &Two, plan: &Plan) {
+    let mut made: Vec<Uuid> = Vec::new();
+    for (number, (parent, members)) in plan.organisations.iter().enumerate() {
+        // A name that is like no other.
+        let name = ["Anker", "Beuk", "Cirkel", "Dageraad", "Eenhoorn", "Fakkel", "Golfslag"][number];
+        let parent = parent.and_then(|parent| made.get(parent)).map(Uuid::to_string).unwrap_or_default();
+        let form = OrganisationForm { parent, website: format!("https://{name}.example"), ..organisation(name) };
+        let first = members.iter().position(Option::is_some).unwrap_or(0);
+        let write = two.write::<Partners>(first).await;
+        let id = partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await.unwrap();
+        let organisation = partners::one(&write.reading(), id).await.unwrap().organisation.id;
+        made.push(organisation);
+        for (alliance, member) in members.iter().enumerate() {
+            let Some((status, contacts, pledges, invited)) = *member else { continue };
+            let write = two.write::<Partners>(alliance).await;
+            let id = partners::add_existing(&write, Uuid::new_v4(), organisation).await.unwrap();
+            for number in 0..contacts {
+                let contact = two.contact(alliance, id, number).await;
+                if invited {
+                    two.invite(alliance, id, contact).await;
+                }
+            }
+            for number in 0..pledges {
+                two.pledge(alliance, id, number).await;
+            }
+            let version = partners::one(&write.reading(), id).await.unwrap().version;
+            let since = format!("2026-0{}-0{}", 1 + status, 1 + contacts);
+            let status = MembershipStatus::ALL[status].as_str().to_owned();
+            let form = MembershipForm { status, since, version };
+            partners::save_status(&write, Uuid::new_v4(), id, &form).await.unwrap();
+        }
+    }
+}
+
+#[tokio::test]
+async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
+    let mut runner = TestRunner::deterministic();
+    let plans: Vec<Plan> = (0..24).map(|_| plan().new_tree(&mut runner).unwrap().current()).collect();
+    let plans = &plans;
+    on_both(|world| async move {
+        let (db, sqlite) = connect(&world).await;
+        let two = Two::begin(world).await;
+        let mut merged = 0;
+        for plan in plans {
+            build(&two, plan).await;
+            let before = dump_all(&db, sqlite).await;
+            let mut done = Vec::new();
+            for (alliance, one, other, taken) in &plan.merges {
+                let all = two.register(*alliance).await;
+                if all.len() < 2 {
+                    continue;
+                }
+                let (kept, gone) = (&all[one % all.len()], &all[other % all.len()]);
+                if kept.id == gone.id {
+                    continue;
+                }
+                let now = dump_all(&db, sqlite).await;
+                let id = two.merge(*alliance, kept, gone, *taken).await;
+                let then = dump_all(&db, sqlite).await;
+                // What hangs on them is all there, once; one organisation less, and no alliance has one twice.
+                for table in 2..TABLES.len() {
+                    assert_eq!(now[table].len(), then[table].len(), "{} {plan:?}", TABLES[table]);
+                }
+                assert_eq!(now[0].len(), then[0].len() + 1);
+                let left = two.register(*alliance).await;
+                let kept = left.iter().find(|one| one.id == kept.id).expect("the one that stays");
+                if *taken {
+                    assert_eq!(kept.organisation.name, gone.organisation.name);
+                }
+                assert!(left.iter().all(|one| one.organisation.parent != Some(one.organisation.id)));
+                // Something new comes after it, and stays with the one that was kept.
+                let new = two.contact(*alliance, kept.id, 9).await;
+                done.push((*alliance, id, kept.id, new));
+                merged += 1;
+            }
+            for (alliance, id, kept, new) in done.into_iter().rev() {
+                two.undo(alliance, id).await;
+                let write = two.write::<PartnerContacts>(alliance).await;
+                partners::remove_contact(&write, Uuid::new_v4(), kept, new).await.expect("what came after it stays");
+            }
+            let after = dump_all(&db, sqlite).await;
+            for (table, (before, after)) in TABLES.iter().zip(before.iter().zip(&after)) {
+                let (lost, more): (Vec<_>, Vec<_>) =
+                    (before.difference(after).collect(), after.difference(before).collect());
+                assert!(lost.is_empty() && more.is_empty(), "{table}: {lost:?} became {more:?} {plan:?}");
+            }
+            // The next world begins empty.
+            for sql in [
+                "DELETE FROM partner_merge",
+                "DELETE FROM partner_membership",
+                "UPDATE organisation SET parent_id = NULL",
+                "DELETE FROM organisation",
+            ] {
+                db.execute_unprepared(sql).await.unwrap();
+            }
+        }
+        assert!(merged > 15, "{merged} merges");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_another_alliance_has_is_proposed_and_decided_by_the_national_team() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let story = &two.story;
+        let kept = story.add("Sportfonds").await;
+        let gone = story.add("Muziekfonds").await;
+        let shared = story.one(gone).await.organisation.id;
+        let there = partners::add_existing(&two.write::<Partners>(1).await, Uuid::new_v4(), shared).await.unwrap();
+        let contact = two.contact(1, there, 1).await;
+        let write = two.write::<Partners>(0).await;
+        let form = MergeForm { why: "Zelfde bestuur".to_owned(), version: 1, gone_version: 1, ..MergeForm::default() };
+        let late = MergeForm { gone_version: 7, ..form.clone() };
+        let stale = partners::merge(&write, Uuid::new_v4(), kept, gone, &late).await;
+        assert!(matches!(stale, Err(Error::Stale)));
+        let foreign = partners::merge(&write, Uuid::new_v4(), kept, there, &form).await;
+        assert!(matches!(foreign, Err(Error::NotFound)), "a partner of another alliance");
+        assert!(matches!(partners::merge(&write, Uuid::new_v4(), kept, kept, &form).await, Err(Error::NotFound)));
+        let mut ids = Vec::new();
+        for again in [false, true] {
+            let asked = partners::merge(&write, Uuid::new_v4(), kept, gone, &form).await;
+            if again {
+                assert!(matches!(asked, Err(Error::Refused("merge-asked"))));
+            } else {
+                assert_eq!(asked.unwrap(), Merged::Proposed);
+                ids.push(partners::merges(&write.reading()).await.unwrap()[0].id);
+            }
+        }
+        // Nothing changed yet, and the other alliance knows nothing of it.
+        assert_eq!(two.register(0).await.len(), 2);
+        assert!(partners::merges(&two.read(1).await).await.unwrap().is_empty());
+        assert!(matches!(partners::undo(&write, Uuid::new_v4(), ids[0]).await, Err(Error::NotFound)));
+        assert_eq!(partners::waiting_merges(&two.admin).await.unwrap(), 1);
+        let (_, one, other) = partners::proposal(&two.admin, ids[0]).await.unwrap();
+        assert_eq!((one.unwrap().alliances.len(), other.unwrap().alliances.len()), (1, 2));
+
+        let decide = async |id: Uuid, decision: &str| {
+            let form = DecideMerge { decision: decision.to_owned(), reason: "Andere rechtspersoon".to_owned() };
+            partners::decide(&two.admin, Uuid::new_v4(), id, &form, |to, _, _, _| letter(to)).await
+        };
+        decide(ids[0], "decline").await.unwrap();
+        assert!(matches!(decide(ids[0], "accept").await, Err(Error::Stale)));
+        let told = partners::merges(&write.reading()).await.unwrap().remove(0);
+        assert_eq!((told.state, told.reason.as_str()), (MergeState::Declined, "Andere rechtspersoon"));
+        partners::merge(&write, Uuid::new_v4(), kept, gone, &form).await.unwrap();
+        let id = partners::proposals(&two.admin, false).await.unwrap()[0].id;
+        decide(id, "accept").await.unwrap();
+        let mails = jobs::recent_mails(&story.world.store).await.unwrap();
+        assert_eq!(
+            mails.iter().filter(|(mail, _)| mail.to == "een@voorbeeld.nl" && mail.subject == "Onderwerp").count() % 2,
+            1
+        );
+        // Each alliance has one of it; the contact person of the other one is still theirs alone.
+        assert_eq!((two.register(0).await.len(), two.register(1).await.len()), (1, 1));
+        assert_eq!(two.register(1).await[0].organisation.name, "Sportfonds");
+        let theirs = two.write::<PartnerContacts>(1).await.reading();
+        assert_eq!(partners::contacts(&theirs, there).await.unwrap()[0].id, contact);
+        assert_eq!(partners::merged_into(&two.read(0).await, gone).await.unwrap(), Some(kept));
+        assert_eq!(partners::merged_into(&two.read(1).await, gone).await.unwrap(), None);
+        // Both read it in their own trail, by the name of what there is; what went is still called by its name.
+        for alliance in [0, 1] {
+            let (actor, slug) = two.side(alliance);
+            let notes: Read<Notes> = story.world.scope(actor, slug).await.read().unwrap();
+            let (changes, _) = history::all(&notes, 1).await.unwrap();
+            assert!(changes.iter().any(|change| change.action == "merged" && change.subject == "Sportfonds"));
+            assert_eq!(changes.iter().any(|change| change.subject == "Muziekfonds"), alliance == 0);
+        }
+        // Only the national team takes it apart, and not for ever.
+        assert!(matches!(partners::undo(&write, Uuid::new_v4(), id).await, Err(Error::NotFound)));
+        story.world.clock.advance(time::Duration::days(31));
+        let late = partners::undo_national(&two.admin, Uuid::new_v4(), id).await;
+        assert!(matches!(late, Err(Error::Refused("merge-late"))));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn the_later_merge_is_undone_first_and_two_that_are_two_stay_so() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let story = &two.story;
+        let (one, other, third) = (story.add("Anker").await, story.add("Beuk").await, story.add("Cirkel").await);
+        let write = two.write::<Partners>(0).await;
+        partners::different(&write, Uuid::new_v4(), one, third).await.unwrap();
+        assert_eq!(partners::merges(&write.reading()).await.unwrap()[0].state, MergeState::Different);
+        story.world.clock.advance(time::Duration::seconds(1));
+        let first = two.merge(0, &story.one(one).await, &story.one(other).await, false).await;
+        let second = two.merge(0, &story.one(third).await, &story.one(one).await, true).await;
+        assert_eq!(story.one(third).await.organisation.name, "Anker");
+        assert_eq!(partners::merged_into(&write.reading(), other).await.unwrap(), Some(third));
+        let early = partners::undo(&write, Uuid::new_v4(), first).await;
+        assert!(matches!(early, Err(Error::Refused("merge-later"))), "{early:?}");
+        // What somebody changed after the merge is not undone with it.
+        let kept = story.one(third).await;
+        let form = OrganisationForm {
+            version: kept.organisation.version,
+            website: "https://nieuw.example".to_owned(),
+            ..organisation("Anker")
+        };
+        partners::save(&write, Uuid::new_v4(), third, &form, Sector::Funds).await.unwrap();
+        assert_eq!(partners::undo(&write, Uuid::new_v4(), second).await.unwrap(), Some(third));
+        let kept = story.one(third).await.organisation;
+        assert_eq!((kept.name.as_str(), kept.website.as_str()), ("Cirkel", "https://nieuw.example"));
+        assert!(matches!(partners::undo(&write, Uuid::new_v4(), second).await, Err(Error::NotFound)), "once");
+        partners::undo(&write, Uuid::new_v4(), first).await.unwrap();
+        assert_eq!(story.one(other).await.organisation.name, "Beuk");
+        assert_eq!(parse_date("2026-11-21"), Some(story.one(other).await.since));
+    })
+    .await;
+}
