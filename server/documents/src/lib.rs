@@ -1,4 +1,4 @@
-//! Documents that leave the product: Word files from Markdown formats.
+//! Documents that leave the product: Word files from Markdown formats, and PDF files ([`pdf`]).
 //!
 //! A format becomes a Word file with real headings, lists, tables with a header row that repeats, a language and a title, so that a
 //! screen reader and a table of contents can use it. The same input gives the same bytes.
@@ -9,6 +9,7 @@ mod blocks;
 mod body;
 mod fill;
 mod parts;
+pub mod pdf;
 mod word;
 mod xml;
 

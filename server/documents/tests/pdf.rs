@@ -1,0 +1,195 @@
+//! PDF files read back with another library than wrote them.
+
+use documents::pdf::{Card, Certificate, Online, card, certificate};
+use hayro_interpret::{
+    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
+    PathDrawMode, SoftMask,
+    font::Glyph,
+    hayro_cmap::BfString,
+    hayro_syntax::{
+        Pdf,
+        object::{Dict, Name, Object, Stream},
+    },
+    interpret_page,
+};
+use kurbo::{Affine, BezPath, Rect};
+
+const EVIL: &str = "#panic() $x$ *vet* _x_ `a` <b> @c \\ ]] // \u{202E}\u{0}\u{7}#import \"/etc/passwd\"";
+
+fn simple() -> Certificate {
+    Certificate {
+        lang: "nl",
+        title: "Belofte van Fietsenwerkplaats De Kade".into(),
+        heading: "Wij doen mee".into(),
+        organisation: "Fietsenwerkplaats De Kade".into(),
+        alliance: "Lokale alliantie Voorbeeldstad".into(),
+        promise_label: "Onze belofte".into(),
+        promise: "Elk kind met een Meedoenpas krijgt bij ons een opgeknapte fiets.".into(),
+        commitments_label: "Wij luisteren naar kinderen en gezinnen, en:".into(),
+        commitments: [
+            ("Signaleren.", "Wij merken armoede op en maken er een gewoon onderwerp van."),
+            ("Oplossen.", "Wij helpen de gevolgen voor kinderen en gezinnen kleiner te maken."),
+            ("Samenwerken.", "Wij werken samen met anderen en delen wat helpt."),
+            ("Monitoren.", "Wij vertellen elk jaar wat wij deden."),
+        ]
+        .map(|(name, words)| (name.to_owned(), words.to_owned()))
+        .to_vec(),
+        signed: [("Naam", "Zoë Çelik-Łukasz"), ("Functie", "Coördinator"), ("Datum", "21 november 2026")]
+            .map(|(label, value)| (label.to_owned(), value.to_owned()))
+            .to_vec(),
+        note: "Dit is een belofte, geen contract.".into(),
+        fictional: String::new(),
+    }
+}
+
+fn paper() -> Card {
+    Card {
+        lang: "nl",
+        title: "Kaart Ik doe mee".into(),
+        heading: "Ik doe mee".into(),
+        organisation: "Kringloop Rondom".into(),
+        alliance: "Lokale alliantie Voorbeeldstad".into(),
+        lead: "Vul de kaart in en geef hem terug.".into(),
+        commitments: simple().commitments,
+        commitments_label: simple().commitments_label,
+        promise_label: "Wat gaat u doen?".into(),
+        lines: ["Naam", "Functie", "Datum", "Handtekening"].map(str::to_owned).to_vec(),
+        note: simple().note,
+        online: Online {
+            label: "Liever online?".into(),
+            qr: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><path d=\"M0 0h1v1h-1z\"/></svg>".into(),
+            alt: "QR-code".into(),
+            address: "voorbeeld.nl/meedoen".into(),
+            code: "012345".into(),
+        },
+        fictional: "Dit is een voorbeeld.".into(),
+    }
+}
+
+/// Writes down the letters that are drawn.
+#[derive(Default)]
+struct Letters(String);
+
+impl Device<'_> for Letters {
+    fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
+    fn set_blend_mode(&mut self, _: BlendMode) {}
+    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {}
+    fn push_clip_path(&mut self, _: &ClipPath) {}
+    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
+    fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {}
+    fn pop_clip_path(&mut self) {}
+    fn pop_transparency_group(&mut self) {}
+    fn draw_glyph(&mut self, glyph: &Glyph<'_>, _: Affine, _: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
+        match glyph.as_unicode().expect("a letter that can be read") {
+            BfString::Char(letter) => self.0.push(letter),
+            BfString::String(letters) => self.0.push_str(&letters),
+        }
+    }
+}
+
+/// Without spaces and hyphens: lines break where they like.
+fn dense(text: &str) -> String {
+    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')).collect()
+}
+
+fn text(file: &Pdf) -> String {
+    let cache = InterpreterCache::new();
+    let edges = Rect::new(0.0, 0.0, 1.0, 1.0);
+    let mut letters = Letters::default();
+    for page in file.pages().iter() {
+        let mut context = Context::new(Affine::IDENTITY, edges, &cache, file.xref(), InterpreterSettings::default());
+        interpret_page(page, &mut context, &mut letters);
+    }
+    dense(&letters.0)
+}
+
+fn has(file: &Pdf, parts: &[&str]) {
+    let text = text(file);
+    for part in parts {
+        assert!(text.contains(&dense(part)), "{part}: {text}");
+    }
+}
+
+/// What PDF/UA asks of every file: tagged, a title that is shown, a language.
+fn check(file: Vec<u8>, lang: &str, title: &str) -> Pdf {
+    let file = Pdf::new(file).unwrap();
+    let catalog: Dict = file.xref().get(file.xref().root_id()).unwrap();
+    let part = |key: &str| catalog.get::<Dict>(key).unwrap_or_else(|| panic!("no {key}"));
+    assert_eq!(part("MarkInfo").get::<bool>("Marked"), Some(true));
+    assert!(part("StructTreeRoot").contains_key("K"));
+    assert_eq!(part("ViewerPreferences").get::<bool>("DisplayDocTitle"), Some(true));
+    let language = catalog.get::<hayro_interpret::hayro_syntax::object::String>("Lang").unwrap();
+    assert!(language.as_bytes().starts_with(lang.as_bytes()));
+    let about = catalog.get::<Stream>("Metadata").unwrap().decoded().unwrap().into_owned();
+    let about = String::from_utf8(about).unwrap();
+    assert!(about.contains("pdfuaid:part") && about.contains(title), "{about}");
+    file
+}
+
+/// Kinds of the elements of the structure, such as `H1`.
+fn kinds(file: &Pdf) -> Vec<String> {
+    let kind = |object: Object| match object {
+        Object::Dict(one) if one.contains_key("P") && one.contains_key("S") => {
+            one.get::<Name>("S").map(|name| String::from_utf8_lossy(name.as_ref()).into_owned())
+        }
+        _ => None,
+    };
+    file.objects().into_iter().filter_map(kind).collect()
+}
+
+#[test]
+fn a_certificate_reads_back_as_it_was_meant() {
+    for lang in ["nl", "en"] {
+        let file = certificate(&Certificate { lang, ..simple() }).unwrap();
+        let file = check(file, lang, "Belofte van Fietsenwerkplaats De Kade");
+        assert_eq!(file.pages().len(), 1);
+        has(
+            &file,
+            &["Wij doen mee", "opgeknapte fiets", "Zoë Çelik-Łukasz", "Signaleren.", "Monitoren.", "geen contract"],
+        );
+        let kinds = kinds(&file);
+        assert_eq!(kinds.iter().filter(|kind| *kind == "H1").count(), 1, "{kinds:?}");
+        assert_eq!(kinds.iter().filter(|kind| *kind == "LI").count(), 4, "{kinds:?}");
+    }
+}
+
+#[test]
+fn what_people_type_is_text_whatever_it_is() {
+    let evil = Certificate {
+        organisation: EVIL.into(),
+        alliance: EVIL.into(),
+        promise: EVIL.into(),
+        signed: vec![(EVIL.into(), EVIL.into())],
+        title: EVIL.into(),
+        ..simple()
+    };
+    has(&Pdf::new(certificate(&evil).unwrap()).unwrap(), &["#panic() $x$ *vet* _x_ `a` <b> @c \\ ]] //"]);
+}
+
+#[test]
+fn nothing_that_fits_in_the_form_breaks_it() {
+    let long = "Waterschaps".repeat(15).chars().take(160).collect::<String>();
+    let words = "Elke week een maaltijd voor gezinnen uit de wijk. ".repeat(20);
+    let promises = [words, "w".repeat(1000), "a\n".repeat(40), "😀 العربية 汉字 🏳️‍🌈 feest".into(), "  \n ".into()];
+    for promise in promises {
+        let full = Certificate {
+            organisation: long.clone(),
+            alliance: long.clone(),
+            promise,
+            signed: vec![("Naam".into(), long.clone()), ("Functie".into(), long.clone())],
+            fictional: "Dit is een voorbeeld.".into(),
+            ..simple()
+        };
+        assert!(check(certificate(&full).unwrap(), "nl", "Belofte").pages().len() <= 2);
+        let card = Card { organisation: long.clone(), alliance: long.clone(), ..paper() };
+        check(documents::pdf::card(&card).unwrap(), "nl", "Kaart");
+    }
+}
+
+#[test]
+fn a_card_has_lines_to_write_on_and_a_code() {
+    let file = check(card(&paper()).unwrap(), "nl", "Kaart Ik doe mee");
+    assert_eq!(file.pages().len(), 1);
+    has(&file, &["Ik doe mee", "Kringloop Rondom", "Handtekening", "012345", "voorbeeld.nl/meedoen"]);
+    assert!(kinds(&file).contains(&"Figure".to_owned()));
+}
