@@ -12,6 +12,7 @@ pub mod jobs;
 pub mod logging;
 pub mod mail;
 pub mod partners;
+pub mod printer;
 pub mod public;
 pub mod route;
 pub mod secrets;

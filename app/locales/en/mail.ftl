@@ -195,3 +195,26 @@ mail-unmerged-body =
     See your proposals here:
     { $link }
 mail-merge-why = you proposed this to the national team.
+mail-renewal-subject = A year later: what came of your promise?
+mail-renewal-body = Dear { $name },
+
+    On { $date } { $organisation } made this promise to { $alliance }:
+
+    “{ $promise }”
+
+    Did it work out? Tell us in one minute, and promise something for the new year if you go on:
+    { $link }
+
+    It need not have worked out. From “partly” or “no” the alliance learns too. Opening the link records nothing. On the same page you can say that you want no more mail about this.
+mail-renewal-why = you signed a pledge. We ask once and remind you once at most. The link works for 90 days.
+mail-renewal-again-subject = Reminder: what came of your promise?
+mail-renewal-again-body = Dear { $name },
+
+    Three weeks ago we asked what came of the promise of { $organisation } to { $alliance }. On { $date } you promised:
+
+    “{ $promise }”
+
+    Tell us in one minute:
+    { $link }
+
+    This is the only reminder. Opening the link records nothing.

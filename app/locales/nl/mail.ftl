@@ -195,3 +195,26 @@ mail-unmerged-body =
     Hier ziet u uw voorstellen:
     { $link }
 mail-merge-why = u dit aan het landelijk team voorstelde.
+mail-renewal-subject = Een jaar later: wat is er van uw belofte gekomen?
+mail-renewal-body = Beste { $name },
+
+    Op { $date } deed { $organisation } deze belofte aan { $alliance }:
+
+    “{ $promise }”
+
+    Is het gelukt? Vertel het in één minuut, en beloof iets voor het nieuwe jaar als u doorgaat:
+    { $link }
+
+    Het hoeft niet gelukt te zijn. Ook van “deels” of “niet” leert de alliantie. De link openen legt niets vast. Op dezelfde pagina kunt u zeggen dat u hierover geen mail meer wilt.
+mail-renewal-why = u een belofte ondertekende. Wij vragen het één keer en herinneren u hooguit één keer. De link werkt 90 dagen.
+mail-renewal-again-subject = Herinnering: wat is er van uw belofte gekomen?
+mail-renewal-again-body = Beste { $name },
+
+    Drie weken geleden vroegen wij wat er van de belofte van { $organisation } aan { $alliance } is gekomen. Op { $date } beloofde u:
+
+    “{ $promise }”
+
+    Vertel het in één minuut:
+    { $link }
+
+    Dit is de enige herinnering. De link openen legt niets vast.

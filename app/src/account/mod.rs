@@ -22,7 +22,7 @@ use crate::{
 
 /// The field for six digits, from a mail or an app.
 #[component]
-fn CodeField<'a>(
+pub(crate) fn CodeField<'a>(
     text: Text,
     form: &'a FormState,
     /// From the app on a phone, not from a mail.

@@ -2,6 +2,7 @@
 
 pub mod behalf;
 pub mod checklist;
+pub mod code;
 pub mod contact;
 pub mod invite;
 pub mod merge;
@@ -9,8 +10,10 @@ pub mod organisation;
 pub mod partner;
 pub mod pledge;
 pub mod register;
+pub mod renewal;
+pub mod wall;
 
-use domain::partners::MembershipStatus;
+use domain::partners::{MembershipStatus, PledgeResult};
 use leptos::prelude::*;
 
 use crate::{
@@ -78,6 +81,20 @@ fn save_or_cancel(text: Text, back: String) -> AnyView {
         </Row>
     }
     .into_any()
+}
+
+/// What came of a promise, as a badge.
+fn result_badge(text: Text, result: PledgeResult) -> AnyView {
+    let kind = match result {
+        PledgeResult::Kept => BadgeKind::Ok,
+        PledgeResult::Partly => BadgeKind::Busy,
+        PledgeResult::Not => BadgeKind::Neutral,
+    };
+    view! { <Badge kind=kind>{result_name(text, result)}</Badge> }.into_any()
+}
+
+fn result_name(text: Text, result: PledgeResult) -> String {
+    text.get(&format!("renewal-{}", result.as_str()))
 }
 
 /// The way back to the register.

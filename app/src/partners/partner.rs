@@ -1,6 +1,6 @@
 //! One partner: what it is, where it stands, and whom to talk to.
 
-use domain::partners::{MembershipStatus, Sector};
+use domain::partners::{MembershipStatus, PledgeResult, Sector};
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     crumbs,
     merge::{Earlier, earlier, merge_url},
-    partners_path, status_badge, status_name,
+    partners_path, result_badge, status_badge, status_name,
 };
 use crate::{
     alliance::Place,
@@ -79,6 +79,8 @@ pub struct Pledge {
     pub on: Date,
     /// It was written down on the partner's behalf; where the paper is.
     pub on_behalf: Option<String>,
+    /// What came of it after a year, and why.
+    pub result: Option<(PledgeResult, String)>,
 }
 
 /// A mail that asked somebody at the partner to take part.
@@ -89,6 +91,8 @@ pub struct Invitation {
     pub sent_on: Date,
     pub until: Date,
     pub state: InvitationState,
+    /// Wants no mail about the promise any more.
+    pub unsubscribed: bool,
     pub once: Uuid,
 }
 
@@ -170,23 +174,32 @@ fn pledges(text: Text, view: &View) -> AnyView {
                 };
                 view! { <p class="aw-note">{words}</p> }
             });
+            let result = pledge.result.as_ref().map(|(result, why)| {
+                let why = (!why.is_empty()).then(|| format!(" {why}"));
+                view! { <p>{text.get("renewal-after-a-year")} " " {result_badge(text, *result)} {why}</p> }
+            });
             view! {
                 <blockquote class="aw-typed">{pledge.promise.clone()}</blockquote>
                 <p class="aw-note">{signed}</p>
                 {behalf}
+                {result}
             }
         })
         .collect_view();
     let none = view.pledges.is_empty().then(|| view! { <p>{text.get("partners-no-pledge")}</p> });
+    // Who signed stands on it.
+    let certificate = (view.contacts.is_some() && !view.pledges.is_empty())
+        .then(|| view! { <p><a href=path(view, "/certificaat.pdf")>{text.get("papers-download-newest")}</a></p> });
     let ask = (view.may_write_contacts && view.has_terms).then(|| {
         view! {
             <Row>
                 <LinkButton href=path(view, "/uitnodigen")>{text.get("partners-invite-open")}</LinkButton>
                 <a href=path(view, "/belofte")>{text.get("partners-behalf")}</a>
+                <a href=path(view, "/kaart.pdf")>{text.get("papers-card-download")}</a>
             </Row>
         }
     });
-    view! { <Card title=text.get("partners-pledge")>{none} {all} {ask}</Card> }.into_any()
+    view! { <Card title=text.get("partners-pledge")>{none} {all} {certificate} {ask}</Card> }.into_any()
 }
 
 fn invitations(text: Text, view: &View) -> Option<AnyView> {
@@ -220,6 +233,8 @@ fn invitations(text: Text, view: &View) -> Option<AnyView> {
             });
             let to =
                 t!(text, "partners-invited-to", name = invitation.name.clone(), date = text.date(invitation.sent_on));
+            let state =
+                if invitation.unsubscribed { format!("{state} {}", text.get("renewal-no-mail")) } else { state };
             view! { <Item note=state>{to} {revoke}</Item> }
         })
         .collect_view();

@@ -49,10 +49,12 @@ pub struct Signed {
     pub name: String,
     pub function: String,
     pub on: Date,
+    /// Where the certificates are: name of the alliance and address.
+    pub certificates: Vec<(String, String)>,
 }
 
 /// The commitments of the national text, in its order; their words are in the locale files.
-const COMMITMENTS: [&str; 4] = ["signal", "solve", "cooperate", "monitor"];
+pub const COMMITMENTS: [&str; 4] = ["signal", "solve", "cooperate", "monitor"];
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
@@ -215,6 +217,19 @@ fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
         function = signed.function.clone(),
         date = text.date(signed.on),
     );
+    let several = signed.certificates.len() > 1;
+    let certificates = signed
+        .certificates
+        .iter()
+        .map(|(alliance, href)| {
+            let words = if several {
+                t!(text, "papers-download-of", alliance = alliance.clone())
+            } else {
+                text.get("papers-download")
+            };
+            view! { <p><a class="nl-button nl-button--primary" href=href.clone()>{words}</a></p> }
+        })
+        .collect_view();
     view! {
         <PageHead text title=text.get("pledge-signed-title") lead=text.get("pledge-signed-lead") />
         <section class="aw-card aw-certificate">
@@ -225,6 +240,7 @@ fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
             <ul>{commitments}</ul>
             <p>{by}</p>
         </section>
+        {certificates}
         <p>{text.get("pledge-signed-next")}</p>
     }
     .into_any()

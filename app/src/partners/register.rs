@@ -82,9 +82,13 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let rest = (view.total > 0).then(|| view! { {missing(text, view)} {list(text, view)} });
+    let wall = (view.total > 0).then(|| {
+        let href = partners_path(&view.place.slug, "/beloftes");
+        view! { <LinkButton kind=ButtonKind::Secondary href>{text.get("wall-title")}</LinkButton> }
+    });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("partners-lead") crumbs=view.place.crumbs(text)>
-            {buttons(text, view)}
+            {buttons(text, view)} {wall}
         </PageHead>
         <Grid>{first} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
     };

@@ -1,5 +1,6 @@
 // From the mail, as a mail server gets it, to the certificate: on a phone, without scripts, in under twelve interactions. And every
 // wrong turn on that road. The product runs as an operator starts it, not as a demo.
+import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
 import { expect, expectAccessible, noOverflow, openOffice, TEAM, test as base, type Led, type Office } from "../../fixtures/index.ts";
 
@@ -114,7 +115,7 @@ async function expectGone(page: Page, link: string) {
   await sound(page);
 }
 
-test("mail, link, pledge: in under twelve interactions", async ({ page, office }) => {
+test("mail, link, pledge, certificate: in under twelve interactions", async ({ page, office }) => {
   expect(page.viewportSize()?.width).toBe(390);
   const [name, email] = somebody("Atletiek");
   const partner = await lead(page, office, office.alliances[0], (lead) => invite(lead, office.alliances[0], name, email));
@@ -132,6 +133,10 @@ test("mail, link, pledge: in under twelve interactions", async ({ page, office }
   await sign(page, "Tien kinderen spelen mee zonder contributie.", hand);
   await sound(page);
   await expect(page.locator("main")).toContainText("Tien kinderen spelen mee zonder contributie.");
+  const download = page.waitForEvent("download");
+  await hand.press(page.getByRole("link", { name: "Download uw certificaat" }));
+  const certificate = await readFile(await (await download).path());
+  expect(certificate.subarray(0, 5).toString()).toBe("%PDF-");
   expect(hand.done).toBeLessThan(12);
   expect(await page.context().cookies().then((all) => all.some((cookie) => cookie.name.includes("session")))).toBe(false);
 
@@ -207,6 +212,22 @@ test("forwarded by hand: the colleague signs, and both read what was signed", as
   await expect(page.locator("#ja")).toHaveCount(0);
 });
 
+test("the link does not work: the code in the same mail does", async ({ page, office }) => {
+  const [name, email] = somebody("Kegelen");
+  await lead(page, office, office.alliances[0], (lead) => invite(lead, office.alliances[0], name, email));
+  const mail = await office.post.to(email);
+  await page.goto("/meedoen");
+  await sound(page);
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="code"]').fill("12");
+  await save(page).click();
+  await expect(page.locator(".aw-error-summary")).toBeVisible();
+  await sound(page);
+  await page.locator('[name="code"]').fill(/(\d{3} \d{3})/.exec(mail.text)?.[1] ?? "");
+  await save(page).click();
+  await sign(page, "Op donderdag kegelt iedereen mee.");
+});
+
 test("taken back while the page is open: nothing is signed", async ({ page, office }) => {
   const [name, email] = somebody("Hockey");
   const led = office.alliances[0];
@@ -239,6 +260,8 @@ test("on paper: the officer writes it down, and says where the card is", async (
     await lead.locator('[name="function"]').fill("Wedstrijdleider");
     await lead.locator('[name="proof"]').fill("De kaart ligt in de map Partners");
     await sound(lead);
+    const card = await lead.request.get(`${partner}/kaart.pdf`);
+    expect(card.headers()["content-type"]).toBe("application/pdf");
     await save(lead).click();
     await expect(lead.locator("main")).toContainText("De kaart ligt in de map Partners");
     await sound(lead);
@@ -258,6 +281,13 @@ test("a partner of three alliances answers them all with one link", async ({ pag
   for (const also of await page.locator('[name="also"]').all()) await hand.tick(also);
   await sign(page, "Spelen voor elk kind.", hand);
   expect(hand.done).toBeLessThan(12);
+  const certificates = page.locator('a[href*="certificaat.pdf"]');
+  await expect(certificates).toHaveCount(3);
+  for (const [index, led] of office.alliances.entries()) {
+    await expect(certificates.nth(index)).toContainText(led.name);
+    const answer = await page.request.get((await certificates.nth(index).getAttribute("href")) ?? "");
+    expect(answer.headers()["content-type"]).toBe("application/pdf");
+  }
   for (const led of office.alliances) {
     await lead(page, office, led, async (lead) => {
       await lead.goto(`${led.path}/partners`);

@@ -1,4 +1,5 @@
 //! PDF files read back with another library than wrote them.
+#![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
 use documents::pdf::{Card, Certificate, Online, card, certificate};
 use hayro_interpret::{

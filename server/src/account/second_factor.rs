@@ -83,7 +83,7 @@ async fn render(cx: &Cx, status: StatusCode, form: FormState, factor: &SecondFac
 }
 
 /// The QR code of an address.
-fn qr(address: &str) -> store::Result<Qr> {
+pub(crate) fn qr(address: &str) -> store::Result<Qr> {
     let code = QRBuilder::new(address).build().map_err(|error| Error::internal(format!("no QR code: {error:?}")))?;
     let all = (0..code.size).flat_map(|row| (0..code.size).map(move |column| (row, column)));
     let dark = all.filter(|(row, column)| code[*row][*column].value());

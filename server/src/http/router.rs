@@ -132,9 +132,17 @@ fn partner_routes() -> Router<AppState> {
         .route("/landelijk/samenvoegen", get(coaching::merges::get_list))
         .route("/landelijk/samenvoegen/{id}", get(coaching::merges::get).post(coaching::merges::post))
         .route("/landelijk/samenvoegen/{id}/terugdraaien", post(coaching::merges::undo))
+        .route("/a/{slug}/partners/{id}/certificaat.pdf", get(partners::papers::of_partner))
+        .route("/a/{slug}/partners/{id}/kaart.pdf", get(partners::papers::card))
+        .route("/a/{slug}/partners/beloftes", get(partners::wall::get))
+        // What came of a promise, a year later
+        .route("/belofte/{token}", get(partners::renewal::get).post(partners::renewal::post))
+        .route("/belofte/{token}/geen-mail", post(partners::renewal::unsubscribe))
         // What an invited partner answers, by the link in the mail
+        .route("/meedoen", get(partners::code::get).post(partners::code::post))
         .route("/meedoen/bedankt", get(partners::pledge::thanked))
         .route("/meedoen/{token}", get(partners::pledge::get).post(partners::pledge::sign))
+        .route("/meedoen/{token}/certificaat.pdf", get(partners::papers::by_link))
         .route("/meedoen/{token}/later", post(partners::pledge::later))
         .route("/meedoen/{token}/nee", post(partners::pledge::decline))
         .route("/meedoen/{token}/doorsturen", post(partners::pledge::forward))

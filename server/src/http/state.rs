@@ -13,6 +13,7 @@ use uuid::Uuid;
 
 use crate::{
     config::Config,
+    printer::Printer,
     secrets::{Passwords, Vault},
 };
 
@@ -27,6 +28,7 @@ pub struct App {
     pub assets: Arc<Assets>,
     pub passwords: Passwords,
     pub vault: Vault,
+    pub printer: Printer,
     /// The newest version of the route that this process has read.
     route: RwLock<Option<Arc<Version>>>,
     /// What the newest version that this process compared changed since older ones, by the number of the older one.
@@ -43,6 +45,7 @@ impl App {
             assets: Arc::new(assets),
             passwords: Passwords::default(),
             vault: Vault::new(secret),
+            printer: Printer::default(),
             route: RwLock::new(None),
             changes: RwLock::default(),
         })

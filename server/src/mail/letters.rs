@@ -60,7 +60,12 @@ pub struct Answer {
 
 impl Answer {
     fn by_code(&self, text: Text) -> String {
-        t!(text, "mail-invitation-code", page = self.page.clone(), code = in_two(&self.code))
+        t!(text, "mail-invitation-code", page = self.page.clone(), code = self.code_in_two())
+    }
+
+    /// The code as people read it out.
+    pub fn code_in_two(&self) -> String {
+        in_two(&self.code)
     }
 }
 
@@ -111,12 +116,11 @@ pub struct PartnerInvitation<'a> {
     pub alliance: &'a str,
     /// Where the address comes from.
     pub source: &'a str,
-    pub link: &'a str,
 }
 
 /// To a contact person of a partner: will you take part?
-pub fn partner_invitation(text: Text, to: &str, invitation: &PartnerInvitation) -> Letter {
-    let PartnerInvitation { name, by, alliance, source, link } = *invitation;
+pub fn partner_invitation(text: Text, to: &str, invitation: &PartnerInvitation, answer: &Answer) -> Letter {
+    let PartnerInvitation { name, by, alliance, source } = *invitation;
     let subject = t!(text, "mail-partner-subject", alliance = alliance.to_owned());
     let by = if by.is_empty() { alliance } else { by };
     let body = t!(
@@ -126,16 +130,18 @@ pub fn partner_invitation(text: Text, to: &str, invitation: &PartnerInvitation) 
         by = by.to_owned(),
         alliance = alliance.to_owned(),
         source = source.to_owned(),
-        link = link.to_owned(),
+        link = answer.link.clone(),
     );
+    let body = format!("{body}\n\n{}", answer.by_code(text));
     letter(text, to, &subject, &body, &text.get("mail-partner-why"))
 }
 
 /// To who wanted to talk first, on the day that they chose.
-pub fn pledge_reminder(text: Text, to: &str, name: &str, alliance: &str, link: &str) -> Letter {
+pub fn pledge_reminder(text: Text, to: &str, name: &str, alliance: &str, answer: &Answer) -> Letter {
     let subject = t!(text, "mail-reminder-subject", alliance = alliance.to_owned());
-    let body =
-        t!(text, "mail-reminder-body", name = name.to_owned(), alliance = alliance.to_owned(), link = link.to_owned());
+    let link = answer.link.clone();
+    let body = t!(text, "mail-reminder-body", name = name.to_owned(), alliance = alliance.to_owned(), link = link);
+    let body = format!("{body}\n\n{}", answer.by_code(text));
     letter(text, to, &subject, &body, &text.get("mail-reminder-why"))
 }
 
@@ -152,6 +158,36 @@ pub fn merge_decided(text: Text, to: &str, (kept, gone): (&str, &str), decision:
         link = link.to_owned(),
     );
     letter(text, to, &subject, &body, &text.get("mail-merge-why"))
+}
+
+/// A promise that comes back after a year.
+#[derive(Clone, Copy, Debug)]
+pub struct Renewal<'a> {
+    pub name: &'a str,
+    pub organisation: &'a str,
+    pub alliance: &'a str,
+    pub promise: &'a str,
+    pub signed_on: Date,
+    pub link: &'a str,
+}
+
+/// To who signed a pledge a year ago: what came of it? `again` for the one reminder.
+pub fn renewal(text: Text, to: &str, renewal: &Renewal, again: bool) -> Letter {
+    let Renewal { name, organisation, alliance, promise, signed_on, link } = *renewal;
+    let kind = if again { "mail-renewal-again" } else { "mail-renewal" };
+    let subject = t!(text, &format!("{kind}-subject"), alliance = alliance.to_owned());
+    let body = t!(
+        text,
+        &format!("{kind}-body"),
+        name = if name.is_empty() { organisation.to_owned() } else { name.to_owned() },
+        organisation = organisation.to_owned(),
+        alliance = alliance.to_owned(),
+        date = text.date(signed_on),
+        // On one line, whatever was typed.
+        promise = promise.split_whitespace().collect::<Vec<_>>().join(" "),
+        link = link.to_owned(),
+    );
+    letter(text, to, &subject, &body, &text.get("mail-renewal-why"))
 }
 
 /// To who asked to begin: here is your coach, and the link with which you become the lead.

@@ -51,7 +51,7 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<I
     let link = |id: Uuid| pledge::token(&cx.app.vault, id);
     let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
     let letter = |to: &str, name: &str, source: &str, token: &store::token::Token| {
-        pledge::letter(&cx, to, &PartnerInvitation { name, by, alliance: scope.name(), source, link: "" }, token)
+        pledge::letter(&cx, to, &PartnerInvitation { name, by, alliance: scope.name(), source }, token)
     };
     match partners::invite(&write, form.once, partner.id, contact, link, letter).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-sent").await,

@@ -1,13 +1,17 @@
 //! Partners of an alliance.
 
 pub mod checklist;
+pub mod code;
 pub mod contact;
 pub mod invite;
 pub mod merge;
 pub mod organisation;
+pub mod papers;
 pub mod partner;
 pub mod pledge;
 pub mod register;
+pub mod renewal;
+pub mod wall;
 
 use app::partners::partners_path;
 use domain::account::Lang;

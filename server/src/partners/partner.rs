@@ -145,6 +145,7 @@ async fn render(
                     .join(", "),
                 on: pledge.signed_on,
                 on_behalf: pledge.on_behalf,
+                result: pledge.result,
             })
             .collect(),
         invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
@@ -182,6 +183,7 @@ fn invitation(sent: Sent, now: OffsetDateTime) -> Invitation {
         sent_on: day(sent.sent_at),
         until: day(sent.expires_at),
         state,
+        unsubscribed: sent.unsubscribed,
         once: Uuid::new_v4(),
     }
 }

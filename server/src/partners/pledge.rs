@@ -18,6 +18,7 @@ use store::{
 use time::Duration;
 use uuid::Uuid;
 
+use super::papers;
 use crate::{
     http::{Answer, Cx, Failure, Form, Path, Press},
     mail::{letters::PartnerInvitation, pledge},
@@ -161,7 +162,6 @@ async fn forwarded(cx: &Cx, token: &str, form: &Form<ForwardForm>) -> Answer {
         by: &asked.invited_by,
         alliance: &asked.alliance,
         source: &asked.name,
-        link: "",
     };
     let letter = |token: &store::token::Token| pledge::letter(cx, input.other_email.trim(), &mail, token);
     partners::forward(store, token, form.once, input, link, letter).await?;
@@ -179,6 +179,7 @@ fn path(token: &str) -> String {
 
 async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answer {
     let asked: Asked = partners::asked(&cx.app.store, token).await?;
+    let certificates = papers::certificates(cx, token, asked.answer).await?;
     let fresh = || FormState::new(Uuid::new_v4());
     let in_two_weeks = cx.today() + Duration::days(14);
     let view = View {
@@ -203,6 +204,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answe
             name: pledge.name,
             function: pledge.function,
             on: pledge.signed_on,
+            certificates,
         }),
         others: asked.others.into_iter().map(|other| (other.invitation.to_string(), other.alliance)).collect(),
     };
@@ -212,9 +214,9 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answe
 /// Sends the reminders that were asked for today. Their link is that of the invitation.
 pub async fn remind(app: &crate::http::AppState) -> store::Result<()> {
     for due in partners::due(&app.store).await? {
-        let link = app.config.link(&path(pledge::token(&app.vault, due.id).as_str()));
+        let answer = pledge::answer(app, &pledge::token(&app.vault, due.id));
         let text = app::text::Text::new(Lang::Nl);
-        let letter = crate::mail::letters::pledge_reminder(text, &due.email, &due.name, &due.alliance, &link);
+        let letter = crate::mail::letters::pledge_reminder(text, &due.email, &due.name, &due.alliance, &answer);
         partners::remind(&app.store, due.id, &letter).await?;
     }
     Ok(())

@@ -240,9 +240,13 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(pledge::Column::MembershipId.is_in(left))
         .exec(db)
         .await?;
-    // The pledge stays; the link to it and the address it went to do not.
+    // The pledge stays; the link to it and the address it went to do not, once it came back after a year.
     partner_invitation::Entity::delete_many()
         .filter(partner_invitation::Column::CreatedAt.lt(before(YEAR)))
+        .filter(
+            partner_invitation::Column::Id
+                .not_in_subquery(crate::partners::kept_invitations(domain::time::local(store.now()).date())),
+        )
         .exec(db)
         .await?;
     // Evidence that was removed can be put back for 30 days.

@@ -12,7 +12,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
 /// Every page that shows rows which people add: who opens it, and where.
-const LISTS: [(&str, &str); 20] = [
+const LISTS: [(&str, &str); 21] = [
     ("coach", "/landelijk"),
     ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
     ("coach", "/landelijk/aanvragen"),
@@ -33,6 +33,7 @@ const LISTS: [(&str, &str); 20] = [
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/startlijst"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/samenvoegen"),
     ("admin", "/landelijk/samenvoegen"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/beloftes"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

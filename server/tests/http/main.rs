@@ -11,6 +11,7 @@ mod logs;
 mod mails;
 mod matrix;
 mod merges;
+mod papers;
 mod partners;
 mod pledges;
 mod route;

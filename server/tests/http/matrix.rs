@@ -211,6 +211,15 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/landelijk/samenvoegen/{id}", &ADMIN),
     ("POST", "/landelijk/samenvoegen/{id}", &ADMIN),
     ("POST", "/landelijk/samenvoegen/{id}/terugdraaien", &ADMIN),
+    ("GET", "/a/{slug}/partners/{id}/certificaat.pdf", &NOTES_READ),
+    ("GET", "/a/{slug}/partners/{id}/kaart.pdf", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/beloftes", &WORK_READ),
+    ("GET", "/belofte/{token}", &OPEN),
+    ("POST", "/belofte/{token}", &OPEN),
+    ("POST", "/belofte/{token}/geen-mail", &OPEN),
+    ("GET", "/meedoen", &OPEN),
+    ("POST", "/meedoen", &OPEN),
+    ("GET", "/meedoen/{token}/certificaat.pdf", &OPEN),
     ("GET", "/meedoen/bedankt", &OPEN),
     ("GET", "/meedoen/{token}", &OPEN),
     ("POST", "/meedoen/{token}", &OPEN),
@@ -332,7 +341,8 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
                         continue;
                     }
                     known.insert(link.split('?').next().unwrap_or_default().to_owned());
-                    if attribute == "href=\"" && !link.contains('?') {
+                    // A document has no links.
+                    if attribute == "href=\"" && !link.contains('?') && link.rsplit('.').next() != Some("pdf") {
                         todo.push(link);
                     }
                 }
@@ -387,7 +397,8 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
 }
 
 /// Last parts of addresses that are not the name of a record.
-const WORDS: [&str; 9] = [
+const WORDS: [&str; 10] = [
+    "beloftes",
     "samenvoegen",
     "verschillend",
     "tijdlijn",

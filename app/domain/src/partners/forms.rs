@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 use serde::{Deserialize, Serialize};
 use validator::{Validate, ValidationError, ValidationErrors};
 
-use super::{ChecklistAnswer, MembershipStatus, Sector};
+use super::{ChecklistAnswer, MembershipStatus, PledgeResult, Sector};
 use crate::check;
 
 /// An organisation, as an alliance adds or corrects it.
@@ -128,6 +128,58 @@ pub struct BehalfForm {
     /// Where the paper is, or who heard it.
     #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
     pub proof: String,
+}
+
+/// A year later: what came of the promise, and whether there is a new one.
+#[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
+#[serde(default)]
+#[validate(schema(function = renewal_is_whole, skip_on_field_errors = false))]
+pub struct RenewalForm {
+    #[validate(custom(function = known_result))]
+    pub result: String,
+    /// Asked when it was not, or not wholly, kept.
+    #[validate(length(max = 600, code = "too-long"))]
+    pub why: String,
+    /// `again` or `stop`.
+    #[validate(custom(function = known_next))]
+    pub next: String,
+    #[validate(length(max = 300, code = "too-long"))]
+    pub promise: String,
+    #[validate(length(max = 120, code = "too-long"))]
+    pub name: String,
+    #[validate(length(max = 120, code = "too-long"))]
+    pub function: String,
+}
+
+impl RenewalForm {
+    pub fn result(&self) -> Option<PledgeResult> {
+        PledgeResult::parse(&self.result)
+    }
+
+    /// Whether there is a promise for the next year.
+    pub fn goes_on(&self) -> bool {
+        self.next == "again"
+    }
+}
+
+fn known_result(text: &str) -> Result<(), ValidationError> {
+    PledgeResult::parse(text).map(|_| ()).ok_or_else(|| ValidationError::new("choose"))
+}
+
+fn known_next(text: &str) -> Result<(), ValidationError> {
+    if matches!(text, "again" | "stop") { Ok(()) } else { Err(ValidationError::new("choose")) }
+}
+
+/// One field at a time: what is missing first.
+fn renewal_is_whole(form: &RenewalForm) -> Result<(), ValidationError> {
+    let explained = matches!(form.result(), None | Some(PledgeResult::Kept)) || !form.why.trim().is_empty();
+    let signed = [("promise", &form.promise), ("name", &form.name), ("function", &form.function)];
+    let unsigned = signed.into_iter().find(|(_, value)| form.goes_on() && value.trim().is_empty());
+    let missing = if explained { unsigned.map(|(field, _)| field) } else { Some("why") };
+    let Some(field) = missing else { return Ok(()) };
+    let mut error = ValidationError::new("required");
+    error.add_param("field".into(), &field);
+    Err(error)
 }
 
 /// "Ik wil eerst overleggen": when to ask again.

@@ -8,6 +8,7 @@ mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
 mod merge;
+mod renewal;
 mod status;
 
 pub use answer::PartnerAnswer;
@@ -19,6 +20,7 @@ pub use likeness::{Likeness, NameKey};
 #[cfg(feature = "ssr")]
 pub use merge::{DecideMerge, MergeForm};
 pub use merge::{FACTS, MergeState, Standing, UNDO_DAYS};
+pub use renewal::PledgeResult;
 use serde::{Deserialize, Serialize};
 pub use status::MembershipStatus;
 

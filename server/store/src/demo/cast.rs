@@ -87,6 +87,8 @@ pub struct DemoPartner {
     /// Since when it stands there.
     pub days_ago: i64,
     pub promise: Option<String>,
+    /// What came of an earlier promise; the one above was made a year after it.
+    pub last_year: Option<DemoLastYear>,
     pub contact: Option<DemoContact>,
 }
 
@@ -105,6 +107,16 @@ pub struct DemoMerge {
     #[serde(default)]
     pub why: String,
     pub days_ago: i64,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoLastYear {
+    pub promise: String,
+    /// `kept`, `partly` or `not`.
+    pub result: String,
+    #[serde(default)]
+    pub why: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

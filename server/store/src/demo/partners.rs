@@ -5,10 +5,12 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{DemoAlliance, DemoContact, DemoPartner, Maker};
+use super::{DemoAlliance, DemoContact, DemoLastYear, DemoPartner, Maker};
 use crate::{
     Error, Result,
-    entity::{alliance, contact_person, organisation, partner_invitation, partner_membership, partner_merge, pledge},
+    entity::{
+        alliance, contact_person, organisation, partner_invitation, partner_membership, partner_merge, pledge, renewal,
+    },
     partners::perform,
     token::Token,
 };
@@ -53,23 +55,54 @@ impl Maker<'_> {
                 self.partner_invitation(membership.id, contact, new.days_ago).await?;
             }
         }
-        if let Some(promise) = &new.promise {
-            pledge::ActiveModel {
-                id: Set(Uuid::now_v7()),
-                membership_id: Set(membership.id),
-                invitation_id: Set(None),
-                promise: Set(promise.clone()),
-                name: Set("Wie dit tekende".to_owned()),
-                function: Set("Bestuurder".to_owned()),
-                signed_on: Set(since),
-                commitments: Set(COMMITMENTS_VERSION),
-                recorded_by: Set(None),
-                proof: Set(String::new()),
-                created_at: Set(self.ago(new.days_ago)),
-            }
-            .insert(&self.work.tx)
-            .await?;
+        let mut days_ago = new.days_ago;
+        if let Some(last) = &new.last_year {
+            let pledge = self.pledge(membership.id, &last.promise, days_ago).await?;
+            days_ago -= 365;
+            self.came_of_it(pledge, last, days_ago).await?;
         }
+        if let Some(promise) = &new.promise {
+            self.pledge(membership.id, promise, days_ago).await?;
+        }
+        Ok(())
+    }
+
+    /// A pledge; answers its number.
+    async fn pledge(&self, membership: Uuid, promise: &str, days_ago: i64) -> Result<Uuid> {
+        let id = Uuid::now_v7();
+        pledge::ActiveModel {
+            id: Set(id),
+            membership_id: Set(membership),
+            invitation_id: Set(None),
+            promise: Set(promise.to_owned()),
+            name: Set("Wie dit tekende".to_owned()),
+            function: Set("Bestuurder".to_owned()),
+            signed_on: Set(self.today - Duration::days(days_ago)),
+            commitments: Set(COMMITMENTS_VERSION),
+            recorded_by: Set(None),
+            proof: Set(String::new()),
+            created_at: Set(self.ago(days_ago)),
+        }
+        .insert(&self.work.tx)
+        .await?;
+        Ok(id)
+    }
+
+    /// What was answered a year after a pledge.
+    async fn came_of_it(&self, pledge: Uuid, last: &DemoLastYear, days_ago: i64) -> Result<()> {
+        renewal::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            pledge_id: Set(pledge),
+            token_hash: Set(Token::random().hash()),
+            asked_at: Set(self.ago(days_ago)),
+            expires_at: Set(self.ago(days_ago - 90)),
+            reminded_at: Set(None),
+            result: Set(last.result.clone()),
+            why: Set(last.why.clone()),
+            answered_at: Set(Some(self.ago(days_ago))),
+        }
+        .insert(&self.work.tx)
+        .await?;
         Ok(())
     }
 
@@ -157,6 +190,8 @@ impl Maker<'_> {
             answered_at: Set(None),
             remind_on: Set(None),
             revoked_at: Set(None),
+            guesses: Set(0),
+            unsubscribed_at: Set(None),
         }
         .insert(&self.work.tx)
         .await?;

@@ -28,6 +28,7 @@ pub(crate) mod pledge;
 pub(crate) mod rate_limit;
 pub(crate) mod read_link;
 pub(crate) mod reference_term;
+pub(crate) mod renewal;
 pub(crate) mod route_version;
 pub(crate) mod session;
 pub(crate) mod sign_in_event;

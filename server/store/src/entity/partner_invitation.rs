@@ -25,6 +25,10 @@ pub struct Model {
     /// The day on which the reader wants to hear of it again.
     pub remind_on: Option<TimeDate>,
     pub revoked_at: Option<TimeUnixTimestampMillis>,
+    /// Wrong codes that were typed for it.
+    pub guesses: i32,
+    /// Since when the reader wants no mail about it any more.
+    pub unsubscribed_at: Option<TimeUnixTimestampMillis>,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -15,7 +15,7 @@ use uuid::Uuid;
 
 use super::{
     invitation::{New, add, inviter, is_waited_for, stand},
-    pledge::{Pledge, joined, lock},
+    pledge::{Pledge, joined, lock, shown},
 };
 use crate::{
     Error, Letter, Result, Store,
@@ -56,7 +56,11 @@ pub struct Other {
 }
 
 /// The row behind a link; `Refused("link-expired")` when it was taken back, is too old, or never was.
-async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Result<partner_invitation::Model> {
+pub(super) async fn open(
+    db: &impl ConnectionTrait,
+    now: OffsetDateTime,
+    token: &str,
+) -> Result<partner_invitation::Model> {
     partner_invitation::Entity::find()
         .filter(partner_invitation::Column::TokenHash.eq(token::hash(token)))
         .one(db)
@@ -71,7 +75,7 @@ async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Re
 }
 
 /// What stands around an invitation.
-async fn around(
+pub(super) async fn around(
     db: &impl ConnectionTrait,
     row: &partner_invitation::Model,
 ) -> Result<(partner_membership::Model, organisation::Model, alliance::Model)> {
@@ -114,15 +118,14 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
 }
 
 /// What was signed by this very link: what others signed for the organisation is not its reader's to see.
-async fn by_link(db: &impl ConnectionTrait, invitation: Uuid) -> Result<Option<Pledge>> {
-    let row = pledge::Entity::find().filter(pledge::Column::InvitationId.eq(invitation)).one(db).await?;
-    Ok(row.map(|row| Pledge {
-        promise: row.promise,
-        name: row.name,
-        function: row.function,
-        signed_on: row.signed_on,
-        on_behalf: row.recorded_by.map(|_| row.proof),
-    }))
+pub(super) async fn by_link(db: &impl ConnectionTrait, invitation: Uuid) -> Result<Option<Pledge>> {
+    let row = pledge::Entity::find()
+        .filter(pledge::Column::InvitationId.eq(invitation))
+        .order_by_desc(pledge::Column::SignedOn)
+        .order_by_desc(pledge::Column::Id)
+        .one(db)
+        .await?;
+    Ok(row.map(|row| shown(row, None, true)))
 }
 
 type Around = (partner_invitation::Model, partner_membership::Model, alliance::Model);

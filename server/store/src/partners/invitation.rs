@@ -38,6 +38,8 @@ pub struct Sent {
     pub answered_at: Option<OffsetDateTime>,
     pub remind_on: Option<Date>,
     pub revoked: bool,
+    /// The reader wants no mail about the promise any more.
+    pub unsubscribed: bool,
 }
 
 /// Invitations to one partner, newest first.
@@ -63,6 +65,7 @@ pub async fn invitations(read: &Read<PartnerContacts>, membership: Uuid) -> Resu
             answered_at: row.answered_at.map(|at| at.0),
             remind_on: row.remind_on,
             revoked: row.revoked_at.is_some(),
+            unsubscribed: row.unsubscribed_at.is_some(),
         })
         .collect())
 }
@@ -143,6 +146,8 @@ pub(super) async fn add(
         answered_at: Set(None),
         remind_on: Set(None),
         revoked_at: Set(None),
+        guesses: Set(0),
+        unsubscribed_at: Set(None),
     }
     .insert(&work.tx)
     .await?;

@@ -1,8 +1,10 @@
 //! Pledges (beloftes) of a partner: what it promised, and what that says of where it stands.
 
-use domain::partners::{BehalfForm, COMMITMENTS_VERSION, MembershipStatus};
+use std::collections::HashMap;
+
+use domain::partners::{BehalfForm, COMMITMENTS_VERSION, MembershipStatus, PledgeResult};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
@@ -13,7 +15,7 @@ use super::{contacts::of_alliance, invitation::close_for_colleagues};
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{partner_membership, pledge},
+    entity::{partner_membership, pledge, renewal},
     scope::{PartnerContacts, Partners, Read, Write},
     work::Work,
 };
@@ -28,6 +30,8 @@ pub struct Pledge {
     pub signed_on: Date,
     /// It was written down on the partner's behalf; where the paper is.
     pub on_behalf: Option<String>,
+    /// What came of it after a year, and why; the reason is empty for who may not know.
+    pub result: Option<(PledgeResult, String)>,
 }
 
 /// Pledges of one partner, newest first. Who signed is read by the alliance alone.
@@ -40,16 +44,40 @@ pub async fn pledges(read: &Read<Partners>, membership: Uuid) -> Result<Vec<Pled
         .order_by_desc(pledge::Column::Id)
         .all(read.db())
         .await?;
+    let mut results = results(read.db(), &rows).await?;
     Ok(rows
         .into_iter()
-        .map(|row| Pledge {
-            promise: row.promise,
-            name: if names { row.name } else { String::new() },
-            function: if names { row.function } else { String::new() },
-            signed_on: row.signed_on,
-            on_behalf: row.recorded_by.map(|_| if names { row.proof } else { String::new() }),
+        .map(|row| {
+            let result = results.remove(&row.id);
+            shown(row, result, names)
         })
         .collect())
+}
+
+/// What came of pledges, by their number.
+pub(super) async fn results(
+    db: &impl ConnectionTrait,
+    pledges: &[pledge::Model],
+) -> Result<HashMap<Uuid, (PledgeResult, String)>> {
+    let rows = renewal::Entity::find()
+        .filter(renewal::Column::PledgeId.is_in(pledges.iter().map(|pledge| pledge.id)))
+        .filter(renewal::Column::AnsweredAt.is_not_null())
+        .all(db)
+        .await?;
+    Ok(rows.into_iter().filter_map(|row| Some((row.pledge_id, (PledgeResult::parse(&row.result)?, row.why)))).collect())
+}
+
+/// A pledge for a reader who may know who signed it (`names`), or not.
+pub(super) fn shown(row: pledge::Model, result: Option<(PledgeResult, String)>, names: bool) -> Pledge {
+    let known = |text: String| if names { text } else { String::new() };
+    Pledge {
+        promise: row.promise,
+        name: known(row.name),
+        function: known(row.function),
+        signed_on: row.signed_on,
+        on_behalf: row.recorded_by.map(|_| known(row.proof)),
+        result: result.map(|(result, why)| (result, known(why))),
+    }
 }
 
 /// Keeps others from answering for these memberships at the same moment, in one order for all, so that nobody waits for each other.

@@ -79,7 +79,7 @@ pub async fn one(read: &Read<Partners>, id: Uuid) -> Result<Partner> {
     partner(row, organisation, None).ok_or(Error::NotFound)
 }
 
-fn contacts_visible(read: &Read<Partners>) -> bool {
+pub(super) fn contacts_visible(read: &Read<Partners>) -> bool {
     read.scope().read::<PartnerContacts>().is_ok_and(|contacts| contacts.only().is_none())
 }
 

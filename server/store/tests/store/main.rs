@@ -6,6 +6,7 @@ mod alliance;
 mod merge;
 mod partners;
 mod pledges;
+mod renewal;
 mod route;
 mod schema;
 mod support;

@@ -1,0 +1,27 @@
+//! Makes PDF files off the async threads, on half of the processors at most: who asks for many waits, and nobody else does.
+
+use std::{sync::Arc, thread};
+
+use documents::pdf;
+use store::{Error, Result};
+use tokio::sync::Semaphore;
+
+#[derive(Clone, Debug)]
+pub struct Printer(Arc<Semaphore>);
+
+impl Default for Printer {
+    fn default() -> Self {
+        let processors = thread::available_parallelism().map_or(1, usize::from);
+        Self(Arc::new(Semaphore::new((processors / 2).max(1))))
+    }
+}
+
+impl Printer {
+    pub async fn print(
+        &self,
+        paper: impl FnOnce() -> std::result::Result<Vec<u8>, pdf::Error> + Send + 'static,
+    ) -> Result<Vec<u8>> {
+        let _turn = self.0.acquire().await.map_err(Error::internal)?;
+        tokio::task::spawn_blocking(paper).await.map_err(Error::internal)?.map_err(Error::internal)
+    }
+}
