@@ -1,4 +1,4 @@
-//! Documents that leave the product: Word files from Markdown formats, and PDF files ([`pdf`]).
+//! Documents: Word files from Markdown formats, PDF files ([`pdf`]), and lists that come in and go out ([`sheet`]).
 //!
 //! A format becomes a Word file with real headings, lists, tables with a header row that repeats, a language and a title, so that a
 //! screen reader and a table of contents can use it. The same input gives the same bytes.
@@ -10,6 +10,7 @@ mod body;
 mod fill;
 mod parts;
 pub mod pdf;
+pub mod sheet;
 mod word;
 mod xml;
 

@@ -51,7 +51,7 @@ fn parts(file: &[u8]) -> BTreeMap<String, String> {
             let mut part = zip.by_index(index).expect("a part");
             let mut text = String::new();
             part.read_to_string(&mut text).expect("text");
-            (part.name().to_owned(), text)
+            (part.name().expect("a name").into_owned(), text)
         })
         .collect()
 }

@@ -44,7 +44,7 @@ pub(super) fn kind(bytes: &[u8]) -> Result<Kind, UploadError> {
     if zip.len() > MOST_PARTS {
         return Err(UploadError::NotAllowed);
     }
-    if zip.file_names().any(is_program) {
+    if zip.file_names().any(|name| name.map_or(true, |name| is_program(&name))) {
         return Err(UploadError::Program);
     }
     let types = read(&mut zip, "[Content_Types].xml");
