@@ -62,7 +62,7 @@ const SHORT: [(&str, &str); 11] = [
 pub struct NameKey(BTreeSet<String>);
 
 /// How much two names are alike.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord, Hash)]
 pub enum Likeness {
     /// One name has a word more, or a typing error.
     Near,
@@ -83,6 +83,10 @@ impl NameKey {
     pub fn twice(names: &[&str]) -> Option<usize> {
         let keys: Vec<Self> = names.iter().map(|name| Self::new(name)).collect();
         (1..keys.len()).find(|place| keys[..*place].iter().any(|before| before.likeness(&keys[*place]).is_some()))
+    }
+
+    pub(super) fn words(&self) -> impl Iterator<Item = &str> {
+        self.0.iter().map(String::as_str)
     }
 
     /// Nothing when the names are of different organisations, or when there is no name.
@@ -127,7 +131,7 @@ fn expand(word: String) -> String {
 }
 
 /// One word, or the same with a typing error. Numbers and short words have none.
-fn one_word(a: &str, b: &str) -> bool {
+pub(super) fn one_word(a: &str, b: &str) -> bool {
     if a == b {
         return true;
     }

@@ -4,11 +4,15 @@
 mod answer;
 #[cfg(feature = "ssr")]
 mod forms;
+#[cfg(feature = "ssr")]
+pub mod import;
 mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
 mod merge;
 mod renewal;
+#[cfg(feature = "ssr")]
+mod name_index;
 mod status;
 
 pub use answer::PartnerAnswer;
@@ -21,6 +25,7 @@ pub use likeness::{Likeness, NameKey};
 pub use merge::{DecideMerge, MergeForm};
 pub use merge::{FACTS, MergeState, Standing, UNDO_DAYS};
 pub use renewal::PledgeResult;
+pub use name_index::NameIndex;
 use serde::{Deserialize, Serialize};
 pub use status::MembershipStatus;
 
