@@ -35,6 +35,8 @@ mod m20261123_000006_partner_invitation;
 mod m20261123_000007_pledge;
 mod m20261124_000001_partner_checklist_page;
 mod m20261124_000002_partner_merge;
+mod m20261125_000001_partner_import;
+mod m20261125_000002_contact_imported;
 mod m20261127_000001_partner_invitation_guesses;
 mod m20261127_000002_renewal;
 
@@ -73,6 +75,8 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261123_000007_pledge::Migration),
         Box::new(m20261124_000001_partner_checklist_page::Migration),
         Box::new(m20261124_000002_partner_merge::Migration),
+        Box::new(m20261125_000001_partner_import::Migration),
+        Box::new(m20261125_000002_contact_imported::Migration),
         Box::new(m20261127_000001_partner_invitation_guesses::Migration),
         Box::new(m20261127_000002_renewal::Migration),
     ]

@@ -10,9 +10,9 @@ mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
 mod merge;
-mod renewal;
 #[cfg(feature = "ssr")]
 mod name_index;
+mod renewal;
 mod status;
 
 pub use answer::PartnerAnswer;
@@ -24,8 +24,9 @@ pub use likeness::{Likeness, NameKey};
 #[cfg(feature = "ssr")]
 pub use merge::{DecideMerge, MergeForm};
 pub use merge::{FACTS, MergeState, Standing, UNDO_DAYS};
-pub use renewal::PledgeResult;
+#[cfg(feature = "ssr")]
 pub use name_index::NameIndex;
+pub use renewal::PledgeResult;
 use serde::{Deserialize, Serialize};
 pub use status::MembershipStatus;
 

@@ -68,6 +68,8 @@ pub struct DemoAlliance {
     pub checklist: BTreeMap<String, String>,
     #[serde(default)]
     pub partner: Vec<DemoPartner>,
+    /// A list of partners that waits to be imported.
+    pub list: Option<DemoList>,
     #[serde(default)]
     pub merge: Vec<DemoMerge>,
     #[serde(default)]
@@ -76,6 +78,15 @@ pub struct DemoAlliance {
     pub own_step: Vec<DemoOwnStep>,
     #[serde(default)]
     pub evidence: Vec<DemoEvidence>,
+}
+
+/// A file as an officer keeps it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoList {
+    pub file: String,
+    pub sheet: String,
+    pub rows: Vec<Vec<String>>,
 }
 
 #[derive(Clone, Debug, Deserialize)]

@@ -2,6 +2,7 @@
 //! Rule: only fictional municipalities, functions instead of people's names, addresses that can never receive mail.
 
 mod cast;
+mod list;
 mod partners;
 
 use std::collections::HashMap;
@@ -163,6 +164,9 @@ impl Maker<'_> {
         }
         for partner in &new.partner {
             self.partner(row.id, new.municipalities.first(), partner).await?;
+        }
+        if let Some(list) = &new.list {
+            self.list(row.id, list).await?;
         }
         for step in &new.step {
             self.step(row.id, step).await?;

@@ -47,6 +47,8 @@ impl Maker<'_> {
                 phone: Set(String::new()),
                 source: Set("Gekregen op de startbijeenkomst".to_owned()),
                 created_at: Set(self.ago(new.days_ago)),
+                imported_at: Set(None),
+                import_reminded_at: Set(None),
                 version: Set(1),
             }
             .insert(&self.work.tx)

@@ -16,6 +16,10 @@ pub struct Model {
     /// Where the address comes from.
     pub source: String,
     pub created_at: TimeUnixTimestampMillis,
+    /// Since when they are here because of a list that was imported; nothing once somebody corrected them by hand.
+    pub imported_at: Option<TimeUnixTimestampMillis>,
+    /// When the leads heard that nobody asked them anything.
+    pub import_reminded_at: Option<TimeUnixTimestampMillis>,
     pub version: i64,
 }
 

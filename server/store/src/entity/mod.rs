@@ -19,6 +19,7 @@ pub(crate) mod own_step;
 pub(crate) mod parked_form;
 pub(crate) mod partner_checklist;
 pub(crate) mod partner_checklist_page;
+pub(crate) mod partner_import;
 pub(crate) mod partner_invitation;
 pub(crate) mod partner_membership;
 pub(crate) mod partner_merge;

@@ -1,7 +1,11 @@
 //! Contact persons (contactpersonen) of a partner. Only the alliance itself reads them.
 
+use std::collections::HashMap;
+
 use domain::{account::email::normal, partners::ContactForm};
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Query,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -25,6 +29,20 @@ pub struct Contact {
     pub version: i64,
 }
 
+impl Contact {
+    fn from_row(row: contact_person::Model) -> Self {
+        Self {
+            id: row.id,
+            name: row.name,
+            function: row.function,
+            email: row.email,
+            phone: row.phone,
+            source: row.source,
+            version: row.version,
+        }
+    }
+}
+
 /// Contact persons of one partner, by name. Who may see only those of the network list sees none here.
 pub async fn contacts(read: &Read<PartnerContacts>, membership: Uuid) -> Result<Vec<Contact>> {
     if read.only().is_some() {
@@ -36,18 +54,29 @@ pub async fn contacts(read: &Read<PartnerContacts>, membership: Uuid) -> Result<
         .order_by_asc(contact_person::Column::Name)
         .all(read.db())
         .await?;
-    Ok(rows
-        .into_iter()
-        .map(|row| Contact {
-            id: row.id,
-            name: row.name,
-            function: row.function,
-            email: row.email,
-            phone: row.phone,
-            source: row.source,
-            version: row.version,
-        })
-        .collect())
+    Ok(rows.into_iter().map(Contact::from_row).collect())
+}
+
+/// Contact persons of all partners by membership, by name, in one statement.
+pub async fn all_contacts(read: &Read<PartnerContacts>) -> Result<HashMap<Uuid, Vec<Contact>>> {
+    if read.only().is_some() {
+        return Ok(HashMap::new());
+    }
+    let theirs = Query::select()
+        .column(partner_membership::Column::Id)
+        .from(partner_membership::Entity)
+        .and_where(partner_membership::Column::AllianceId.eq(read.alliance().id))
+        .to_owned();
+    let rows = contact_person::Entity::find()
+        .filter(contact_person::Column::MembershipId.in_subquery(theirs))
+        .order_by_asc(contact_person::Column::Name)
+        .all(read.db())
+        .await?;
+    let mut contacts: HashMap<Uuid, Vec<Contact>> = HashMap::new();
+    for row in rows {
+        contacts.entry(row.membership_id).or_default().push(Contact::from_row(row));
+    }
+    Ok(contacts)
 }
 
 /// Adds a contact person, or changes one. The terms come first: the agreement is about this data.
@@ -70,6 +99,8 @@ pub async fn save_contact(
         email: Set(normal(&form.email)),
         phone: Set(form.phone.trim().to_owned()),
         source: Set(form.source.trim().to_owned()),
+        // Somebody looked at it: it is not what a list said any more.
+        imported_at: Set(None),
         version: Set(next_version(form.version)?),
         ..Default::default()
     };
@@ -92,6 +123,7 @@ pub async fn save_contact(
             id: Set(id),
             membership_id: Set(membership),
             created_at: Set(work.at()),
+            import_reminded_at: Set(None),
             version: Set(1),
             ..row
         };

@@ -5,6 +5,9 @@ mod answer;
 mod checklist;
 mod code;
 mod contacts;
+mod import;
+mod import_confirm;
+mod imported;
 mod invitation;
 mod merge;
 mod organisation;
@@ -18,6 +21,13 @@ pub use answer::*;
 pub use checklist::*;
 pub use code::*;
 pub use contacts::*;
+pub use import::{
+    IMPORT_KEPT, Import, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known,
+    save_choices, save_layout, waiting_imports,
+};
+pub use import_confirm::confirm_import;
+pub(crate) use imported::unasked;
+pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
 pub use invitation::{Sent, invitations, invite, revoke_partner};
 pub use merge::*;
 pub use organisation::*;

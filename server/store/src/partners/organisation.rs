@@ -62,7 +62,10 @@ pub async fn organisations(read: &Read<Partners>) -> Result<Vec<(Organisation, O
     known(read.db(), read.alliance()).await
 }
 
-async fn known(db: &impl ConnectionTrait, alliance: &alliance::Model) -> Result<Vec<(Organisation, Option<Uuid>)>> {
+pub(super) async fn known(
+    db: &impl ConnectionTrait,
+    alliance: &alliance::Model,
+) -> Result<Vec<(Organisation, Option<Uuid>)>> {
     let places = alliance_municipality::Entity::find()
         .filter(alliance_municipality::Column::AllianceId.eq(alliance.id))
         .all(db)

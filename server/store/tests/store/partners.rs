@@ -6,6 +6,7 @@ use domain::{
     partners::{
         BehalfForm, ChecklistAnswer, ContactForm, Likeness, MembershipForm, MembershipStatus, OrganisationForm,
         PartnerAnswer, PledgeForm, Sector,
+        import::{Layout, Rules, guess_columns},
     },
 };
 use store::{
@@ -378,6 +379,95 @@ async fn pledges_stay_and_who_signed_goes_a_year_after_leaving() {
         jobs::purge(&story.world.store).await.unwrap();
         let kept = partners::pledges(&story.write().await.reading(), id).await.unwrap().remove(0);
         assert_eq!((kept.promise.as_str(), kept.name.as_str()), ("Een maaltijd", ""));
+    })
+    .await;
+}
+
+/// A list of one organisation with one contact person, taken over.
+async fn import_one(story: &Story, name: &str, email: &str) {
+    let text = |cells: &[&str]| cells.iter().map(|cell| (*cell).to_owned()).collect::<Vec<_>>();
+    let header = text(&["Organisatie", "Sector", "Contactpersoon", "E-mail"]);
+    let layout = Layout { header: Some(0), columns: guess_columns(&header) };
+    let new = partners::NewImport {
+        file_name: "lijst.csv".to_owned(),
+        format: "csv".to_owned(),
+        sheets: vec![partners::ImportSheet {
+            name: String::new(),
+            rows: vec![header, text(&[name, "fondsen", "Wie", email]), text(&["", "fondsen", "Iemand"])],
+        }],
+        sheet: 0,
+        layout,
+    };
+    let (write, list) = (story.contacts().await, story.write().await);
+    let id = partners::begin_import(&write, Uuid::new_v4(), &new).await.unwrap();
+    let import = partners::import(&write.reading(), id).await.unwrap();
+    let rules = Rules {
+        kinds: Vec::new(),
+        municipalities: std::collections::HashMap::new(),
+        home: None,
+        sector: None,
+        nameless: "Adres".to_owned(),
+        source: "lijst".to_owned(),
+        today: domain::time::local(story.world.store.now()).date(),
+    };
+    let plan = import.plan(&partners::import_known(&list.reading(), &import, &rules).await.unwrap(), &rules);
+    let mark = plan.fingerprint();
+    let other = partners::confirm_import(&write, &list, Uuid::new_v4(), id, &rules, "iets anders").await;
+    assert!(matches!(other, Err(Error::Stale)), "{other:?}");
+    let outcome = partners::confirm_import(&write, &list, Uuid::new_v4(), id, &rules, &mark).await.unwrap();
+    assert_eq!((outcome.created, outcome.people, outcome.errors), (1, 1, 1));
+    let twice = partners::confirm_import(&write, &list, Uuid::new_v4(), id, &rules, &mark).await;
+    assert!(matches!(twice, Err(Error::Stale)), "{twice:?}");
+    // Of what was read only the row that is wrong is kept, and nobody else finds it.
+    let kept = partners::import(&write.reading(), id).await.unwrap();
+    assert_eq!(kept.rows().len(), 2);
+    let theirs: Write<PartnerContacts> = story.world.scope(&story.other.1, &story.other.0).await.write().unwrap();
+    let found = partners::import(&theirs.reading(), id).await;
+    assert!(matches!(found, Err(Error::NotFound | Error::Terms)), "{found:?}");
+}
+
+#[tokio::test]
+async fn who_came_with_a_list_and_was_asked_nothing_goes_after_a_reminder() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        for (name, email) in
+            [("Anker", "anker@voorbeeld.nl"), ("Beuk", "beuk@voorbeeld.nl"), ("Cirkel", "c@voorbeeld.nl")]
+        {
+            import_one(&story, name, email).await;
+        }
+        let store = &story.world.store;
+        let all = partners::register(&story.write().await.reading()).await.unwrap();
+        let id = |name: &str| all.iter().find(|one| one.organisation.name == name).unwrap().id;
+        // Somebody is in touch with one, and corrects another by hand.
+        let form = stands(MembershipStatus::Interested, "2026-11-01", 1);
+        partners::save_status(&story.write().await, Uuid::new_v4(), id("Beuk"), &form).await.unwrap();
+        let theirs = partners::contacts(&story.contacts().await.reading(), id("Cirkel")).await.unwrap().remove(0);
+        let form = contact("Wie", theirs.version);
+        partners::save_contact(&story.contacts().await, Uuid::new_v4(), id("Cirkel"), Some(theirs.id), &form)
+            .await
+            .unwrap();
+
+        assert!(partners::unasked_imports(store).await.unwrap().is_empty());
+        story.world.clock.advance(time::Duration::days(31));
+        let due = partners::unasked_imports(store).await.unwrap();
+        assert_eq!((due.len(), due[0].people, due[0].leads[0].0.as_str()), (1, 1, "een@voorbeeld.nl"));
+        for _ in 0..2 {
+            partners::remind_of_imports(store, due[0].alliance, &[letter("een@voorbeeld.nl")]).await.unwrap();
+        }
+        let mails = jobs::recent_mails(store).await.unwrap();
+        assert_eq!(mails.iter().filter(|(mail, _)| *mail == letter("een@voorbeeld.nl")).count(), 1);
+        assert!(partners::unasked_imports(store).await.unwrap().is_empty());
+        let left =
+            async |name: &str| partners::contacts(&story.contacts().await.reading(), id(name)).await.unwrap().len();
+        story.world.clock.advance(time::Duration::days(13));
+        jobs::purge(store).await.unwrap();
+        assert_eq!((left("Anker").await, left("Beuk").await, left("Cirkel").await), (1, 1, 1));
+        story.world.clock.advance(time::Duration::days(2));
+        jobs::purge(store).await.unwrap();
+        assert_eq!((left("Anker").await, left("Beuk").await, left("Cirkel").await), (0, 1, 1));
+        // The organisations stay; what was read from the files is gone for long.
+        assert_eq!(partners::register(&story.write().await.reading()).await.unwrap().len(), 3);
     })
     .await;
 }

@@ -1,0 +1,269 @@
+//! Taking a list over: all of it in one transaction, or nothing. Rule: what is written is what was shown; when the world changed in between,
+//! nothing is written and it is shown again.
+
+use std::collections::{BTreeMap, BTreeSet, HashMap};
+
+use domain::{
+    account::email::normal,
+    partners::{
+        Likeness, NameIndex, NameKey,
+        import::{Action, Candidate, Known, Person, Plan, Row, Rules, Verdict},
+    },
+};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
+use serde_json::json;
+use uuid::Uuid;
+
+use super::import::{Import, ImportSheet, Outcome, allowed, find, known_names};
+use crate::{
+    Error, Result,
+    alliance::touch,
+    entity::{contact_person, organisation, partner_import, partner_membership},
+    scope::{PartnerContacts, Partners, Write},
+    work::Work,
+};
+
+/// Rows in one statement; every database takes this many values.
+const CHUNK: usize = 500;
+
+/// What the list changes, while it is put together.
+struct Taking<'a> {
+    work: &'a Work,
+    alliance: Uuid,
+    fictional: bool,
+    plan: &'a Plan,
+    /// Membership by organisation, those of before and new ones.
+    memberships: HashMap<Uuid, Uuid>,
+    /// New organisations by number of the row.
+    created: BTreeMap<usize, Uuid>,
+    organisations: Vec<organisation::ActiveModel>,
+    new: Vec<partner_membership::ActiveModel>,
+    outcome: Outcome,
+}
+
+/// Takes a list over. [`Error::Stale`] when it would do something else than `fingerprint` says, `Refused("import-open")` while a row waits
+/// for a decision, `Refused("import-nothing")` when nothing would come of it.
+pub async fn confirm_import(
+    write: &Write<PartnerContacts>,
+    partners: &Write<Partners>,
+    once: Uuid,
+    id: Uuid,
+    rules: &Rules,
+    fingerprint: &str,
+) -> Result<Outcome> {
+    allowed(&write.reading())?;
+    let work = write.begin(once).await?;
+    let alliance = partners.alliance();
+    let row = find(&work.tx, alliance.id, id).await?;
+    if row.done_at.is_some() {
+        return Err(Error::Stale);
+    }
+    let import = Import::from_row(row)?;
+    let known = known_names(&work.tx, alliance, &import, rules).await?;
+    let plan = import.plan(&known, rules);
+    if plan.fingerprint() != fingerprint {
+        return Err(Error::Stale);
+    }
+    if plan.open() > 0 {
+        return Err(Error::Refused("import-open"));
+    }
+    if plan.taken() == 0 {
+        return Err(Error::Refused("import-nothing"));
+    }
+    let mut taking = Taking {
+        work: &work,
+        alliance: alliance.id,
+        fictional: alliance.fictional,
+        plan: &plan,
+        memberships: HashMap::new(),
+        created: BTreeMap::new(),
+        organisations: Vec::new(),
+        new: Vec::new(),
+        outcome: Outcome::default(),
+    };
+    taking.organisations_and_memberships(&known).await?;
+    taking.people().await?;
+    let outcome = taking.outcome;
+    close(&work, &import, &plan, &outcome).await?;
+    work.audit("partner_import", &id.to_string(), "imported", serde_json::to_value(outcome)?).await?;
+    touch(&work, alliance.id).await?;
+    work.commit().await?;
+    Ok(outcome)
+}
+
+impl<'a> Taking<'a> {
+    /// Rows that do something, with what.
+    fn doing(&self) -> impl Iterator<Item = (&'a Row, &'a Candidate, Action)> + use<'a> {
+        let plan = self.plan;
+        plan.rows.iter().filter_map(|row| Some((row, row.candidate.as_ref()?, plan.action(row)?)))
+    }
+
+    async fn organisations_and_memberships(&mut self, known: &[Known]) -> Result<()> {
+        let before = partner_membership::Entity::find()
+            .filter(partner_membership::Column::AllianceId.eq(self.alliance))
+            .all(&self.work.tx)
+            .await?;
+        self.memberships = before.into_iter().map(|row| (row.organisation_id, row.id)).collect();
+        for (row, candidate, action) in self.doing() {
+            match action {
+                Action::Create => {
+                    let id = Uuid::now_v7();
+                    self.created.insert(row.number, id);
+                    self.organisations.push(self.organisation(id, candidate));
+                    self.stand(id, candidate);
+                    self.outcome.created += 1;
+                }
+                Action::Link(id) if self.memberships.contains_key(&id) => {
+                    let listed = known.iter().any(|one| one.id == id && one.listed);
+                    if listed { self.outcome.listed += 1 } else { self.outcome.joined += 1 }
+                }
+                Action::Link(id) => {
+                    self.stand(id, candidate);
+                    self.outcome.linked += 1;
+                }
+                Action::Join(_) => self.outcome.joined += 1,
+                Action::Skip => self.outcome.skipped += 1,
+            }
+        }
+        self.outcome.errors = self.plan.count(Verdict::Error);
+        self.outcome.empty = self.plan.count(Verdict::Empty);
+        for rows in std::mem::take(&mut self.organisations).chunks(CHUNK) {
+            organisation::Entity::insert_many(rows.to_vec()).exec_without_returning(&self.work.tx).await?;
+        }
+        for rows in std::mem::take(&mut self.new).chunks(CHUNK) {
+            partner_membership::Entity::insert_many(rows.to_vec()).exec_without_returning(&self.work.tx).await?;
+        }
+        self.parents(known).await
+    }
+
+    fn organisation(&self, id: Uuid, candidate: &Candidate) -> organisation::ActiveModel {
+        organisation::ActiveModel {
+            id: Set(id),
+            name: Set(candidate.name.clone()),
+            kind: Set(candidate.kind.clone()),
+            sector: Set(candidate.sector.as_str().to_owned()),
+            municipality_code: Set(candidate.municipality.clone()),
+            parent_id: Set(None),
+            website: Set(candidate.website.clone()),
+            fictional: Set(self.fictional),
+            created_at: Set(self.work.at()),
+            version: Set(1),
+        }
+    }
+
+    /// Puts an organisation on the list, where the row says that it stands.
+    fn stand(&mut self, organisation: Uuid, candidate: &Candidate) {
+        let id = Uuid::now_v7();
+        self.memberships.insert(organisation, id);
+        self.new.push(partner_membership::ActiveModel {
+            id: Set(id),
+            alliance_id: Set(self.alliance),
+            organisation_id: Set(organisation),
+            status: Set(candidate.status.as_str().to_owned()),
+            since: Set(candidate.since),
+            joined_on: Set(candidate.joined_on),
+            created_at: Set(self.work.at()),
+            version: Set(1),
+        });
+    }
+
+    /// New organisations that are a part of another, known or new. Another of the same name wins from oneself.
+    async fn parents(&self, known: &[Known]) -> Result<()> {
+        let mut index = NameIndex::default();
+        for one in known {
+            index.add(NameKey::new(&one.name), one.id);
+        }
+        for (row, candidate, _) in self.doing() {
+            if let Some(id) = self.created.get(&row.number) {
+                index.add(NameKey::new(&candidate.name), *id);
+            }
+        }
+        for (row, candidate, _) in self.doing().filter(|(_, candidate, _)| !candidate.parent.is_empty()) {
+            let Some(id) = self.created.get(&row.number) else { continue };
+            let found = index.find(&NameKey::new(&candidate.parent));
+            let same = found.into_iter().find(|(parent, likeness)| *likeness == Likeness::Same && *parent != id);
+            if let Some((parent, _)) = same {
+                let part =
+                    organisation::ActiveModel { id: Set(*id), parent_id: Set(Some(*parent)), ..Default::default() };
+                part.update(&self.work.tx).await?;
+            }
+        }
+        Ok(())
+    }
+
+    /// Contact persons, but for those that the membership has already.
+    async fn people(&mut self) -> Result<()> {
+        let mut people: Vec<(Uuid, &Person)> = Vec::new();
+        for (row, candidate, action) in self.doing() {
+            let organisation = match action {
+                Action::Create => self.created.get(&row.number).copied(),
+                Action::Link(id) => Some(id),
+                Action::Join(number) => self.created.get(&number).copied(),
+                Action::Skip => None,
+            };
+            let membership = organisation.and_then(|id| self.memberships.get(&id).copied());
+            people.extend(membership.into_iter().flat_map(|id| candidate.people.iter().map(move |one| (id, one))));
+        }
+        let theirs: BTreeSet<Uuid> = people.iter().map(|(membership, _)| *membership).collect();
+        let mut there: BTreeSet<(Uuid, String)> = BTreeSet::new();
+        for some in theirs.into_iter().collect::<Vec<_>>().chunks(CHUNK) {
+            let rows = contact_person::Entity::find()
+                .filter(contact_person::Column::MembershipId.is_in(some.iter().copied()))
+                .all(&self.work.tx)
+                .await?;
+            there.extend(rows.into_iter().map(|row| (row.membership_id, who(&row.email, &row.name))));
+        }
+        let mut new = Vec::new();
+        for (membership, person) in people {
+            if there.insert((membership, who(&person.email, &person.name))) {
+                new.push(contact_person::ActiveModel {
+                    id: Set(Uuid::now_v7()),
+                    membership_id: Set(membership),
+                    name: Set(person.name.clone()),
+                    function: Set(person.function.clone()),
+                    email: Set(normal(&person.email)),
+                    phone: Set(person.phone.clone()),
+                    source: Set(person.source.clone()),
+                    created_at: Set(self.work.at()),
+                    imported_at: Set(Some(self.work.at())),
+                    import_reminded_at: Set(None),
+                    version: Set(1),
+                });
+            }
+        }
+        self.outcome.people = new.len();
+        for rows in new.chunks(CHUNK) {
+            contact_person::Entity::insert_many(rows.to_vec()).exec_without_returning(&self.work.tx).await?;
+        }
+        Ok(())
+    }
+}
+
+/// Two contact persons of one partner with the same address are one, and without addresses those of the same name.
+fn who(email: &str, name: &str) -> String {
+    if email.trim().is_empty() { name.trim().to_lowercase() } else { normal(email) }
+}
+
+/// Keeps the rows that were not taken, to be corrected and imported again; the others are where they belong now.
+async fn close(work: &Work, import: &Import, plan: &Plan, outcome: &Outcome) -> Result<()> {
+    let header = import.layout.header.and_then(|header| import.rows().get(header)).cloned().unwrap_or_default();
+    let wrong = plan.rows.iter().filter(|row| row.verdict == Verdict::Error);
+    let wrong = wrong.filter_map(|row| import.rows().get(row.number - 1).cloned());
+    let name = import.sheets.get(import.sheet).map(|sheet| sheet.name.clone()).unwrap_or_default();
+    let rows: Vec<Vec<String>> = std::iter::once(header).chain(wrong).collect();
+    let layout = domain::partners::import::Layout { header: Some(0), columns: import.layout.columns.clone() };
+    partner_import::ActiveModel {
+        id: Set(import.id),
+        sheets: Set(serde_json::to_string(&[ImportSheet { name, rows }])?),
+        sheet: Set(0),
+        layout: Set(serde_json::to_string(&layout)?),
+        choices: Set(json!({}).to_string()),
+        outcome: Set(serde_json::to_string(outcome)?),
+        done_at: Set(Some(work.at())),
+        version: Set(import.version + 1),
+        ..Default::default()
+    }
+    .update(&work.tx)
+    .await?;
+    Ok(())
+}
