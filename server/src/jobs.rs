@@ -26,5 +26,6 @@ pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool
 async fn by_the_hour(app: &AppState) -> store::Result<()> {
     store::jobs::purge(&app.store).await?;
     crate::partners::pledge::remind(app).await?;
-    crate::partners::renewal::send(app).await
+    crate::partners::renewal::send(app).await?;
+    crate::partners::import::remind::remind(app).await
 }

@@ -26,3 +26,5 @@ done-merged = The two were merged. You can undo it for 30 days, at the bottom of
 done-unmerged = Merging was undone.
 done-proposed = The proposal went to the national team.
 done-decided = Your decision was saved. Who proposed it gets a mail.
+done-read = The file was read. Nothing was imported yet.
+done-imported = The list was imported.

@@ -218,3 +218,15 @@ mail-renewal-again-body = Dear { $name },
     { $link }
 
     This is the only reminder. Opening the link records nothing.
+mail-imported-subject = Contact persons whom you have not asked yet
+mail-imported-body =
+    Dear lead,
+
+    A month ago your alliance ({ $alliance }) imported a list. { $count ->
+        [one] One contact person of it was
+       *[other] { $count } contact persons of it were
+    } not invited yet.
+
+    We keep no addresses that are not needed. Invite these people before { $until }, or say where the partner stands. Otherwise we erase their details; the organisations stay on your list.
+
+    { $link }

@@ -26,3 +26,5 @@ done-merged = De twee zijn samengevoegd. Terugdraaien kan 30 dagen lang, onderaa
 done-unmerged = Het samenvoegen is teruggedraaid.
 done-proposed = Het voorstel is naar het landelijk team.
 done-decided = Uw besluit is bewaard. Wie het voorstelde, krijgt een mail.
+done-read = Het bestand is gelezen. Er is nog niets ingevoerd.
+done-imported = De lijst is ingevoerd.

@@ -218,3 +218,15 @@ mail-renewal-again-body = Beste { $name },
     { $link }
 
     Dit is de enige herinnering. De link openen legt niets vast.
+mail-imported-subject = Contactpersonen die u nog niet hebt gevraagd
+mail-imported-body =
+    Beste trekker,
+
+    Een maand geleden voerde uw alliantie ({ $alliance }) een lijst in. { $count ->
+        [one] Eén contactpersoon daarvan is
+       *[other] { $count } contactpersonen daarvan zijn
+    } nog niet uitgenodigd.
+
+    Wij bewaren geen adressen die niet nodig zijn. Nodig deze mensen vóór { $until } uit, of zeg bij de partner waar die staat. Anders wissen wij hun gegevens; de organisaties blijven op uw lijst.
+
+    { $link }

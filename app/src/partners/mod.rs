@@ -4,6 +4,7 @@ pub mod behalf;
 pub mod checklist;
 pub mod code;
 pub mod contact;
+pub mod import;
 pub mod invite;
 pub mod merge;
 pub mod organisation;

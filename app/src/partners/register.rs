@@ -4,7 +4,7 @@ use domain::partners::{MembershipStatus, Sector};
 use leptos::prelude::*;
 use time::Date;
 
-use super::{partners_path, status_badge, status_name};
+use super::{import::import_path, partners_path, status_badge, status_name};
 use crate::{
     alliance::{
         Place,
@@ -37,6 +37,8 @@ pub struct View {
     /// Pairs of partners that look alike.
     pub likely: usize,
     pub may_write: bool,
+    /// The reader may bring in a list, which holds contact persons.
+    pub may_import: bool,
     pub steps: Vec<StepRow>,
 }
 
@@ -77,6 +79,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     <LinkButton kind=ButtonKind::Secondary href=partners_path(&view.place.slug, "/nieuw")>
                         {text.get("partners-add")}
                     </LinkButton>
+                    {import(text, view)}
                 </Row>
             </Card>
         }
@@ -116,9 +119,36 @@ fn buttons(text: Text, view: &View) -> Option<AnyView> {
             <LinkButton href=partners_path(&view.place.slug, "/nieuw")>{text.get("partners-add")}</LinkButton>
             {checklist}
             {likely}
+            {import(text, view)}
         }
         .into_any()
     })
+}
+
+fn import(text: Text, view: &View) -> Option<AnyView> {
+    view.may_import.then(|| {
+        view! {
+            <LinkButton kind=ButtonKind::Secondary href=import_path(&view.place.slug, "")>{text.get("import-title")}</LinkButton>
+        }
+        .into_any()
+    })
+}
+
+/// The list as it is shown, as a file.
+fn export(text: Text, view: &View) -> AnyView {
+    let to = |file: &str| {
+        let path = partners_path(&view.place.slug, &format!("/{file}"));
+        let kept = view.url.query().iter().filter(|(name, _)| name != "pagina");
+        kept.fold(ListUrl::new(path), |url, (name, value)| url.with(name, value)).to_string()
+    };
+    view! {
+        <p class="aw-row">
+            {text.get("export-list")}
+            <a href=to("export.xlsx") download=true>{text.get("export-xlsx")}</a>
+            <a href=to("export.csv") download=true>{text.get("export-csv")}</a>
+        </p>
+    }
+    .into_any()
 }
 
 fn list(text: Text, view: &View) -> AnyView {
@@ -158,6 +188,7 @@ fn list(text: Text, view: &View) -> AnyView {
                 empty=Some(empty.into_any())
             />
             <Pagination text url page=view.page pages=view.pages />
+            {(view.found > 0).then(|| export(text, view))}
         </Card>
     }
     .into_any()

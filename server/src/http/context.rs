@@ -43,7 +43,7 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 26] = [
+const DONE: [&str; 28] = [
     "done-signed",
     "done-merged",
     "done-unmerged",
@@ -70,6 +70,8 @@ const DONE: [&str; 26] = [
     "done-seen",
     "done-signed-out",
     "done-accepted-before",
+    "done-read",
+    "done-imported",
 ];
 
 impl FromRequestParts<AppState> for Cx {

@@ -138,17 +138,22 @@ pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
     errors::Failure(Error::internal("a handler panicked")).into_response()
 }
 
-/// The route that takes a file.
+/// The routes that take a file.
 const UPLOAD: &str = "/a/{slug}/route/{step}/bewijs";
+const LIST: &str = "/a/{slug}/partners/invoeren";
 
 /// How long a request may take: a file of 10 MB takes minutes on a slow line.
 fn patience(route: &str) -> Duration {
-    if route == UPLOAD { Duration::from_mins(5) } else { Duration::from_secs(30) }
+    if matches!(route, UPLOAD | LIST) { Duration::from_mins(5) } else { Duration::from_secs(30) }
 }
 
 /// The most that a body may hold: a file of 10 MB with its form where one is taken, the longest text several times elsewhere.
 fn most_bytes(route: &str) -> usize {
-    if route == UPLOAD { 11 * 1024 * 1024 } else { 512 * 1024 }
+    match route {
+        UPLOAD => 11 * 1024 * 1024,
+        LIST => 6 * 1024 * 1024,
+        _ => 512 * 1024,
+    }
 }
 
 /// Stops reading what is too large; whoever reads the body answers 413.
@@ -182,8 +187,10 @@ mod tests {
 
     #[test]
     fn only_a_file_may_take_minutes() {
-        assert!(include_str!("router.rs").contains(&format!("{UPLOAD:?}")), "the route has another address");
-        assert_eq!(patience(UPLOAD), Duration::from_mins(5));
+        for route in [UPLOAD, LIST] {
+            assert!(include_str!("router.rs").contains(&format!("{route:?}")), "the route has another address");
+            assert_eq!(patience(route), Duration::from_mins(5));
+        }
         assert_eq!(patience("/a/{slug}/route/{step}"), Duration::from_secs(30));
     }
 }

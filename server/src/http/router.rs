@@ -120,6 +120,20 @@ fn partner_routes() -> Router<AppState> {
         .route("/a/{slug}/partners/samenvoegen", get(partners::merge::get).post(partners::merge::post))
         .route("/a/{slug}/partners/samenvoegen/verschillend", post(partners::merge::different))
         .route("/a/{slug}/partners/samenvoegen/{id}/terugdraaien", post(partners::merge::undo))
+        .route("/a/{slug}/partners/export.xlsx", get(partners::export::xlsx))
+        .route("/a/{slug}/partners/export.csv", get(partners::export::csv))
+        .route("/a/{slug}/partners/invoeren", get(partners::import::upload::get).post(partners::import::upload::post))
+        .route(
+            "/a/{slug}/partners/invoeren/{id}",
+            get(partners::import::columns::get).post(partners::import::columns::post),
+        )
+        .route(
+            "/a/{slug}/partners/invoeren/{id}/controle",
+            get(partners::import::check::get).post(partners::import::check::post),
+        )
+        .route("/a/{slug}/partners/invoeren/{id}/bevestigen", post(partners::import::check::confirm))
+        .route("/a/{slug}/partners/invoeren/{id}/fouten", get(partners::import::errors::get))
+        .route("/a/{slug}/partners/invoeren/{id}/weggooien", post(partners::import::upload::drop))
         .route("/a/{slug}/partners/{id}", get(partners::partner::get).post(partners::partner::post))
         .route("/a/{slug}/partners/{id}/verwijderen", post(partners::partner::remove))
         .route("/a/{slug}/partners/{id}/wijzigen", get(partners::organisation::get).post(partners::organisation::post))

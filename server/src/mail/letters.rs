@@ -190,6 +190,19 @@ pub fn renewal(text: Text, to: &str, renewal: &Renewal, again: bool) -> Letter {
     letter(text, to, &subject, &body, &text.get("mail-renewal-why"))
 }
 
+/// To the leads: contact persons who came with a list were asked nothing for a month, and go on a day.
+pub fn imported(text: Text, to: &str, alliance: &str, people: usize, until: Date, link: &str) -> Letter {
+    let body = t!(
+        text,
+        "mail-imported-body",
+        alliance = alliance.to_owned(),
+        count = people,
+        until = text.date(until),
+        link = link.to_owned(),
+    );
+    letter(text, to, &text.get("mail-imported-subject"), &body, &text.get("mail-lead-why"))
+}
+
 /// To who asked to begin: here is your coach, and the link with which you become the lead.
 pub fn request_accepted(text: Text, to: &str, name: &str, coach: &str, alliance: &str, answer: &Answer) -> Letter {
     let subject = t!(text, "mail-accepted-subject", alliance = alliance.to_owned());

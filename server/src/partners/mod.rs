@@ -3,6 +3,8 @@
 pub mod checklist;
 pub mod code;
 pub mod contact;
+pub mod export;
+pub mod import;
 pub mod invite;
 pub mod merge;
 pub mod organisation;

@@ -17,7 +17,7 @@ use domain::{
 use store::{
     partners::{self, Partner},
     reference,
-    scope::Partners,
+    scope::{PartnerContacts, Partners},
 };
 
 use super::{checklist, kind_name, merge, place_name};
@@ -38,8 +38,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let likely = if may_write { merge::likely(&read, &all).await?.len() } else { 0 };
     let unanswered = if may_write { checklist::unanswered(&cx, &read, &all).await? } else { 0 };
 
-    let mut found: Vec<&Partner> = all.iter().filter(|one| is_asked(&cx, one)).collect();
-    sort(&cx, &mut found);
+    let found = shown(&cx, &all);
     let pages = found.len().div_ceil(PER_PAGE).max(1);
     let page_now = cx.param("pagina").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
     let line = |one: &&Partner| Line {
@@ -68,9 +67,17 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         unanswered,
         likely,
         may_write,
+        may_import: may_write && route.scope.may_write::<PartnerContacts>(),
         steps: area::steps(&route, Area::Partners, cx.text.lang),
     };
     cx.ok(cx.alliance_frame(&route.scope, Nav::Partners).await?, view, page)
+}
+
+/// What the filters in the address let through, in its order.
+pub(super) fn shown<'a>(cx: &Cx, all: &'a [Partner]) -> Vec<&'a Partner> {
+    let mut found: Vec<&Partner> = all.iter().filter(|one| is_asked(cx, one)).collect();
+    sort(cx, &mut found);
+    found
 }
 
 /// How many organisations of a sector stand where. Who paused or left counts nowhere.

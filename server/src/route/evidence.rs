@@ -13,7 +13,7 @@ use app::{
 use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     http::{HeaderValue, StatusCode, header},
-    response::IntoResponse,
+    response::{IntoResponse, Response},
 };
 use domain::route::EvidenceForm;
 use store::{
@@ -73,13 +73,18 @@ pub async fn post(
 pub async fn download(cx: Cx, Path((slug, id)): Path<(String, Uuid)>) -> Answer {
     let read = cx.scope(&slug).await?.read::<Notes>()?;
     let file = evidence::file(&read, id).await?;
-    let mut response = file.bytes.into_response();
+    Ok(as_file(file.bytes, &file.media_type, &file.name))
+}
+
+/// An answer that browsers keep, and never show as a page of ours.
+pub(crate) fn as_file(bytes: Vec<u8>, media_type: &str, name: &str) -> Response {
+    let mut response = bytes.into_response();
     let headers = response.headers_mut();
-    let media_type = HeaderValue::from_str(&file.media_type);
+    let media_type = HeaderValue::from_str(media_type);
     headers.insert(header::CONTENT_TYPE, media_type.unwrap_or(HeaderValue::from_static("application/octet-stream")));
-    headers.insert(header::CONTENT_DISPOSITION, attachment(&file.name));
+    headers.insert(header::CONTENT_DISPOSITION, attachment(name));
     headers.insert(header::CONTENT_SECURITY_POLICY, HeaderValue::from_static("default-src 'none'; sandbox"));
-    Ok(response)
+    response
 }
 
 /// The name for old browsers in ASCII, for others as it is.

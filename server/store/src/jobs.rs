@@ -14,8 +14,7 @@ use crate::{
     alliance::requests,
     entity::{
         alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox,
-        parked_form, partner_import, partner_invitation, partner_membership, pledge, rate_limit, session,
-        sign_in_event, start_request,
+        parked_form, partner_invitation, partner_membership, pledge, rate_limit, session, sign_in_event, start_request,
     },
     partners,
     scope::Admin,
@@ -236,17 +235,7 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(contact_person::Column::MembershipId.is_in(left.clone()))
         .exec(db)
         .await?;
-    partner_import::Entity::delete_many()
-        .filter(partner_import::Column::CreatedAt.lt(before(partners::IMPORT_KEPT)))
-        .exec(db)
-        .await?;
-    // Who came with a list, and was asked nothing since the leads heard of it.
-    contact_person::Entity::delete_many()
-        .filter(contact_person::Column::ImportedAt.is_not_null())
-        .filter(contact_person::Column::ImportRemindedAt.lt(before(partners::IMPORTED_GO_AFTER)))
-        .filter(partners::unasked())
-        .exec(db)
-        .await?;
+    partners::purge_imports(store).await?;
     // What was promised stays; who signed it does not.
     pledge::Entity::update_many()
         .set(pledge::ActiveModel { name: Set(String::new()), function: Set(String::new()), ..Default::default() })

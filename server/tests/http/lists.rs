@@ -12,7 +12,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
 /// Every page that shows rows which people add: who opens it, and where.
-const LISTS: [(&str, &str); 21] = [
+const LISTS: [(&str, &str); 24] = [
     ("coach", "/landelijk"),
     ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
     ("coach", "/landelijk/aanvragen"),
@@ -34,6 +34,9 @@ const LISTS: [(&str, &str); 21] = [
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/samenvoegen"),
     ("admin", "/landelijk/samenvoegen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/beloftes"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/invoeren"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/export.xlsx"),
+    ("viewer", "/a/lokale-alliantie-voorbeeldstad/partners/export.csv?sorteer=-naam"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

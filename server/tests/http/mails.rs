@@ -10,7 +10,7 @@ use time::Duration;
 use crate::{
     alliance::new_alliance,
     entry::{invited, turn_on},
-    partners,
+    import, partners,
     support::{Browser, TestApp, links},
 };
 
@@ -48,6 +48,11 @@ async fn request(app: &TestApp, email: &str) -> String {
 
 /// Does everything of which a mail comes.
 async fn cause_every_mail(app: &TestApp) {
+    // A list comes in, and a month later nobody has asked who was on it.
+    import::import_one(&app.signed_in("lead").await).await;
+    app.clock.advance(Duration::days(30) + Duration::minutes(1));
+    server::partners::import::remind::remind(&app.app).await.unwrap();
+
     let lead = app.signed_in("lead").await;
     // A partner signs, and its promise comes back a year later, twice.
     let partner = partners::address(&lead, "Kinderkleding De Knoop").await;

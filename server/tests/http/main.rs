@@ -6,6 +6,7 @@ mod alliance;
 mod coaching;
 mod entry;
 mod hardening;
+mod import;
 mod lists;
 mod logs;
 mod mails;

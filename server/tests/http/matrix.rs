@@ -188,6 +188,17 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/partners/nieuw", &WORK_WRITE),
     ("GET", "/a/{slug}/partners/startlijst", &WORK_WRITE),
     ("POST", "/a/{slug}/partners/startlijst", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/export.xlsx", &WORK_READ),
+    ("GET", "/a/{slug}/partners/export.csv", &WORK_READ),
+    ("GET", "/a/{slug}/partners/invoeren", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/invoeren", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/invoeren/{id}", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/invoeren/{id}", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/invoeren/{id}/controle", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/invoeren/{id}/controle", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/invoeren/{id}/bevestigen", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/invoeren/{id}/fouten", &CONTACTS_WRITE),
+    ("POST", "/a/{slug}/partners/invoeren/{id}/weggooien", &CONTACTS_WRITE),
     ("GET", "/a/{slug}/partners/{id}", &WORK_READ),
     ("POST", "/a/{slug}/partners/{id}", &WORK_WRITE),
     ("POST", "/a/{slug}/partners/{id}/verwijderen", &WORK_WRITE),
@@ -287,7 +298,7 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
             .unwrap();
         return browser.send(request).await;
     }
-    if path.ends_with("/bewijs") {
+    if path.ends_with("/bewijs") || path.ends_with("/partners/invoeren") {
         return upload(browser, path, "", "", None).await;
     }
     let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned()), ("year", "2026".to_owned())];
@@ -397,7 +408,7 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
 }
 
 /// Last parts of addresses that are not the name of a record.
-const WORDS: [&str; 10] = [
+const WORDS: [&str; 13] = [
     "beloftes",
     "samenvoegen",
     "verschillend",
@@ -408,6 +419,9 @@ const WORDS: [&str; 10] = [
     "herzien",
     "uitnodigen",
     "startlijst",
+    "invoeren",
+    "export.xlsx",
+    "export.csv",
 ];
 
 #[tokio::test]

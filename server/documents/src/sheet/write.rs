@@ -74,7 +74,7 @@ fn sheet_name(name: &str) -> String {
     if plain.trim().is_empty() { "1".to_owned() } else { plain }
 }
 
-/// Text for Excel and LibreOffice here: `;` between cells, with the mark that says that it is UTF-8.
+/// Text for the spreadsheets that people have here: `;` between cells, with the mark that says that it is UTF-8.
 pub fn csv(list: &List) -> crate::Result<Vec<u8>> {
     let mut text = csv::WriterBuilder::new().delimiter(b';').terminator(csv::Terminator::CRLF).from_writer(Vec::new());
     let failed = |error: csv::Error| crate::Error::Io(std::io::Error::other(error));

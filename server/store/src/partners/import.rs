@@ -25,7 +25,7 @@ use crate::{
 };
 
 /// For so long is a list kept.
-pub const IMPORT_KEPT: Duration = Duration::days(7);
+pub(super) const IMPORT_KEPT: Duration = Duration::days(7);
 
 /// Lists that wait at once.
 const MOST_WAITING: u64 = 10;

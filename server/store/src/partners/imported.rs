@@ -14,9 +14,10 @@ use sea_orm::{
 use time::Duration;
 use uuid::Uuid;
 
+use super::import::IMPORT_KEPT;
 use crate::{
     Letter, Result, Store,
-    entity::{alliance, contact_person, member, partner_invitation, partner_membership, person},
+    entity::{alliance, contact_person, member, partner_import, partner_invitation, partner_membership, person},
     work::{Work, millis},
 };
 
@@ -37,7 +38,7 @@ pub struct Unasked {
 }
 
 /// Contact persons who came with a list, of partners that stand on the list only, without an invitation to their address.
-pub(crate) fn unasked() -> Condition {
+fn unasked() -> Condition {
     let listed = Query::select()
         .column(partner_membership::Column::Id)
         .from(partner_membership::Entity)
@@ -108,6 +109,21 @@ pub async fn unasked_imports(store: &Store) -> Result<Vec<Unasked>> {
             name: alliance.name,
         })
         .collect())
+}
+
+/// Deletes lists that waited too long, and who was asked nothing since the leads heard of it.
+pub(crate) async fn purge_imports(store: &Store) -> Result<()> {
+    partner_import::Entity::delete_many()
+        .filter(partner_import::Column::CreatedAt.lt(millis(store.now() - IMPORT_KEPT)))
+        .exec(&store.writer)
+        .await?;
+    contact_person::Entity::delete_many()
+        .filter(contact_person::Column::ImportedAt.is_not_null())
+        .filter(contact_person::Column::ImportRemindedAt.lt(millis(store.now() - IMPORTED_GO_AFTER)))
+        .filter(unasked())
+        .exec(&store.writer)
+        .await?;
+    Ok(())
 }
 
 /// Says so to the leads, once, however many processes try to.

@@ -22,11 +22,11 @@ pub use checklist::*;
 pub use code::*;
 pub use contacts::*;
 pub use import::{
-    IMPORT_KEPT, Import, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known,
-    save_choices, save_layout, waiting_imports,
+    Import, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known, save_choices,
+    save_layout, waiting_imports,
 };
 pub use import_confirm::confirm_import;
-pub(crate) use imported::unasked;
+pub(crate) use imported::purge_imports;
 pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
 pub use invitation::{Sent, invitations, invite, revoke_partner};
 pub use merge::*;

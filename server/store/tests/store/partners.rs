@@ -436,7 +436,7 @@ async fn who_came_with_a_list_and_was_asked_nothing_goes_after_a_reminder() {
         {
             import_one(&story, name, email).await;
         }
-        let store = &story.world.store;
+        let db = &story.world.store;
         let all = partners::register(&story.write().await.reading()).await.unwrap();
         let id = |name: &str| all.iter().find(|one| one.organisation.name == name).unwrap().id;
         // Somebody is in touch with one, and corrects another by hand.
@@ -448,23 +448,23 @@ async fn who_came_with_a_list_and_was_asked_nothing_goes_after_a_reminder() {
             .await
             .unwrap();
 
-        assert!(partners::unasked_imports(store).await.unwrap().is_empty());
+        assert!(partners::unasked_imports(db).await.unwrap().is_empty());
         story.world.clock.advance(time::Duration::days(31));
-        let due = partners::unasked_imports(store).await.unwrap();
+        let due = partners::unasked_imports(db).await.unwrap();
         assert_eq!((due.len(), due[0].people, due[0].leads[0].0.as_str()), (1, 1, "een@voorbeeld.nl"));
         for _ in 0..2 {
-            partners::remind_of_imports(store, due[0].alliance, &[letter("een@voorbeeld.nl")]).await.unwrap();
+            partners::remind_of_imports(db, due[0].alliance, &[letter("trekker@voorbeeld.nl")]).await.unwrap();
         }
-        let mails = jobs::recent_mails(store).await.unwrap();
-        assert_eq!(mails.iter().filter(|(mail, _)| *mail == letter("een@voorbeeld.nl")).count(), 1);
-        assert!(partners::unasked_imports(store).await.unwrap().is_empty());
+        let mails = jobs::recent_mails(db).await.unwrap();
+        assert_eq!(mails.iter().filter(|(mail, _)| *mail == letter("trekker@voorbeeld.nl")).count(), 1);
+        assert!(partners::unasked_imports(db).await.unwrap().is_empty());
         let left =
             async |name: &str| partners::contacts(&story.contacts().await.reading(), id(name)).await.unwrap().len();
         story.world.clock.advance(time::Duration::days(13));
-        jobs::purge(store).await.unwrap();
+        jobs::purge(db).await.unwrap();
         assert_eq!((left("Anker").await, left("Beuk").await, left("Cirkel").await), (1, 1, 1));
         story.world.clock.advance(time::Duration::days(2));
-        jobs::purge(store).await.unwrap();
+        jobs::purge(db).await.unwrap();
         assert_eq!((left("Anker").await, left("Beuk").await, left("Cirkel").await), (0, 1, 1));
         // The organisations stay; what was read from the files is gone for long.
         assert_eq!(partners::register(&story.write().await.reading()).await.unwrap().len(), 3);

@@ -199,7 +199,7 @@ impl Plan {
                 continue;
             }
             let ReadRow { candidate, problems, remarks } = row::read(named, rules);
-            let mut row = Row { problems, remarks, candidate, ..Row::without(number, name, Verdict::Error) };
+            let mut row = Row { candidate, problems, remarks, ..Row::without(number, name, Verdict::Error) };
             if let Some(candidate) = &row.candidate {
                 let key = NameKey::new(&candidate.name);
                 row.alike = alike(&index, &key, candidate.municipality.as_ref());
@@ -231,7 +231,7 @@ impl Plan {
             .candidates()
             .filter(|it| !it.parent.is_empty())
             .map(|it| {
-                let found = index.find(&key(&it.parent)).iter().any(|(_, likeness)| *likeness == Likeness::Same);
+                let found = index.find(&key(&it.parent)).iter().any(|((), likeness)| *likeness == Likeness::Same);
                 (it.parent.clone(), found)
             })
             .collect();

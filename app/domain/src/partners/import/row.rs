@@ -307,7 +307,9 @@ impl Reader<'_> {
             [(Field::Contact, &name, 120), (Field::Function, &function, 120), (Field::Source, &source, 200)]
         {
             self.within(field, text, most);
-            if check::one_line(text).is_err() {
+            // What somebody is called stands in mails; where an address comes from may well be a website.
+            let fine = if field == Field::Source { check::one_line(text) } else { check::name(text) };
+            if fine.is_err() {
                 self.wrong(field, "one-line", text);
             }
         }

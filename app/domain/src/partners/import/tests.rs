@@ -162,6 +162,7 @@ fn statuses_and_sectors_however_they_are_said() {
 
 #[test]
 fn every_kind_of_row_gets_its_verdict() {
+    use Verdict::{Double, Empty, Error, Known as K, Listed, New};
     let known = [
         Known {
             id: Uuid::from_u128(1),
@@ -193,7 +194,6 @@ fn every_kind_of_row_gets_its_verdict() {
         &known,
     );
     let verdicts: Vec<Verdict> = plan.rows.iter().map(|row| row.verdict).collect();
-    use Verdict::{Double, Empty, Error, Known as K, Listed, New};
     assert_eq!(
         verdicts,
         [Empty, Empty, New, Empty, Listed, K, Double, Double, Error, Error, Error, Empty, Empty, Empty, Error, Error]
@@ -326,6 +326,6 @@ proptest! {
 
     #[test]
     fn any_text_is_read_as_a_date_or_not(text in any::<String>()) {
-        let _ = (read_date(&text), read_status(&text), read_sector(&text), guess_columns(&[text.clone()]));
+        let _ = (read_date(&text), read_status(&text), read_sector(&text), guess_columns(std::slice::from_ref(&text)));
     }
 }

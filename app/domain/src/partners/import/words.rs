@@ -62,6 +62,7 @@ pub fn read_sector(text: &str) -> Option<Sector> {
     let found = [
         (Sector::WelfareAndSocialWork, has(&["welzijn", "welfare", "maatschappelijk", "sociaal", "social", "kerk"])),
         (Sector::WelfareAndSocialWork, has(&["diaconie", "geloof", "religie", "vrijwillig"])),
+        (Sector::CultureSportRecreation, has(&["muziek", "music", "zwem", "theater", "toneel", "museum"])),
         (Sector::Education, has(&["onderwijs", "school", "scholen", "educat", "kinderopvang", "opvang"])),
         (Sector::KnowledgeAndResearch, has(&["kennis", "onderzoek", "knowledge", "research", "wetenschap"])),
         (Sector::CareAndYouthHealth, has(&["zorg", "gezondheid", "health", "care", "jeugdhulp", "medisch"])),
