@@ -48,6 +48,7 @@ fn frame(text: Text) -> Frame {
             fictional: true,
             archived: false,
             work: true,
+            meetings: true,
             reference: true,
         }),
         nav: Some(Nav::Partners),

@@ -61,6 +61,8 @@ pub struct AllianceFrame {
     pub archived: bool,
     /// The reader may see the work: else only its phase, and the navigation does not offer more.
     pub work: bool,
+    /// The reader may see meetings and actions.
+    pub meetings: bool,
     /// The reader may see the words of the field and whom to ask.
     pub reference: bool,
 }

@@ -19,6 +19,8 @@ pub mod form;
 #[cfg(feature = "ssr")]
 pub mod frame;
 #[cfg(feature = "ssr")]
+pub mod goals;
+#[cfg(feature = "ssr")]
 pub mod partners;
 #[cfg(feature = "ssr")]
 pub mod public;

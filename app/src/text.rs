@@ -126,6 +126,14 @@ impl Text {
         self.formatters().number.format(&Decimal::from(number.into())).to_string()
     }
 
+    /// `1.234,5`, of a number of hundredths.
+    pub fn decimal(self, hundredths: i64) -> String {
+        let mut number = Decimal::from(hundredths);
+        number.multiply_pow10(-2);
+        number.trim_end();
+        self.formatters().number.format(&number).to_string()
+    }
+
     /// The order of two names as people of this language expect, so "'s-Hertogenbosch" stands near the s.
     pub fn compare(self, a: &str, b: &str) -> Ordering {
         self.formatters().collator.compare(a, b)

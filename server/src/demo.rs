@@ -58,6 +58,15 @@ mod tests {
     }
 
     #[test]
+    fn contributions_fit_the_kinds_and_the_route() {
+        let content = crate::content::embedded().unwrap();
+        for one in &demo().unwrap().contribution {
+            assert!(crate::content::reference::partner_kind(&one.kind).is_some(), "{}", one.kind);
+            assert!(!one.levels.is_empty() && one.steps.iter().all(|key| content.step(key).is_some()), "{}", one.what);
+        }
+    }
+
+    #[test]
     fn nobody_in_the_demo_is_real() {
         let demo = demo().unwrap();
         let addresses =

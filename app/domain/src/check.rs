@@ -1,6 +1,6 @@
 //! Checks that more than one form uses. Each gives the code of a locale key `error-<code>`.
 
-use time::{Date, format_description::BorrowedFormatItem, macros::format_description};
+use time::{Date, Time, format_description::BorrowedFormatItem, macros::format_description};
 use validator::ValidationError;
 
 const ISO: &[BorrowedFormatItem] = format_description!("[year]-[month]-[day]");
@@ -34,6 +34,18 @@ pub fn parse_date(text: &str) -> Option<Date> {
         .or_else(|_| Date::parse(text, format_description!("[day padding:none]-[month padding:none]-[year]")))
         .ok()
         .filter(|date| (2000..=2100).contains(&date.year()))
+}
+
+/// A time of the clock as a browser sends it (`09:30`), or as people write it (`9.30`, `9`).
+pub fn parse_time(text: &str) -> Option<Time> {
+    let (hour, minute) = text.trim().split_once([':', '.']).unwrap_or((text.trim(), "0"));
+    let digits = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse().ok()).flatten();
+    Time::from_hms(digits(hour)?, digits(minute)?, 0).ok()
+}
+
+/// A time of the clock, or nothing.
+pub fn time(text: &str) -> Result<(), ValidationError> {
+    (text.trim().is_empty() || parse_time(text).is_some()).then_some(()).ok_or_else(|| ValidationError::new("time"))
 }
 
 /// A date, or nothing.
@@ -170,6 +182,18 @@ mod tests {
             assert!(parse_date(bad).is_none(), "{bad}");
         }
         assert!(date("").is_ok());
+    }
+
+    #[test]
+    fn times_in_the_ways_of_writing() {
+        let half_past_nine = Time::from_hms(9, 30, 0).ok();
+        for text in ["09:30", "9.30", " 9:30 "] {
+            assert_eq!(parse_time(text), half_past_nine, "{text}");
+        }
+        assert_eq!(parse_time("14"), Time::from_hms(14, 0, 0).ok());
+        for text in ["", "24:00", "9:60", "9:5:1", "half tien", "-1", "+9"] {
+            assert_eq!(parse_time(text), None, "{text}");
+        }
     }
 
     #[test]

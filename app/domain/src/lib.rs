@@ -6,6 +6,7 @@ pub mod area;
 pub mod check;
 pub mod coaching;
 pub mod experts;
+pub mod goals;
 pub mod partners;
 pub mod privacy;
 pub mod route;

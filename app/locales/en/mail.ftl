@@ -230,3 +230,32 @@ mail-imported-body =
     We keep no addresses that are not needed. Invite these people before { $until }, or say where the partner stands. Otherwise we erase their details; the organisations stay on your list.
 
     { $link }
+
+mail-meeting-hello = Hello,
+mail-meeting-invited-subject = Invitation: { $title }, { $when }
+mail-meeting-invited = { $by } invites you to “{ $title }” of { $alliance }.
+mail-meeting-moved-subject = Changed: { $title }, { $when }
+mail-meeting-moved = “{ $title }” of { $alliance } has changed. Below is what holds now.
+mail-meeting-cancelled-subject = Called off: { $title }, { $when }
+mail-meeting-cancelled = “{ $title }” of { $alliance } has been called off. This was planned:
+mail-meeting-when = When: { $when }
+mail-meeting-place = Where: { $place }
+mail-meeting-link = Online: { $link }
+mail-meeting-agenda = Agenda:
+mail-meeting-calendar = A file comes with this mail. Open it, and your own calendar is right.
+mail-meeting-why = you were invited to a meeting of a local alliance.
+
+mail-actions-subject = What is still open: { $alliance }
+mail-actions-until = - { $what } (done by { $date })
+mail-actions-body =
+    Dear { $name },
+
+    This is still open in { $alliance }:
+
+    { $actions }
+
+    Tell how far it is. You need no account:
+    { $link }
+
+    You get this mail at most once a week. On the same page you turn it off.
+mail-actions-why = you agreed to something in a local alliance.

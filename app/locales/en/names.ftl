@@ -52,6 +52,7 @@ record-notes = Notes, evidence and drafts
 record-partners = Which organisations are partners, and whether they take part
 record-partner_contacts = Contact persons of partners
 record-shared_organisations = Proposals to merge organisations of more than one alliance
+record-contributions = Contributions of partners: what they do and for whom
 record-meetings = Actions and meetings
 record-coach_notes_internal = The coach’s internal notes
 record-coach_notes_shared = The coach’s shared notes

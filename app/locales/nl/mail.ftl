@@ -230,3 +230,32 @@ mail-imported-body =
     Wij bewaren geen adressen die niet nodig zijn. Nodig deze mensen vóór { $until } uit, of zeg bij de partner waar die staat. Anders wissen wij hun gegevens; de organisaties blijven op uw lijst.
 
     { $link }
+
+mail-meeting-hello = Goedendag,
+mail-meeting-invited-subject = Uitnodiging: { $title }, { $when }
+mail-meeting-invited = { $by } nodigt u uit voor “{ $title }” van { $alliance }.
+mail-meeting-moved-subject = Gewijzigd: { $title }, { $when }
+mail-meeting-moved = “{ $title }” van { $alliance } is gewijzigd. Hieronder staat wat er nu geldt.
+mail-meeting-cancelled-subject = Gaat niet door: { $title }, { $when }
+mail-meeting-cancelled = “{ $title }” van { $alliance } gaat niet door. Dit stond gepland:
+mail-meeting-when = Wanneer: { $when }
+mail-meeting-place = Waar: { $place }
+mail-meeting-link = Online: { $link }
+mail-meeting-agenda = Agenda:
+mail-meeting-calendar = Bij deze mail zit een bestand. Open het, dan klopt uw eigen agenda.
+mail-meeting-why = u bent uitgenodigd voor een bijeenkomst van een lokale alliantie.
+
+mail-actions-subject = Wat er nog open staat: { $alliance }
+mail-actions-until = - { $what } (klaar op { $date })
+mail-actions-body =
+    Beste { $name },
+
+    Dit staat nog open in { $alliance }:
+
+    { $actions }
+
+    Laat weten hoe het ermee staat. U hebt geen account nodig:
+    { $link }
+
+    U krijgt deze mail hoogstens één keer per week. Op dezelfde pagina zet u hem uit.
+mail-actions-why = u zegde iets toe in een lokale alliantie.

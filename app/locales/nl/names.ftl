@@ -52,6 +52,7 @@ record-notes = Notities, bewijs en concepten
 record-partners = Welke organisaties partner zijn, en of zij meedoen
 record-partner_contacts = Contactpersonen van partners
 record-shared_organisations = Voorstellen om organisaties van meer allianties samen te voegen
+record-contributions = Inzet van partners: wat zij doen en voor wie
 record-meetings = Acties en bijeenkomsten
 record-coach_notes_internal = Interne notities van de coach
 record-coach_notes_shared = Gedeelde notities van de coach

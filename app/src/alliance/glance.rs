@@ -20,6 +20,8 @@ pub struct View {
     pub lead_organisation: String,
     /// For who may see members and settings, their address.
     pub members: Option<String>,
+    /// For who may see what partners contribute, its address.
+    pub contributions: Option<String>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -36,12 +38,15 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         (text.get("alliance-lead"), view.lead_organisation.into_any()),
     ];
     let members = view.members.map(|href| view! { <p><a href=href>{text.get("alliance-members")}</a></p> });
+    let contributions =
+        view.contributions.map(|href| view! { <p><a href=href>{text.get("contributions-read")}</a></p> });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("alliance-glance-lead") />
         <Grid>
             <Card title=text.get("alliance-glance-where") width=Width::TwoThirds>
                 <Facts items />
                 {members}
+                {contributions}
             </Card>
         </Grid>
     };

@@ -10,7 +10,8 @@ use crate::text::Text;
 pub fn ChartFrame(
     text: Text,
     /// Unique on the page.
-    id: &'static str,
+    #[prop(into)]
+    id: String,
     #[prop(into)] title: String,
     /// What one sees in it, in a sentence.
     #[prop(into)]

@@ -15,6 +15,8 @@ pub enum FieldKind {
     /// Digits, in a text field: number fields of browsers lose what is not a number.
     Number,
     Date,
+    /// Hours and minutes of a clock.
+    Time,
     Password,
     Url,
     /// A code of six digits.
@@ -29,6 +31,7 @@ impl FieldKind {
             Self::Email => "email",
             Self::Phone => "tel",
             Self::Date => "date",
+            Self::Time => "time",
             Self::Password => "password",
             Self::Url => "url",
             Self::File => "file",
@@ -41,7 +44,9 @@ impl FieldKind {
 
     fn class(self) -> &'static str {
         match self {
-            Self::Number | Self::Date | Self::Code => "utrecht-textbox utrecht-textbox--html-input aw-short",
+            Self::Number | Self::Date | Self::Time | Self::Code => {
+                "utrecht-textbox utrecht-textbox--html-input aw-short"
+            }
             _ => "utrecht-textbox utrecht-textbox--html-input",
         }
     }

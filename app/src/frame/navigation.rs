@@ -68,7 +68,13 @@ fn of_alliance(alliance: &AllianceFrame) -> Vec<Area> {
     let open = |(nav, ..): &Area| match nav {
         Nav::Overview => true,
         Nav::Help => alliance.reference,
+        Nav::Partners => alliance.work || alliance.meetings,
         _ => alliance.work,
     };
-    ALLIANCE.into_iter().filter(open).collect()
+    // Who is a partner itself has meetings and actions there, and no list of the others.
+    let to = |area: Area| match area {
+        (Nav::Partners, ..) if !alliance.work => (Nav::Partners, "/partners/overleg", "meetings-nav"),
+        area => area,
+    };
+    ALLIANCE.into_iter().filter(open).map(to).collect()
 }

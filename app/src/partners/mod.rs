@@ -4,9 +4,13 @@ pub mod behalf;
 pub mod checklist;
 pub mod code;
 pub mod contact;
+pub mod contribution;
+pub mod contributions;
 pub mod import;
 pub mod invite;
+pub mod meetings;
 pub mod merge;
+pub mod missing;
 pub mod organisation;
 pub mod partner;
 pub mod pledge;
@@ -19,7 +23,7 @@ use leptos::prelude::*;
 
 use crate::{
     alliance::Place,
-    components::{Badge, BadgeKind, Button, Card, Crumb, PageHead, Row, Width},
+    components::{Badge, BadgeKind, Button, Card, Crumb, PageHead, Row, SubNav, SubNavItem, Width},
     frame::{Frame, document},
     text::Text,
 };
@@ -27,6 +31,42 @@ use crate::{
 /// `/a/voorbeeldstad/partners` with `end` behind it.
 pub fn partners_path(slug: &str, end: &str) -> String {
     format!("/a/{slug}/partners{end}")
+}
+
+/// The parts of the area that have a list of their own.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Part {
+    Register,
+    Meetings,
+    Actions,
+    Decisions,
+    Groups,
+    Scan,
+}
+
+impl Part {
+    fn words(self) -> (&'static str, &'static str) {
+        match self {
+            Self::Register => ("partners-register", ""),
+            Self::Meetings => ("meetings-nav", "/overleg"),
+            Self::Actions => ("meetings-actions-nav", "/acties"),
+            Self::Decisions => ("meetings-decisions-nav", "/overleg/besluiten"),
+            Self::Groups => ("meetings-groups-nav", "/groepen"),
+            Self::Scan => ("scan-nav", "/scan"),
+        }
+    }
+}
+
+/// The parts that the reader may see, and which of them this is.
+fn parts_nav(text: Text, place: &Place, parts: &[Part], current: Part) -> Option<AnyView> {
+    (parts.len() > 1).then(|| {
+        let item = |part: &Part| {
+            let (label, end) = part.words();
+            SubNavItem { label: text.get(label), href: partners_path(&place.slug, end), current: *part == current }
+        };
+        let items = parts.iter().map(item).collect();
+        view! { <SubNav label=text.get("common-nav-partners") items /> }.into_any()
+    })
 }
 
 /// Where an organisation stands, as a badge.
@@ -99,6 +139,35 @@ fn result_name(text: Text, result: PledgeResult) -> String {
 }
 
 /// The way back to the register.
-fn crumbs(text: Text, place: &Place) -> Vec<Crumb> {
+pub(crate) fn crumbs(text: Text, place: &Place) -> Vec<Crumb> {
     vec![Crumb::new(text.get("common-nav-partners"), partners_path(&place.slug, ""))]
+}
+
+/// One of the views on the partners of an alliance.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tab {
+    Register,
+    Contributions,
+    Missing,
+    Goals,
+}
+
+/// The views beside each other.
+fn tabs(text: Text, slug: &str, now: Tab) -> AnyView {
+    let all = [
+        (Tab::Register, "partners-tab-register", partners_path(slug, "")),
+        (Tab::Contributions, "partners-tab-contributions", partners_path(slug, "/inzet")),
+        (Tab::Missing, "partners-tab-missing", partners_path(slug, "/wie-missen-we")),
+        (Tab::Goals, "partners-tab-goals", crate::goals::goals_path(slug, "")),
+    ];
+    let items = all
+        .into_iter()
+        .map(|(tab, key, href)| SubNavItem { label: text.get(key), href, current: tab == now })
+        .collect();
+    view! { <SubNav label=text.get("partners-tabs") items /> }.into_any()
+}
+
+/// The same, on the goal map.
+pub(crate) fn goal_tabs(text: Text, slug: &str) -> AnyView {
+    tabs(text, slug, Tab::Goals)
 }

@@ -4,15 +4,15 @@ use domain::partners::{MembershipStatus, Sector};
 use leptos::prelude::*;
 use time::Date;
 
-use super::{import::import_path, partners_path, status_badge, status_name};
+use super::{Part, Tab, import::import_path, partners_path, status_badge, status_name, tabs};
 use crate::{
     alliance::{
         Place,
         area::{StepRow, steps_card},
     },
     components::{
-        Badge, BadgeKind, ButtonKind, Card, CardKind, Choice, Column, DataTable, FilterField, FilterSelect, Filters,
-        Grid, LinkButton, ListUrl, PageHead, Pagination, Row,
+        ButtonKind, Card, CardKind, Choice, Column, DataTable, FilterField, FilterSelect, Filters, Grid, LinkButton,
+        ListUrl, PageHead, Pagination, Row,
     },
     frame::{Frame, document},
     t,
@@ -30,13 +30,14 @@ pub struct View {
     pub total: usize,
     pub page: u32,
     pub pages: u32,
-    /// Each sector, with how many there are.
-    pub sectors: Vec<(Sector, Standing)>,
+    /// Sectors of which somebody takes part.
+    pub covered: usize,
     /// Kinds on the starter checklist that have no answer yet.
     pub unanswered: usize,
     /// Pairs of partners that look alike.
     pub likely: usize,
     pub may_write: bool,
+    pub parts: Vec<Part>,
     /// The reader may bring in a list, which holds contact persons.
     pub may_import: bool,
     pub steps: Vec<StepRow>,
@@ -56,15 +57,6 @@ pub struct Line {
     pub since: Date,
     /// Contact persons; nothing for who may not know.
     pub contacts: Option<u64>,
-}
-
-/// How many organisations of a sector stand where.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Standing {
-    pub joined: usize,
-    /// Invited or interested.
-    pub asked: usize,
-    pub listed: usize,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -89,10 +81,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         let href = partners_path(&view.place.slug, "/beloftes");
         view! { <LinkButton kind=ButtonKind::Secondary href>{text.get("wall-title")}</LinkButton> }
     });
+    let together = view.parts.contains(&Part::Meetings).then(|| {
+        view! { <a href=partners_path(&view.place.slug, "/overleg")>{text.get("meetings-to")}</a> }
+    });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("partners-lead") crumbs=view.place.crumbs(text)>
-            {buttons(text, view)} {wall}
+            {buttons(text, view)} {wall} {together}
         </PageHead>
+        {tabs(text, &view.place.slug, Tab::Register)}
         <Grid>{first} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
     };
     document(frame, title, body.into_any())
@@ -215,36 +211,12 @@ fn sector_name(text: Text, sector: Sector) -> String {
     text.get(&format!("sector-{}", sector.as_str()))
 }
 
-/// "Wie missen we?": each sector with who takes part, who was asked and who is only on the list.
+/// "Wie missen we?" in a sentence; the page of that name says it in full.
 fn missing(text: Text, view: &View) -> AnyView {
-    let columns = vec![
-        Column::new(text.get("partners-sector")),
-        Column::new(text.get("membership-joined")).numeric(),
-        Column::new(text.get("partners-asked")).numeric(),
-        Column::new(text.get("membership-listed")).numeric(),
-    ];
-    let number = |count: usize| text.number(i64::try_from(count).unwrap_or(i64::MAX)).into_any();
-    let covered = view.sectors.iter().filter(|(_, standing)| standing.joined > 0).count();
-    let rows = view
-        .sectors
-        .iter()
-        .map(|(sector, standing)| {
-            let href = ListUrl::new(partners_path(&view.place.slug, "")).with("sector", sector.as_str()).to_string();
-            let nobody = (standing.joined == 0).then(|| {
-                view! { " " <Badge kind=BadgeKind::Warning>{text.get("partners-nobody")}</Badge> }
-            });
-            vec![
-                view! { <a href=href>{sector_name(text, *sector)}</a> {nobody} }.into_any(),
-                number(standing.joined),
-                number(standing.asked),
-                number(standing.listed),
-            ]
-        })
-        .collect();
+    let href = partners_path(&view.place.slug, "/wie-missen-we");
     view! {
-        <Card title=text.get("partners-missing") id="wie-missen-we">
-            <p>{t!(text, "partners-missing-text", covered = covered, total = view.sectors.len())}</p>
-            <DataTable text caption=text.get("partners-missing") caption_hidden=true columns rows />
+        <Card title=text.get("partners-missing") link=Some((text.get("missing-more"), href))>
+            <p>{t!(text, "partners-missing-text", covered = view.covered, total = Sector::ALL.len())}</p>
         </Card>
     }
     .into_any()

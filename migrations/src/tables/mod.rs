@@ -37,8 +37,20 @@ mod m20261124_000001_partner_checklist_page;
 mod m20261124_000002_partner_merge;
 mod m20261125_000001_partner_import;
 mod m20261125_000002_contact_imported;
+mod m20261126_000001_contribution;
+mod m20261126_000002_goals;
+mod m20261126_000003_coalition;
 mod m20261127_000001_partner_invitation_guesses;
 mod m20261127_000002_renewal;
+mod m20261128_000001_work_group;
+mod m20261128_000002_group_member;
+mod m20261128_000003_meeting;
+mod m20261128_000004_meeting_attendee;
+mod m20261128_000005_action;
+mod m20261128_000006_action_digest;
+mod m20261128_000007_outbox_calendar;
+mod m20261128_000008_scan;
+mod m20261128_000009_scan_answer;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -77,7 +89,19 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261124_000002_partner_merge::Migration),
         Box::new(m20261125_000001_partner_import::Migration),
         Box::new(m20261125_000002_contact_imported::Migration),
+        Box::new(m20261126_000001_contribution::Migration),
+        Box::new(m20261126_000002_goals::Migration),
+        Box::new(m20261126_000003_coalition::Migration),
         Box::new(m20261127_000001_partner_invitation_guesses::Migration),
         Box::new(m20261127_000002_renewal::Migration),
+        Box::new(m20261128_000001_work_group::Migration),
+        Box::new(m20261128_000002_group_member::Migration),
+        Box::new(m20261128_000003_meeting::Migration),
+        Box::new(m20261128_000004_meeting_attendee::Migration),
+        Box::new(m20261128_000005_action::Migration),
+        Box::new(m20261128_000006_action_digest::Migration),
+        Box::new(m20261128_000007_outbox_calendar::Migration),
+        Box::new(m20261128_000008_scan::Migration),
+        Box::new(m20261128_000009_scan_answer::Migration),
     ]
 }

@@ -1,4 +1,5 @@
-//! Documents: Word files from Markdown formats, PDF files ([`pdf`]), and lists that come in and go out ([`sheet`]).
+//! Documents: Word files from Markdown formats, PDF files ([`pdf`]), lists that come in and go out ([`sheet`]), and appointments for a
+//! calendar.
 //!
 //! A format becomes a Word file with real headings, lists, tables with a header row that repeats, a language and a title, so that a
 //! screen reader and a table of contents can use it. The same input gives the same bytes.
@@ -7,6 +8,7 @@
 
 mod blocks;
 mod body;
+mod calendar;
 mod fill;
 mod parts;
 pub mod pdf;
@@ -14,6 +16,7 @@ pub mod sheet;
 mod word;
 mod xml;
 
+pub use calendar::{Appointment, calendar};
 pub use fill::placeholders;
 pub use word::word;
 

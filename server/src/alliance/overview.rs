@@ -8,6 +8,7 @@ use app::{
         overview::{News, Next, View, page},
     },
     components::PhaseItem,
+    partners::partners_path,
 };
 use domain::{
     account::Role,
@@ -17,7 +18,7 @@ use store::{
     Error, Result,
     alliance::settings as stored,
     route::{history, work},
-    scope::{Progress, RouteWork, Scope, Settings},
+    scope::{Contributions, Progress, RouteWork, Scope, Settings},
 };
 
 use super::{attention, day, formats, helper, place, trail};
@@ -77,6 +78,7 @@ async fn at_a_glance(cx: &Cx, scope: &Scope) -> Answer {
         active_on: day(facts.active_at),
         lead_organisation: facts.lead_organisation,
         members: scope.may_read::<Settings>().then(|| format!("/a/{}/leden", scope.slug())),
+        contributions: scope.may_read::<Contributions>().then(|| partners_path(scope.slug(), "/inzet")),
     };
     cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, glance::page)
 }

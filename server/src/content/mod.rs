@@ -3,6 +3,7 @@
 //! Rule: whatever is wrong is found here, at build time by a test and at publishing time by the command, with the file and what is
 //! wrong with it; all of it at once. What comes out is complete in both languages.
 
+pub mod boxes;
 mod check;
 mod files;
 pub mod markdown;

@@ -18,7 +18,7 @@ use domain::account::Lang;
 use store::{
     Result,
     account::{entry, own, session},
-    scope::{Actor, Me, National, Reference, RouteWork, Scope},
+    scope::{Actor, Me, Meetings, National, Reference, RouteWork, Scope},
     token::Token,
 };
 use time::{Date, OffsetDateTime};
@@ -43,7 +43,7 @@ pub struct Cx {
 }
 
 /// Locale keys that the cookie may ask for.
-const DONE: [&str; 28] = [
+const DONE: &[&str] = &[
     "done-signed",
     "done-merged",
     "done-unmerged",
@@ -72,6 +72,9 @@ const DONE: [&str; 28] = [
     "done-accepted-before",
     "done-read",
     "done-imported",
+    "done-contribution-removed",
+    "done-listed",
+    "done-goal-removed",
 ];
 
 impl FromRequestParts<AppState> for Cx {
@@ -102,7 +105,7 @@ impl FromRequestParts<AppState> for Cx {
         {
             actor.council = Some(link.alliance);
         }
-        let done = Cookie::Done.get(&headers, secure).and_then(|key| DONE.into_iter().find(|known| *known == key));
+        let done = Cookie::Done.get(&headers, secure).and_then(|key| DONE.iter().copied().find(|known| *known == key));
         Ok(Self {
             actor,
             text,
@@ -221,6 +224,7 @@ impl Cx {
             fictional: scope.is_fictional(),
             archived: scope.is_archived(),
             work: scope.may_read::<RouteWork>(),
+            meetings: scope.may_read::<Meetings>(),
             reference: scope.may_read::<Reference>(),
         });
         Ok(frame)

@@ -11,7 +11,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, alliance, coaching, partners, public, route};
+use crate::{account, alliance, coaching, goals, partners, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -111,6 +111,33 @@ fn routes() -> Router<AppState> {
         .route("/.well-known/security.txt", get(public::health::security_txt))
 }
 
+/// What partners contribute, and what the alliance aims for.
+fn effort_routes() -> Router<AppState> {
+    use goals::{challenge, map, outcome};
+    use partners::{contribution, contributions, missing};
+    Router::new()
+        .route("/a/{slug}/partners/inzet", get(contributions::get))
+        .route("/a/{slug}/partners/wie-missen-we", get(missing::get).post(missing::post))
+        .route("/a/{slug}/partners/{id}/inzet", get(contribution::get_new).post(contribution::post_new))
+        .route("/a/{slug}/partners/{id}/inzet/{contribution}", get(contribution::get).post(contribution::post))
+        .route(
+            "/a/{slug}/partners/{id}/inzet/{contribution}/einde",
+            get(contribution::get_end).post(contribution::post_end),
+        )
+        .route("/a/{slug}/partners/{id}/inzet/{contribution}/verwijderen", post(contribution::remove))
+        .route("/a/{slug}/doelen", get(map::get))
+        .route("/a/{slug}/doelen/ambitie", get(map::get_ambition).post(map::post_ambition))
+        .route("/a/{slug}/doelen/resultaat", get(outcome::get_new).post(outcome::post_new))
+        .route("/a/{slug}/doelen/resultaat/{id}", get(outcome::get).post(outcome::post))
+        .route("/a/{slug}/doelen/resultaat/{id}/verwijderen", post(outcome::remove))
+        .route("/a/{slug}/doelen/resultaat/{id}/meting", get(outcome::get_measure).post(outcome::post_measure))
+        .route("/a/{slug}/doelen/resultaat/{id}/meting/{year}", get(outcome::get_measured).post(outcome::post_measured))
+        .route("/a/{slug}/doelen/resultaat/{id}/meting/{year}/verwijderen", post(outcome::remove_measured))
+        .route("/a/{slug}/doelen/opgave", get(challenge::get_new).post(challenge::post_new))
+        .route("/a/{slug}/doelen/opgave/{id}", get(challenge::get).post(challenge::post))
+        .route("/a/{slug}/doelen/opgave/{id}/verwijderen", post(challenge::remove))
+}
+
 /// Partners of an alliance, and what they answer.
 fn partner_routes() -> Router<AppState> {
     Router::new()
@@ -120,6 +147,7 @@ fn partner_routes() -> Router<AppState> {
         .route("/a/{slug}/partners/samenvoegen", get(partners::merge::get).post(partners::merge::post))
         .route("/a/{slug}/partners/samenvoegen/verschillend", post(partners::merge::different))
         .route("/a/{slug}/partners/samenvoegen/{id}/terugdraaien", post(partners::merge::undo))
+        .merge(meeting_routes())
         .route("/a/{slug}/partners/export.xlsx", get(partners::export::xlsx))
         .route("/a/{slug}/partners/export.csv", get(partners::export::csv))
         .route("/a/{slug}/partners/invoeren", get(partners::import::upload::get).post(partners::import::upload::post))
@@ -162,6 +190,43 @@ fn partner_routes() -> Router<AppState> {
         .route("/meedoen/{token}/doorsturen", post(partners::pledge::forward))
 }
 
+/// Working together: meetings, groups and actions.
+fn meeting_routes() -> Router<AppState> {
+    use partners::meetings::{actions, groups, list, meeting, own_actions, plan, scan, shared};
+    Router::new()
+        .route("/a/{slug}/partners/overleg", get(list::get))
+        .route("/a/{slug}/partners/overleg/nieuw", get(plan::get_new).post(plan::post_new))
+        .route("/a/{slug}/partners/overleg/besluiten", get(list::get_decisions))
+        .route("/a/{slug}/partners/overleg/{id}", get(meeting::get))
+        .route("/a/{slug}/partners/overleg/{id}/wijzigen", get(plan::get).post(plan::post))
+        .route("/a/{slug}/partners/overleg/{id}/uitnodigen", get(plan::get_invite).post(plan::post_invite))
+        .route("/a/{slug}/partners/overleg/{id}/verslag", get(plan::get_report).post(plan::post_report))
+        .route("/a/{slug}/partners/overleg/{id}/afgelasten", post(plan::cancel))
+        .route("/a/{slug}/partners/overleg/{id}/delen", post(meeting::share))
+        .route("/a/{slug}/partners/overleg/{id}/delen/intrekken", post(meeting::unshare))
+        .route("/a/{slug}/partners/overleg/{id}/agenda.ics", get(meeting::calendar))
+        .route("/a/{slug}/partners/groepen", get(groups::list))
+        .route("/a/{slug}/partners/groepen/nieuw", get(groups::get_new).post(groups::post_new))
+        .route("/a/{slug}/partners/groepen/{id}", get(groups::get).post(groups::post))
+        .route("/a/{slug}/partners/groepen/{id}/verwijderen", post(groups::remove))
+        .route("/a/{slug}/partners/acties", get(actions::list))
+        .route("/a/{slug}/partners/acties/nieuw", get(actions::get_new).post(actions::post_new))
+        .route("/a/{slug}/partners/acties/{id}", get(actions::get).post(actions::post))
+        .route("/a/{slug}/partners/acties/{id}/stand", post(actions::tell))
+        .route("/a/{slug}/partners/acties/{id}/verwijderen", post(actions::remove))
+        .route("/a/{slug}/partners/scan", get(scan::list).post(scan::open))
+        .route("/a/{slug}/partners/scan/{id}", get(scan::get))
+        .route("/a/{slug}/partners/scan/{id}/sluiten", post(scan::close))
+        // Without an account, by a link
+        .route("/scan/{token}", get(scan::get_answer).post(scan::post_answer))
+        .route("/scan/{token}/bedankt", get(scan::thanks))
+        .route("/overleg/{token}", get(shared::get))
+        .route("/overleg/{token}/agenda.ics", get(shared::calendar))
+        .route("/acties/{token}", get(own_actions::get))
+        .route("/acties/{token}/mail", post(own_actions::mail))
+        .route("/acties/{token}/{id}", post(own_actions::post))
+}
+
 /// Routes that only a demo has.
 fn demo_routes() -> Router<AppState> {
     Router::new()
@@ -179,7 +244,7 @@ fn demo_routes() -> Router<AppState> {
 /// 5. `csrf` before any body is read;
 /// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
-    let routes = routes().merge(partner_routes());
+    let routes = routes().merge(partner_routes()).merge(effort_routes());
     let routes = if app.config.demo { routes.merge(demo_routes()) } else { routes };
     around(routes, app)
 }

@@ -1,6 +1,7 @@
-//! Mail: [`letters`] are the texts, [`send`] brings them out of the outbox.
+//! Mail: [`letters`] and [`meeting`] are the texts, [`send`] brings them out of the outbox.
 
 pub mod invitation;
 pub mod letters;
+pub mod meeting;
 pub mod pledge;
 pub mod send;

@@ -5,7 +5,7 @@ use std::path::PathBuf;
 use anyhow::{Context, Result};
 use lettre::{
     AsyncSmtpTransport, AsyncTransport, Message, Tokio1Executor,
-    message::{Mailbox, header::ContentType},
+    message::{Attachment, Mailbox, MultiPart, SinglePart, header::ContentType},
 };
 use store::{Letter, Store, jobs};
 
@@ -82,7 +82,15 @@ impl Postman {
         if let Some(reply_to) = &self.reply_to {
             message = message.reply_to(reply_to.clone());
         }
-        Ok(message.subject(&letter.subject).header(ContentType::TEXT_PLAIN).body(letter.body.clone())?)
+        let message = message.subject(&letter.subject);
+        if letter.calendar.is_empty() {
+            return Ok(message.header(ContentType::TEXT_PLAIN).body(letter.body.clone())?);
+        }
+        // Beside the text, so that a mail program offers to put it in the calendar.
+        let method = if letter.calendar.contains("METHOD:CANCEL") { "CANCEL" } else { "PUBLISH" };
+        let calendar = ContentType::parse(&format!("text/calendar; charset=utf-8; method={method}"))?;
+        let file = Attachment::new("afspraak.ics".to_owned()).body(letter.calendar.clone(), calendar);
+        Ok(message.multipart(MultiPart::mixed().singlepart(SinglePart::plain(letter.body.clone())).singlepart(file))?)
     }
 
     /// Whether the mail server answers.
@@ -111,7 +119,12 @@ mod tests {
     fn an_answer_reaches_the_national_team() -> Result<()> {
         let config =
             |more: &[&str]| Cli::parse_from([&["test", "--smtp-url", "smtp://localhost"], more].concat()).config;
-        let letter = Letter { to: "a@voorbeeld.invalid".into(), subject: "Hoi".into(), body: "Tekst".into() };
+        let letter = Letter {
+            to: "a@voorbeeld.invalid".into(),
+            subject: "Hoi".into(),
+            body: "Tekst".into(),
+            calendar: String::new(),
+        };
         let sent = |config: Config| -> Result<String> {
             Ok(String::from_utf8(Postman::new(&config)?.message(&letter)?.formatted())?)
         };

@@ -111,7 +111,7 @@ fn sector(cx: &Cx) -> Sector {
 }
 
 /// Inhabitants of the largest municipality: what one town has, its neighbours share.
-async fn population(cx: &Cx, scope: &Scope) -> store::Result<i32> {
+pub(super) async fn population(cx: &Cx, scope: &Scope) -> store::Result<i32> {
     let covered = store::alliance::settings::facts(&scope.read::<Progress>()?).await?.municipalities;
     let all = reference::all_municipalities(&cx.app.store).await?;
     let here = all.iter().filter(|one| covered.iter().any(|covered| covered.code == one.code));

@@ -3,10 +3,14 @@
 pub mod checklist;
 pub mod code;
 pub mod contact;
+pub mod contribution;
+pub mod contributions;
 pub mod export;
 pub mod import;
 pub mod invite;
+pub mod meetings;
 pub mod merge;
+pub mod missing;
 pub mod organisation;
 pub mod papers;
 pub mod partner;
@@ -15,9 +19,13 @@ pub mod register;
 pub mod renewal;
 pub mod wall;
 
-use app::partners::partners_path;
+use app::partners::{Part, partners_path};
 use domain::account::Lang;
-use store::{Error, Result, reference::Municipality};
+use store::{
+    Error, Result,
+    reference::Municipality,
+    scope::{Meetings, Partners, Scope},
+};
 use uuid::Uuid;
 
 use crate::content::reference::partner_kind;
@@ -25,6 +33,21 @@ use crate::content::reference::partner_kind;
 /// The page of one partner.
 fn partner_path(slug: &str, id: Uuid) -> String {
     partners_path(slug, &format!("/{id}"))
+}
+
+/// The parts of the area that the reader may see. Groups and scans are for who may see all meetings.
+fn parts(scope: &Scope) -> Vec<Part> {
+    let mut parts = Vec::new();
+    if scope.may_read::<Partners>() {
+        parts.push(Part::Register);
+    }
+    if let Ok(meetings) = scope.read::<Meetings>() {
+        parts.extend([Part::Meetings, Part::Actions, Part::Decisions]);
+        if meetings.only().is_none() {
+            parts.extend([Part::Groups, Part::Scan]);
+        }
+    }
+    parts
 }
 
 /// The name of a kind; empty for one that we do not know.

@@ -20,7 +20,7 @@ use store::{
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{kind_name, merge::earlier, number, partner_path, place_name};
+use super::{contribution, kind_name, merge::earlier, number, partner_path, place_name};
 use crate::{
     alliance::place,
     content::reference::partner_kind,
@@ -148,6 +148,7 @@ async fn render(
                 result: pledge.result,
             })
             .collect(),
+        contributions: contribution::section(cx, scope, partner.id).await?,
         invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
         merges: if scope.may_write::<Partners>() {
             let all = partners::merges_into(&read, organisation.id).await?;

@@ -7,7 +7,7 @@ use app::{
     frame::Nav,
     partners::{
         partners_path,
-        register::{Line, Standing, View, page},
+        register::{Line, View, page},
     },
 };
 use domain::{
@@ -20,7 +20,7 @@ use store::{
     scope::{PartnerContacts, Partners},
 };
 
-use super::{checklist, kind_name, merge, place_name};
+use super::{checklist, kind_name, merge, parts, place_name};
 use crate::{
     alliance::{area, place},
     http::{Answer, Cx, Path},
@@ -63,10 +63,11 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         total: all.len(),
         page: u32::try_from(page_now).unwrap_or(1),
         pages: u32::try_from(pages).unwrap_or(1),
-        sectors: Sector::ALL.map(|sector| (sector, standing(&all, sector))).to_vec(),
+        covered: Sector::ALL.into_iter().filter(|sector| takes_part(&all, *sector)).count(),
         unanswered,
         likely,
         may_write,
+        parts: parts(&route.scope),
         may_import: may_write && route.scope.may_write::<PartnerContacts>(),
         steps: area::steps(&route, Area::Partners, cx.text.lang),
     };
@@ -80,18 +81,8 @@ pub(super) fn shown<'a>(cx: &Cx, all: &'a [Partner]) -> Vec<&'a Partner> {
     found
 }
 
-/// How many organisations of a sector stand where. Who paused or left counts nowhere.
-fn standing(all: &[Partner], sector: Sector) -> Standing {
-    let mut standing = Standing::default();
-    for one in all.iter().filter(|one| one.organisation.sector == sector) {
-        match one.status {
-            MembershipStatus::Joined => standing.joined += 1,
-            MembershipStatus::Invited | MembershipStatus::Interested => standing.asked += 1,
-            MembershipStatus::Listed => standing.listed += 1,
-            MembershipStatus::Paused | MembershipStatus::Left => {}
-        }
-    }
-    standing
+fn takes_part(all: &[Partner], sector: Sector) -> bool {
+    all.iter().any(|one| one.organisation.sector == sector && one.status == MembershipStatus::Joined)
 }
 
 /// Whether the filters let it through.

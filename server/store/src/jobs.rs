@@ -58,14 +58,11 @@ pub async fn claim_mails(store: &Store) -> Result<Vec<Claimed>> {
         claimed.update(&tx).await?;
     }
     tx.commit().await?;
-    Ok(due
-        .into_iter()
-        .map(|mail| Claimed {
-            id: mail.id,
-            attempts: mail.attempts + 1,
-            letter: Letter { to: mail.recipient, subject: mail.subject, body: mail.body },
-        })
-        .collect())
+    Ok(due.into_iter().map(|mail| Claimed { id: mail.id, attempts: mail.attempts + 1, letter: letter(mail) }).collect())
+}
+
+fn letter(mail: outbox::Model) -> Letter {
+    Letter { to: mail.recipient, subject: mail.subject, body: mail.body, calendar: mail.calendar }
 }
 
 /// Says that a mail went out. Its text holds a link that lets somebody in, so it goes, unless the demo's mail page shows it.
@@ -77,7 +74,7 @@ pub async fn sent(store: &Store, id: Uuid, keep_text: bool) -> Result<()> {
         ..Default::default()
     };
     if !keep_text {
-        row.body = Set(String::new());
+        (row.body, row.calendar) = (Set(String::new()), Set(String::new()));
     }
     row.update(&store.writer).await?;
     Ok(())
@@ -94,7 +91,7 @@ pub async fn failed(store: &Store, mail: &Claimed, error: &str) -> Result<()> {
         ..Default::default()
     };
     if mail.attempts >= ATTEMPTS {
-        row.body = Set(String::new());
+        (row.body, row.calendar) = (Set(String::new()), Set(String::new()));
     }
     row.update(&store.writer).await?;
     Ok(())
@@ -147,10 +144,7 @@ pub async fn stuck(admin: &Admin) -> Result<Vec<Stuck>> {
 /// The newest mails, for the demo's mail page.
 pub async fn recent_mails(store: &Store) -> Result<Vec<(Letter, time::OffsetDateTime)>> {
     let mails = outbox::Entity::find().order_by_desc(outbox::Column::CreatedAt).limit(50).all(&store.reader).await?;
-    Ok(mails
-        .into_iter()
-        .map(|mail| (Letter { to: mail.recipient, subject: mail.subject, body: mail.body }, mail.created_at.0))
-        .collect())
+    Ok(mails.into_iter().map(|mail| (mail.created_at.0, letter(mail))).map(|(at, letter)| (letter, at)).collect())
 }
 
 const YEAR: Duration = Duration::days(365);

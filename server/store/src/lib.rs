@@ -14,6 +14,7 @@ mod connect;
 pub mod demo;
 mod entity;
 mod error;
+pub mod goals;
 pub mod jobs;
 pub mod meter;
 pub mod monitor;

@@ -37,6 +37,8 @@ pub struct Letter {
     pub to: String,
     pub subject: String,
     pub body: String,
+    /// An appointment for the reader's calendar (iCalendar); empty for none.
+    pub calendar: String,
 }
 
 /// An open write transaction. Dropped without [`Work::commit`] it never happened.
@@ -98,6 +100,7 @@ impl Work {
             recipient: Set(letter.to.clone()),
             subject: Set(letter.subject.clone()),
             body: Set(letter.body.clone()),
+            calendar: Set(letter.calendar.clone()),
             created_at: Set(self.at()),
             next_at: Set(self.at()),
             attempts: Set(0),

@@ -12,7 +12,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const LEAD: &str = "trekker@voorbeeld.invalid";
 
 /// Every page that shows rows which people add: who opens it, and where.
-const LISTS: [(&str, &str); 24] = [
+const LISTS: &[(&str, &str)] = &[
     ("coach", "/landelijk"),
     ("coach", "/landelijk?pagina=2&sorteer=-fase&zoek=alliantie"),
     ("coach", "/landelijk/aanvragen"),
@@ -34,9 +34,16 @@ const LISTS: [(&str, &str); 24] = [
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/samenvoegen"),
     ("admin", "/landelijk/samenvoegen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/beloftes"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/overleg"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/overleg/besluiten"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/acties"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/groepen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/invoeren"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/export.xlsx"),
     ("viewer", "/a/lokale-alliantie-voorbeeldstad/partners/export.csv?sorteer=-naam"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/inzet"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/wie-missen-we?sector=welfare_and_social_work"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/doelen"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {
@@ -77,6 +84,14 @@ async fn grow(app: &TestApp, number: usize) {
     }
     send(&admin, "/landelijk/beheer/uitnodigen", &[&invite[..], &[("role", "coach")]].concat()).await;
     send(&lead, &format!("{CITY}/meelezen"), &[("label", "Raad"), ("days", "30")]).await;
+    let meeting =
+        [("title", "Overleg"), ("day", "2027-02-01"), ("from", "9:00"), ("to", "10:00"), ("agenda", "Welkom")];
+    send(&lead, &format!("{CITY}/partners/overleg/nieuw"), &meeting).await;
+    send(&lead, &format!("{CITY}/partners/groepen/nieuw"), &[("kind", "working"), ("name", "Groep")]).await;
+    let owner = lead.get(&format!("{CITY}/partners/acties/nieuw")).await;
+    let owner = owner.body.split("value=\"p-").nth(1).and_then(|rest| rest.split('"').next()).unwrap().to_owned();
+    let action = [("what", "Iets doen"), ("owner", &*format!("p-{owner}"))];
+    send(&lead, &format!("{CITY}/partners/acties/nieuw"), &action).await;
     let step = [("phase", "1"), ("title", "Eigen stap")];
     send(&lead, &format!("{CITY}/route/eigen-stap"), &step).await;
     // Names that have nothing in common, or it is asked which of them is meant.
@@ -96,7 +111,27 @@ async fn grow(app: &TestApp, number: usize) {
         "Molen",
     ];
     let name = format!("Stichting {}", partner[number]);
-    send(&lead, &format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
+    let made = lead.post(&format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let contribution = [
+        ("what", "Iets"),
+        ("whom", "kinderen"),
+        ("levels", "soften"),
+        ("challenges", "1"),
+        ("status", "running"),
+        ("starts_on", "2026-01-01"),
+        ("steps", "intake"),
+    ];
+    send(&lead, &format!("{}/inzet", made.location), &contribution).await;
+    let outcome = [
+        ("title", "Beter"),
+        ("indicator", "Aantal"),
+        ("definition", "Kinderen"),
+        ("target_value", "5"),
+        ("target_year", "2030"),
+        ("source", "GGD"),
+    ];
+    send(&lead, &format!("{CITY}/doelen/resultaat"), &outcome).await;
     let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "Besluit", "Akkoord", None).await;
     assert_eq!(evidence.status, StatusCode::SEE_OTHER, "{}", evidence.body);
 }

@@ -77,6 +77,9 @@ async fn cause_every_mail(app: &TestApp) {
     send(&app.browser(), &format!("{link}/later"), &[("remind_on", &day)]).await;
     app.clock.advance(Duration::days(1));
     server::partners::pledge::remind(&app.app).await.unwrap();
+    // Somebody is invited to a meeting, which is moved and then called off; what is open comes once a week.
+    crate::meetings::cause_mails(app).await;
+    server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
 
     let [admin, coach, lead] =
         [app.signed_in("admin").await, app.signed_in("coach").await, app.signed_in("lead").await];
@@ -171,17 +174,18 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
 
     // Each link that has a button still does what it says, in the order of the mails.
     // What the old lead had sent ended with the new one.
-    assert!(still_open.len() == 7, "{still_open:?}");
+    assert!(still_open.len() == 9, "{still_open:?}");
     for link in still_open {
         let before = writes(&db).await;
         let pledge = [("agree", "ja"), ("promise", "Een maaltijd"), ("name", "Wie"), ("function", "Wat")];
         let renewal = [("result", "kept"), ("next", "stop")];
-        let fields: &[(&str, &str)] = match link.split('/').nth(1) {
-            Some("meedoen") => &pledge,
-            Some("belofte") => &renewal,
-            _ => &[],
+        let (path, fields): (String, &[(&str, &str)]) = match link.split('/').nth(1) {
+            Some("meedoen") => (link.clone(), &pledge),
+            Some("belofte") => (link.clone(), &renewal),
+            Some("acties") => (format!("{link}/mail"), &[("stop", "ja")]),
+            _ => (link.clone(), &[]),
         };
-        let page = app.browser().post(link, fields).await;
+        let page = app.browser().post(&path, fields).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{link}: {}", page.body);
         assert_ne!(writes(&db).await, before, "{link}: the button did nothing");
     }

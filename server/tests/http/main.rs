@@ -4,13 +4,16 @@
 mod account;
 mod alliance;
 mod coaching;
+mod contributions;
 mod entry;
+mod goals;
 mod hardening;
 mod import;
 mod lists;
 mod logs;
 mod mails;
 mod matrix;
+mod meetings;
 mod merges;
 mod papers;
 mod partners;

@@ -43,11 +43,23 @@ const PROGRESS: Rule = Rule { own: [Yes, Yes, Yes, Yes, Yes, Yes, In], other: [Y
 /// Status of the route, plan, own figures.
 const WORK_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, Yes, In], other: [Yes, No, No, No, No, No, In] };
 const WORK_WRITE: Rule = Rule { own: [Only, Only, Yes, Yes, No, Only, In], other: [Only, No, No, No, No, No, In] };
+/// What partners contribute: the contact of a partner reads along.
+const CONTRIBUTIONS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, Yes, Yes, In], other: [Yes, No, No, No, No, No, In] };
+const CONTRIBUTIONS_WRITE: Rule =
+    Rule { own: [Only, Only, Yes, Yes, Only, Only, In], other: [Only, No, No, No, No, No, In] };
 /// Notes and evidence. A coach reads what is shared, and nothing can be shared yet: the file of evidence does not exist for them.
 const NOTES_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
 const NOTES_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
 /// Contact persons of partners: nobody but the alliance. An admin, who may see those of the network list, sees none here.
 const CONTACTS_WRITE: Rule = Rule { own: [Only, No, Yes, Yes, No, No, In], other: [Only, No, No, No, No, No, In] };
+/// Meetings and actions: a coach and a partner see the list, with what they were invited to or do themselves.
+const MEETINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, Yes, No, In], other: [Yes, Yes, No, No, No, No, In] };
+/// One of them, to which neither was invited.
+const MEETINGS_ONE: Rule = Rule { own: [Yes, No, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
+const MEETINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Yes, No, No, In], other: [Only, Only, No, No, No, No, In] };
+/// How far one's own action is: that of somebody else does not exist for a partner.
+const MEETINGS_OWN: Rule = MEETINGS_WRITE;
+const GROUPS_READ: Rule = Rule { own: [Yes, No, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
 /// Members, settings, agreements, links: the lead's to change. The national team sees them, and does not let itself in.
 const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
 const SETTINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Only, No, No, In], other: [Only, No, No, No, No, No, In] };
@@ -231,6 +243,75 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/meedoen", &OPEN),
     ("POST", "/meedoen", &OPEN),
     ("GET", "/meedoen/{token}/certificaat.pdf", &OPEN),
+    // Working together. The coach was invited to a meeting of the own alliance, the partner too
+    ("GET", "/a/{slug}/partners/overleg", &MEETINGS_READ),
+    ("GET", "/a/{slug}/partners/overleg/nieuw", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/nieuw", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/overleg/besluiten", &MEETINGS_READ),
+    ("GET", "/a/{slug}/partners/overleg/{id}", &MEETINGS_ONE),
+    ("GET", "/a/{slug}/partners/overleg/{id}/wijzigen", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/wijzigen", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/overleg/{id}/uitnodigen", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/uitnodigen", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/overleg/{id}/verslag", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/verslag", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/afgelasten", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/delen", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/overleg/{id}/delen/intrekken", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/overleg/{id}/agenda.ics", &MEETINGS_ONE),
+    ("GET", "/a/{slug}/partners/groepen", &GROUPS_READ),
+    ("GET", "/a/{slug}/partners/groepen/nieuw", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/groepen/nieuw", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/groepen/{id}", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/groepen/{id}", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/groepen/{id}/verwijderen", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/acties", &MEETINGS_READ),
+    ("GET", "/a/{slug}/partners/acties/nieuw", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/acties/nieuw", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/acties/{id}", &MEETINGS_ONE),
+    ("POST", "/a/{slug}/partners/acties/{id}", &MEETINGS_WRITE),
+    ("POST", "/a/{slug}/partners/acties/{id}/stand", &MEETINGS_OWN),
+    ("POST", "/a/{slug}/partners/acties/{id}/verwijderen", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/scan", &GROUPS_READ),
+    ("POST", "/a/{slug}/partners/scan", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/scan/{id}", &GROUPS_READ),
+    ("POST", "/a/{slug}/partners/scan/{id}/sluiten", &MEETINGS_WRITE),
+    ("GET", "/scan/{token}", &OPEN),
+    ("POST", "/scan/{token}", &OPEN),
+    ("GET", "/scan/{token}/bedankt", &OPEN),
+    ("GET", "/overleg/{token}", &OPEN),
+    ("GET", "/overleg/{token}/agenda.ics", &OPEN),
+    ("GET", "/acties/{token}", &OPEN),
+    ("POST", "/acties/{token}/mail", &OPEN),
+    ("POST", "/acties/{token}/{id}", &OPEN),
+    ("GET", "/a/{slug}/partners/inzet", &CONTRIBUTIONS_READ),
+    ("GET", "/a/{slug}/partners/wie-missen-we", &WORK_READ),
+    ("POST", "/a/{slug}/partners/wie-missen-we", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/inzet", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/inzet", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/inzet/{contribution}", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/inzet/{contribution}", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/inzet/{contribution}/einde", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/inzet/{contribution}/einde", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/inzet/{contribution}/verwijderen", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/doelen", &WORK_READ),
+    ("GET", "/a/{slug}/doelen/ambitie", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/ambitie", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/resultaat", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/resultaat/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat/{id}/verwijderen", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/resultaat/{id}/meting", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat/{id}/meting", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/resultaat/{id}/meting/{year}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat/{id}/meting/{year}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/resultaat/{id}/meting/{year}/verwijderen", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/opgave", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/opgave", &WORK_WRITE),
+    ("GET", "/a/{slug}/doelen/opgave/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/opgave/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/doelen/opgave/{id}/verwijderen", &WORK_WRITE),
     ("GET", "/meedoen/bedankt", &OPEN),
     ("GET", "/meedoen/{token}", &OPEN),
     ("POST", "/meedoen/{token}", &OPEN),
@@ -358,6 +439,15 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
                     }
                 }
             }
+            // What shows only on some records, and links of mails.
+            if let Some((list, id)) = path.rsplit_once('/').filter(|(_, id)| id.len() == 36) {
+                for end in ["stand", "delen/intrekken", "sluiten"] {
+                    known.insert(format!("{path}/{end}"));
+                }
+                if list.ends_with("/acties") {
+                    known.insert(format!("/acties/onbekend/{id}"));
+                }
+            }
             // A button that saves and goes on to evidence.
             if page.body.contains("name=\"evidence\"") {
                 known.insert(format!("{path}/bewijs"));
@@ -408,7 +498,7 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
 }
 
 /// Last parts of addresses that are not the name of a record.
-const WORDS: [&str; 13] = [
+const WORDS: &[&str] = &[
     "beloftes",
     "samenvoegen",
     "verschillend",
@@ -419,9 +509,16 @@ const WORDS: [&str; 13] = [
     "herzien",
     "uitnodigen",
     "startlijst",
+    "overleg",
+    "besluiten",
+    "groepen",
+    "acties",
+    "scan",
     "invoeren",
     "export.xlsx",
     "export.csv",
+    "inzet",
+    "wie-missen-we",
 ];
 
 #[tokio::test]

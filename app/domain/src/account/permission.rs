@@ -18,6 +18,8 @@ pub enum Record {
     PartnerContacts,
     /// Proposals to merge organisations that more than one alliance has, and the decision.
     SharedOrganisations,
+    /// What partners contribute (inzet).
+    Contributions,
     /// Actions and meetings.
     Meetings,
     /// A coach's internal notes.
@@ -41,13 +43,14 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 16] = [
+    pub const ALL: [Self; 17] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
         Self::Partners,
         Self::PartnerContacts,
         Self::SharedOrganisations,
+        Self::Contributions,
         Self::Meetings,
         Self::CoachNotesInternal,
         Self::CoachNotesShared,
@@ -68,6 +71,7 @@ impl Record {
             Self::Partners => "partners",
             Self::PartnerContacts => "partner_contacts",
             Self::SharedOrganisations => "shared_organisations",
+            Self::Contributions => "contributions",
             Self::Meetings => "meetings",
             Self::CoachNotesInternal => "coach_notes_internal",
             Self::CoachNotesShared => "coach_notes_shared",
@@ -138,11 +142,21 @@ pub const fn access(role: Role, record: Record) -> Access {
     use Role as R;
     match (record, role) {
         (Rec::Progress, R::Public) => ReadOnly(Only::SwitchedOn),
-        (Rec::Progress, _) | (Rec::RouteWork | Rec::Partners, R::NationalAdmin | R::Viewer) => Read,
+        (Rec::Progress, _) | (Rec::RouteWork | Rec::Partners | Rec::Contributions, R::NationalAdmin | R::Viewer) => {
+            Read
+        }
 
-        (Rec::RouteWork | Rec::Partners, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        (Rec::RouteWork | Rec::Partners | Rec::Contributions, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        // Partners know of each other what they do: that is how they find each other.
+        (Rec::Contributions, R::PartnerContact) => Read,
         (
-            Rec::RouteWork | Rec::Notes | Rec::Partners | Rec::PartnerContacts | Rec::Meetings | Rec::ExpertPlan,
+            Rec::RouteWork
+            | Rec::Notes
+            | Rec::Partners
+            | Rec::PartnerContacts
+            | Rec::Contributions
+            | Rec::Meetings
+            | Rec::ExpertPlan,
             R::AllianceLead | R::AllianceMember,
         ) => Write,
 

@@ -39,7 +39,7 @@ impl OrganisationForm {
     }
 }
 
-fn optional_link(text: &str) -> Result<(), ValidationError> {
+pub(super) fn optional_link(text: &str) -> Result<(), ValidationError> {
     let fine = text.trim().is_empty() || check::link_host(text).is_some();
     fine.then_some(()).ok_or_else(|| ValidationError::new("link"))
 }

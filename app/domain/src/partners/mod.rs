@@ -2,6 +2,8 @@
 //! contact persons belong to a membership.
 
 mod answer;
+mod contribution;
+mod coverage;
 #[cfg(feature = "ssr")]
 mod forms;
 #[cfg(feature = "ssr")]
@@ -9,13 +11,19 @@ pub mod import;
 mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
+#[cfg(feature = "ssr")]
+pub mod meetings;
 mod merge;
 #[cfg(feature = "ssr")]
 mod name_index;
 mod renewal;
+#[cfg(feature = "ssr")]
+pub mod scan;
 mod status;
 
 pub use answer::PartnerAnswer;
+pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};
+pub use coverage::{Cell, Coverage, Effort, Nearness, PlaceFacts, Thickness, nearness};
 #[cfg(feature = "ssr")]
 pub use forms::*;
 pub use kind::{ChecklistAnswer, FindsFamilies, PartnerKind};
@@ -103,5 +111,9 @@ impl ChangeLevel {
             Self::Strengthen => "strengthen",
             Self::Transform => "transform",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|level| level.as_str() == text)
     }
 }

@@ -3,6 +3,7 @@
 use app::{
     form::{FormState, Overtaken},
     frame::Nav,
+    goals::goals_path,
     route::{
         StepLink,
         step::{Own, Saved, View, page},
@@ -21,7 +22,10 @@ use store::{
 use uuid::Uuid;
 
 use super::{Here, records};
-use crate::http::{Answer, Cx};
+use crate::{
+    goals::map::STEPS as GOAL_STEPS,
+    http::{Answer, Cx},
+};
 
 pub(super) async fn render(
     cx: &Cx,
@@ -83,8 +87,12 @@ pub(super) async fn render(
             None => coach.name.clone(),
         }),
         formats: formats.collect(),
-        tool: (step.area == Area::Alliance && route.scope.may_read::<Settings>())
-            .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug()))),
+        tool: GOAL_STEPS.contains(&key).then(|| (cx.text.get("goals-title"), goals_path(route.slug(), ""))).or_else(
+            || {
+                (step.area == Area::Alliance && route.scope.may_read::<Settings>())
+                    .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug())))
+            },
+        ),
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         arrangement: (step.light > 0 && !route.status(step).is_settled())
             .then(|| (step.light.into(), light_done(route.content(), &route.progress, route.year()))),

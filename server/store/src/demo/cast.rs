@@ -4,10 +4,12 @@ use std::collections::BTreeMap;
 
 use domain::{
     account::{NationalRole, Seat},
-    partners::MembershipStatus,
+    partners::{ChangeLevel, ContributionStatus, MembershipStatus},
     route::StepStatus,
 };
 use serde::Deserialize;
+
+use super::{DemoAction, DemoGroup, DemoMeeting, DemoScan};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -18,6 +20,21 @@ pub struct Demo {
     pub request: Vec<DemoRequest>,
     /// Into the national team.
     pub invitation: Vec<DemoInvitation>,
+    pub contribution: Vec<DemoContribution>,
+}
+
+/// What partners of a kind do.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoContribution {
+    pub kind: String,
+    pub what: String,
+    pub whom: String,
+    pub levels: Vec<ChangeLevel>,
+    pub challenges: Vec<i32>,
+    #[serde(default)]
+    pub steps: Vec<String>,
+    pub status: ContributionStatus,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -70,8 +87,16 @@ pub struct DemoAlliance {
     pub partner: Vec<DemoPartner>,
     /// A list of partners that waits to be imported.
     pub list: Option<DemoList>,
+    pub goals: Option<DemoGoals>,
     #[serde(default)]
     pub merge: Vec<DemoMerge>,
+    #[serde(default)]
+    pub group: Vec<DemoGroup>,
+    #[serde(default)]
+    pub meeting: Vec<DemoMeeting>,
+    #[serde(default)]
+    pub action: Vec<DemoAction>,
+    pub scan: Option<DemoScan>,
     #[serde(default)]
     pub step: Vec<DemoStep>,
     #[serde(default)]
@@ -97,6 +122,9 @@ pub struct DemoPartner {
     pub status: MembershipStatus,
     /// Since when it stands there.
     pub days_ago: i64,
+    /// Works in the whole country.
+    #[serde(default)]
+    pub nationwide: bool,
     pub promise: Option<String>,
     /// What came of an earlier promise; the one above was made a year after it.
     pub last_year: Option<DemoLastYear>,
@@ -225,4 +253,50 @@ pub struct DemoInvitation {
     pub source: String,
     pub by: String,
     pub days_ago: i64,
+}
+
+/// The goal map of an alliance.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoGoals {
+    pub ambition: String,
+    pub outcome: Vec<DemoOutcome>,
+    pub challenge: Vec<DemoChallenge>,
+}
+
+/// A result; values as people write them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoOutcome {
+    pub title: String,
+    pub indicator: String,
+    pub definition: String,
+    pub unit: String,
+    pub base: Option<String>,
+    pub base_years_ago: i32,
+    pub target: String,
+    /// Years from now.
+    pub target_in: i32,
+    pub source: String,
+    /// Name of the partner that delivers the figure.
+    pub by: Option<String>,
+    pub measured: Vec<DemoMeasurement>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoMeasurement {
+    pub years_ago: i32,
+    /// Nothing when it is not available.
+    pub value: Option<String>,
+    #[serde(default)]
+    pub note: String,
+}
+
+/// A challenge, and the names of the partners that work on it.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoChallenge {
+    pub number: i32,
+    pub partners: Vec<String>,
 }

@@ -2,7 +2,10 @@
 //! Rule: only fictional municipalities, functions instead of people's names, addresses that can never receive mail.
 
 mod cast;
+mod contributions;
+mod goals;
 mod list;
+mod meetings;
 mod partners;
 
 use std::collections::HashMap;
@@ -27,6 +30,7 @@ use crate::{
     work::{Work, millis},
 };
 pub use cast::*;
+pub use meetings::*;
 
 /// Province of fictional municipalities.
 const PROVINCE: &str = "Voorbeeldprovincie";
@@ -59,7 +63,8 @@ pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<(
         people.insert(person.key.as_str(), id);
     }
     let sectors = kinds.iter().map(|kind| (kind.key.as_str(), kind.sector)).collect();
-    let maker = Maker { today: domain::time::local(work.now).date(), work: &work, people, sectors };
+    let today = domain::time::local(work.now).date();
+    let maker = Maker { today, work: &work, people, sectors, contributions: &demo.contribution };
     for alliance in &demo.alliance {
         maker.alliance(alliance).await?;
     }
@@ -100,6 +105,7 @@ struct Maker<'a> {
     people: HashMap<&'a str, Uuid>,
     /// The sector of each kind of partner.
     sectors: HashMap<&'a str, Sector>,
+    contributions: &'a [DemoContribution],
 }
 
 impl Maker<'_> {
@@ -165,8 +171,12 @@ impl Maker<'_> {
         for partner in &new.partner {
             self.partner(row.id, new.municipalities.first(), partner).await?;
         }
+        self.meetings(row.id, new).await?;
         if let Some(list) = &new.list {
             self.list(row.id, list).await?;
+        }
+        if let Some(goals) = &new.goals {
+            self.goals(row.id, goals, new.started_days_ago / 2).await?;
         }
         for step in &new.step {
             self.step(row.id, step).await?;

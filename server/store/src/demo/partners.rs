@@ -37,6 +37,9 @@ impl Maker<'_> {
         }
         .insert(&self.work.tx)
         .await?;
+        if new.status == MembershipStatus::Joined {
+            self.contributions(membership.id, new).await?;
+        }
         if let Some(contact) = &new.contact {
             contact_person::ActiveModel {
                 id: Set(Uuid::now_v7()),
@@ -123,7 +126,7 @@ impl Maker<'_> {
             name: Set(new.name.clone()),
             kind: Set(new.kind.clone()),
             sector: Set(sector.to_owned()),
-            municipality_code: Set(place.cloned()),
+            municipality_code: Set(place.filter(|_| !new.nationwide).cloned()),
             parent_id: Set(None),
             website: Set(String::new()),
             fictional: Set(true),

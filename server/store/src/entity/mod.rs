@@ -1,20 +1,33 @@
 //! One file per table. Moments are [`sea_orm::entity::prelude::TimeUnixTimestampMillis`]; a schema test forbids other time columns.
 #![expect(unreachable_pub, reason = "the entity macros make public types")]
 
+pub(crate) mod action;
+pub(crate) mod action_digest;
 pub(crate) mod alliance;
+pub(crate) mod alliance_challenge;
 pub(crate) mod alliance_municipality;
+pub(crate) mod ambition;
 pub(crate) mod audit_event;
+pub(crate) mod coalition_partner;
 pub(crate) mod contact_person;
+pub(crate) mod contribution;
+pub(crate) mod contribution_challenge;
+pub(crate) mod contribution_step;
 pub(crate) mod evidence;
 pub(crate) mod evidence_file;
 pub(crate) mod form_post;
+pub(crate) mod group_member;
 pub(crate) mod invitation;
 pub(crate) mod mail_link;
+pub(crate) mod measurement;
+pub(crate) mod meeting;
+pub(crate) mod meeting_attendee;
 pub(crate) mod member;
 pub(crate) mod monitor_round;
 pub(crate) mod municipality;
 pub(crate) mod organisation;
 pub(crate) mod outbox;
+pub(crate) mod outcome;
 pub(crate) mod own_step;
 pub(crate) mod parked_form;
 pub(crate) mod partner_checklist;
@@ -31,7 +44,10 @@ pub(crate) mod read_link;
 pub(crate) mod reference_term;
 pub(crate) mod renewal;
 pub(crate) mod route_version;
+pub(crate) mod scan;
+pub(crate) mod scan_answer;
 pub(crate) mod session;
 pub(crate) mod sign_in_event;
 pub(crate) mod start_request;
 pub(crate) mod step_work;
+pub(crate) mod work_group;

@@ -11,6 +11,8 @@ pub struct Model {
     pub recipient: String,
     pub subject: String,
     pub body: String,
+    /// An appointment for the reader's calendar (iCalendar); empty for none.
+    pub calendar: String,
     pub created_at: TimeUnixTimestampMillis,
     pub next_at: TimeUnixTimestampMillis,
     pub attempts: i32,

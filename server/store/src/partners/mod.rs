@@ -2,13 +2,16 @@
 //! persons hang on the membership, so that one alliance never sees another's.
 
 mod answer;
+mod candidates;
 mod checklist;
 mod code;
 mod contacts;
+mod contributions;
 mod import;
 mod import_confirm;
 mod imported;
 mod invitation;
+pub mod meetings;
 mod merge;
 mod organisation;
 mod papers;
@@ -18,9 +21,11 @@ mod renewal;
 mod wall;
 
 pub use answer::*;
+pub use candidates::*;
 pub use checklist::*;
 pub use code::*;
 pub use contacts::*;
+pub use contributions::*;
 pub use import::{
     Import, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known, save_choices,
     save_layout, waiting_imports,

@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{contact_person, organisation, partner_invitation, partner_membership, pledge},
+    entity::{contact_person, contribution, organisation, partner_invitation, partner_membership, pledge},
     scope::{PartnerContacts, Partners, Read, RouteWork, Write},
     work::{Work, next_version},
 };
@@ -225,7 +225,8 @@ pub async fn remove(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<()>
                 .filter(partner_invitation::Column::MembershipId.eq(id))
                 .count(&work.tx)
                 .await?
-            + pledge::Entity::find().filter(pledge::Column::MembershipId.eq(id)).count(&work.tx).await?;
+            + pledge::Entity::find().filter(pledge::Column::MembershipId.eq(id)).count(&work.tx).await?
+            + contribution::Entity::find().filter(contribution::Column::MembershipId.eq(id)).count(&work.tx).await?;
     if old.status != MembershipStatus::Listed.as_str() || old.joined_on.is_some() || known > 0 {
         return Err(Error::Refused("partner-known"));
     }

@@ -14,8 +14,8 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     entity::{
-        audit_event, evidence, invitation, member, organisation, partner_membership, partner_merge, partner_merge_row,
-        person, read_link,
+        action, audit_event, evidence, invitation, meeting, member, organisation, partner_membership, partner_merge,
+        partner_merge_row, person, read_link, work_group,
     },
     scope::{Admin, Notes, Partners, Read, RouteWork},
 };
@@ -183,6 +183,33 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
             .await?;
         subjects.extend(found);
     }
+    let meetings = ids("meeting");
+    if !meetings.is_empty() {
+        let found = meeting::Entity::find()
+            .filter(meeting::Column::Id.is_in(meetings))
+            .filter(meeting::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.title)));
+    }
+    let groups = ids("group");
+    if !groups.is_empty() {
+        let found = work_group::Entity::find()
+            .filter(work_group::Column::Id.is_in(groups))
+            .filter(work_group::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.name)));
+    }
+    let actions = ids("action");
+    if !actions.is_empty() {
+        let found = action::Entity::find()
+            .filter(action::Column::Id.is_in(actions))
+            .filter(action::Column::AllianceId.eq(alliance))
+            .all(read.db())
+            .await?;
+        subjects.extend(found.into_iter().map(|row| (row.id, row.what)));
+    }
     let partners = ids("partner");
     if !partners.is_empty() {
         let memberships = partner_membership::Entity::find()
@@ -246,6 +273,17 @@ pub async fn partner_is_mine(
 pub async fn checklist_is_mine(read: &Read<Partners>, sector: Sector) -> Result<bool> {
     let query = of_alliance(read).filter(audit_event::Column::Changes.contains(format!("\"{}\"", sector.as_str())));
     last_is_by(read.db(), query, read.actor_id(), "partner", "checklist").await
+}
+
+/// The same for a record with a number, to which nothing else happens than what its form does.
+pub async fn is_mine<S>(read: &Read<S>, record: &str, id: Uuid) -> Result<bool> {
+    last_is_by(read.db(), of_alliance(read), read.actor_id(), record, &id.to_string()).await
+}
+
+/// The same for one of the `actions` on the goal map.
+pub async fn goal_is_mine(read: &Read<RouteWork>, key: &str, actions: &[&str]) -> Result<bool> {
+    let query = of_alliance(read).filter(audit_event::Column::Action.is_in(actions.iter().copied()));
+    last_is_by(read.db(), query, read.actor_id(), "goal", key).await
 }
 
 /// The same for a record of no alliance, to which nothing else happens than that it is saved.

@@ -86,6 +86,10 @@ subjects! {
     Partners,
     /// Contact persons of partners.
     PartnerContacts,
+    /// Groups, meetings and actions.
+    Meetings,
+    /// What partners contribute.
+    Contributions,
     /// Members, settings and links.
     Settings,
     /// Terms and processing agreement.
@@ -190,6 +194,11 @@ impl Store {
 impl Scope {
     fn actor_id(&self) -> Option<Uuid> {
         self.actor.person.as_ref().map(|me| me.id)
+    }
+
+    /// The address of who is signed in; empty for nobody.
+    pub(crate) fn actor_email(&self) -> String {
+        self.actor.person.as_ref().map(|me| me.email.clone()).unwrap_or_default()
     }
 
     pub fn role(&self) -> Role {

@@ -3,6 +3,8 @@
 
 mod account;
 mod alliance;
+mod contributions;
+mod goals;
 mod merge;
 mod partners;
 mod pledges;

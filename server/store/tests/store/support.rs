@@ -122,7 +122,7 @@ impl World {
 }
 
 pub(crate) fn letter(to: &str) -> Letter {
-    Letter { to: to.to_owned(), subject: "Onderwerp".to_owned(), body: "Tekst".to_owned() }
+    Letter { to: to.to_owned(), subject: "Onderwerp".to_owned(), body: "Tekst".to_owned(), calendar: String::new() }
 }
 
 pub(crate) fn municipality(code: &str, name: &str) -> Municipality {

@@ -22,8 +22,17 @@ const fn to(table: &'static str, column: &'static str) -> Reference {
 }
 
 /// To `partner_membership`.
-pub const TO_MEMBERSHIP: &[Reference] =
-    &[to("contact_person", "membership_id"), to("partner_invitation", "membership_id"), to("pledge", "membership_id")];
+pub const TO_MEMBERSHIP: &[Reference] = &[
+    to("action", "membership_id"),
+    to("contact_person", "membership_id"),
+    to("group_member", "membership_id"),
+    to("meeting_attendee", "membership_id"),
+    to("partner_invitation", "membership_id"),
+    to("pledge", "membership_id"),
+    to("contribution", "membership_id"),
+    to("coalition_partner", "membership_id"),
+    to("outcome", "delivered_by"),
+];
 
 /// To `organisation`, without the memberships themselves, of which two in one alliance become one.
 pub const TO_ORGANISATION: &[Reference] = &[to("organisation", "parent_id")];

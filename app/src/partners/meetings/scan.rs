@@ -1,0 +1,180 @@
+//! What a collaboration scan shows: how the answers are spread, never an average; with fewer than five a sheet to talk from.
+
+use domain::partners::scan::{FEWEST, Lens, Spread, divided};
+use leptos::prelude::*;
+use time::Date;
+use uuid::Uuid;
+
+use super::trail;
+use crate::{
+    alliance::Place,
+    components::{
+        ButtonKind, Card, ChartFrame, Column, Confirm, DataTable, Grid, Notice, NoticeKind, PageHead, Stack, Width,
+    },
+    frame::{Frame, document},
+    partners::partners_path,
+    t,
+    text::Text,
+};
+
+#[derive(Clone, Debug)]
+pub struct View {
+    pub place: Place,
+    pub id: String,
+    pub opened_on: Date,
+    pub closes_on: Date,
+    /// Address for partners while they may answer.
+    pub link: Option<String>,
+    pub answers: usize,
+    /// Nothing while there are too few answers.
+    pub spreads: Option<Vec<Spread>>,
+    pub may_write: bool,
+    pub once: Uuid,
+}
+
+pub(super) fn statement(text: Text, key: &str) -> String {
+    text.get(&format!("scan-{key}"))
+}
+
+pub(super) fn lens_name(text: Text, lens: Lens) -> String {
+    text.get(&format!("scan-lens-{}", lens.as_str()))
+}
+
+pub fn page(frame: Frame, view: View) -> AnyView {
+    let (text, view) = (frame.text, &view);
+    let title = t!(text, "scan-of", date = text.date(view.opened_on));
+    let main = match &view.spreads {
+        Some(spreads) => result(text, spreads),
+        None => sheet(text, view),
+    };
+    let body = view! {
+        <PageHead text title=title.clone() lead=t!(text, "scan-answers", count = view.answers) crumbs=trail(text, &view.place, "scan-title", "/scan") />
+        <Grid>
+            <Stack width=Width::TwoThirds>{main}</Stack>
+            <Stack width=Width::Third aside=true>{link(text, view)}</Stack>
+        </Grid>
+    };
+    document(frame, title, body.into_any())
+}
+
+fn link(text: Text, view: &View) -> AnyView {
+    let Some(link) = view.link.clone() else {
+        return view! { <Card title=text.get("scan-link")><p>{text.get("scan-closed")}</p></Card> }.into_any();
+    };
+    let close = view.may_write.then(|| {
+        let action = partners_path(&view.place.slug, &format!("/scan/{}/sluiten", view.id));
+        view! {
+            <Confirm label=text.get("scan-close") button=text.get("scan-close-button") action once=view.once kind=ButtonKind::Secondary>
+                <p>{text.get("scan-close-text")}</p>
+            </Confirm>
+        }
+    });
+    view! {
+        <Card title=text.get("scan-link")>
+            <p>{t!(text, "scan-link-text", date = text.date(view.closes_on))}</p>
+            <p class="aw-typed">{link}</p>
+            {close}
+        </Card>
+    }
+    .into_any()
+}
+
+/// Too few answers to hide behind: what to talk about.
+fn sheet(text: Text, _: &View) -> AnyView {
+    let lenses = Lens::ALL
+        .map(|lens| {
+            let items = lens.statements().iter().map(|key| view! { <li>{statement(text, key)}</li> }).collect_view();
+            view! { <h3 class="nl-heading nl-heading--level-3">{lens_name(text, lens)}</h3> <ul>{items}</ul> }
+        })
+        .into_iter()
+        .collect_view();
+    view! {
+        <Card title=text.get("scan-sheet")>
+            <Notice kind=NoticeKind::Info>{t!(text, "scan-few", fewest = FEWEST)}</Notice>
+            <p>{text.get("scan-sheet-text")}</p>
+            {lenses}
+        </Card>
+    }
+    .into_any()
+}
+
+fn result(text: Text, spreads: &[Spread]) -> AnyView {
+    let most = divided(spreads);
+    let items = most
+        .iter()
+        .map(|spread| {
+            let words = t!(text, "scan-differ-by", low = spread.low(), high = spread.high());
+            view! { <li>{statement(text, spread.statement)} " " <span class="aw-note">{words}</span></li> }
+        })
+        .collect_view();
+    let differ = if most.is_empty() {
+        view! { <p>{text.get("scan-differ-none")}</p> }.into_any()
+    } else {
+        view! { <ol>{items}</ol> <p>{text.get("scan-differ-talk")}</p> }.into_any()
+    };
+    let lenses = Lens::ALL
+        .map(|lens| {
+            let spreads: Vec<&Spread> =
+                spreads.iter().filter(|spread| lens.statements().contains(&spread.statement)).collect();
+            chart(text, lens, &spreads)
+        })
+        .into_iter()
+        .collect_view();
+    view! { <Card title=text.get("scan-differ")>{differ}</Card> {lenses} }.into_any()
+}
+
+/// One bar for each statement: from "not at all" on the left to "wholly" on the right.
+fn chart(text: Text, lens: Lens, spreads: &[&Spread]) -> AnyView {
+    let answer = |value: usize| text.get(&format!("scan-answer-{value}"));
+    let columns = std::iter::once(Column::new(text.get("scan-statement")))
+        .chain((1..=5).map(|value| Column::new(answer(value)).numeric()))
+        .collect();
+    let number = |count: usize| text.number(i64::try_from(count).unwrap_or(i64::MAX)).into_any();
+    let rows = spreads
+        .iter()
+        .map(|spread| {
+            std::iter::once(statement(text, spread.statement).into_any())
+                .chain(spread.counts.iter().map(|count| number(*count)))
+                .collect()
+        })
+        .collect();
+    let name = lens_name(text, lens);
+    let table = view! { <DataTable text caption=name.clone() caption_hidden=true columns rows /> }.into_any();
+    let bars = spreads.iter().map(|spread| bar(text, spread)).collect_view();
+    let id = match lens {
+        Lens::Ambition => "scan-ambition",
+        Lens::Interests => "scan-interests",
+        Lens::Relation => "scan-relation",
+        Lens::Organisation => "scan-organisation",
+        Lens::Process => "scan-process",
+    };
+    view! {
+        <Card title=name.clone()>
+            <ChartFrame text id title=name description=text.get("scan-chart-about") table table_open=true>
+                {bars}
+            </ChartFrame>
+        </Card>
+    }
+    .into_any()
+}
+
+/// As wide as the page: a hundredth is one part of the answers.
+fn bar(text: Text, spread: &Spread) -> AnyView {
+    let total = spread.total().max(1);
+    let mut before = 0;
+    let parts = spread
+        .counts
+        .iter()
+        .enumerate()
+        .map(|(at, count)| {
+            let (left, right) = (before * 100 / total, (before + count) * 100 / total);
+            before += count;
+            view! { <rect class=format!("aw-spread__{}", at + 1) x=left y="0" width=right - left height="10" /> }
+        })
+        .collect_view();
+    view! {
+        <p class="aw-spread__words">{statement(text, spread.statement)}</p>
+        <svg class="aw-spread" viewBox="0 0 100 10" preserveAspectRatio="none">{parts}</svg>
+    }
+    .into_any()
+}

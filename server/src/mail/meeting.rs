@@ -1,0 +1,98 @@
+//! Mails about meetings and actions. A contact person of a partner has no account that knows a language, and reads Dutch.
+
+use app::{partners::meetings::span, t, text::Text};
+use documents::Appointment;
+use domain::partners::meetings::lines;
+use store::{
+    Letter,
+    partners::meetings::{Digest, Meeting, Named, Told},
+};
+use time::OffsetDateTime;
+use url::Url;
+
+use super::letters::letter;
+
+/// What every mail about a meeting of one alliance tells.
+#[derive(Clone, Copy, Debug)]
+pub struct Around<'a> {
+    pub alliance: &'a str,
+    /// Who invites.
+    pub by: &'a str,
+    /// Address of this site, of which the appointment's number is made.
+    pub site: &'a Url,
+    pub now: OffsetDateTime,
+}
+
+/// To somebody who is invited, or was: the meeting, and the appointment for the calendar.
+pub fn meeting(to: &Named, meeting: &Meeting, told: Told, around: &Around) -> Letter {
+    let text = Text::new(to.lang);
+    let kind = match told {
+        Told::Invited => "invited",
+        Told::Moved => "moved",
+        Told::Cancelled => "cancelled",
+    };
+    let when = span(text, meeting.starts_at, meeting.ends_at);
+    let subject = t!(text, &format!("mail-meeting-{kind}-subject"), title = meeting.title.clone(), when = when.clone());
+    let opening = t!(
+        text,
+        &format!("mail-meeting-{kind}"),
+        title = meeting.title.clone(),
+        by = around.by.to_owned(),
+        alliance = around.alliance.to_owned()
+    );
+    let mut facts = vec![t!(text, "mail-meeting-when", when = when)];
+    if !meeting.place.is_empty() {
+        facts.push(t!(text, "mail-meeting-place", place = meeting.place.clone()));
+    }
+    if !meeting.link.is_empty() {
+        facts.push(t!(text, "mail-meeting-link", link = meeting.link.clone()));
+    }
+    let mut parts = vec![text.get("mail-meeting-hello"), opening, facts.join("\n")];
+    let agenda: Vec<String> =
+        lines(&meeting.agenda).into_iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1)).collect();
+    if !agenda.is_empty() && told != Told::Cancelled {
+        parts.push(format!("{}\n{}", text.get("mail-meeting-agenda"), agenda.join("\n")));
+    }
+    parts.push(text.get("mail-meeting-calendar"));
+    let letter = letter(text, &to.email, &subject, &parts.join("\n\n"), &text.get("mail-meeting-why"));
+    Letter { calendar: appointment(meeting, around.site, around.now), ..letter }
+}
+
+/// The meeting as a file for a calendar.
+pub fn appointment(meeting: &Meeting, site: &Url, now: OffsetDateTime) -> String {
+    let place = [meeting.place.as_str(), meeting.link.as_str()];
+    let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
+    documents::calendar(&Appointment {
+        uid: &format!("{}@{}", meeting.id, site.host_str().unwrap_or_default()),
+        sequence: meeting.sequence,
+        stamp: now,
+        starts: meeting.starts_at,
+        ends: meeting.ends_at,
+        title: &meeting.title,
+        place: &place.join(", "),
+        about: &meeting.agenda,
+        cancelled: meeting.cancelled,
+    })
+}
+
+/// To a contact person, once a week at most: what is to be done.
+pub fn digest(text: Text, digest: &Digest, link: &str) -> Letter {
+    let subject = t!(text, "mail-actions-subject", alliance = digest.alliance.clone());
+    let items: Vec<String> = digest
+        .actions
+        .iter()
+        .map(|(what, due)| match due {
+            Some(due) => t!(text, "mail-actions-until", what = what.clone(), date = text.date(*due)),
+            None => format!("- {what}"),
+        })
+        .collect();
+    let body = t!(
+        text,
+        "mail-actions-body",
+        name = digest.name.clone(),
+        alliance = digest.alliance.clone(),
+        actions = items.join("\n"),
+        link = link.to_owned()
+    );
+    letter(text, &digest.email, &subject, &body, &text.get("mail-actions-why"))
+}

@@ -1,0 +1,106 @@
+//! The goal map over HTTP: warnings that do not stop, what is missing, and never a claim that the alliance caused it.
+
+use axum::http::StatusCode;
+
+use crate::support::{Browser, Page, TestApp};
+
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad/doelen";
+const VILLAGE: &str = "/a/lokale-alliantie-voorbeelddorp-aan-zee/doelen";
+
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    let once = page.field("once");
+    let version = if page.body.contains("name=\"version\"") { page.field("version") } else { String::new() };
+    let mut all = vec![("once", once.as_str()), ("version", &version)];
+    all.retain(|(name, _)| fields.iter().all(|(known, _)| known != name));
+    all.extend_from_slice(fields);
+    browser.post(path, &all).await
+}
+
+/// The first address on a page that begins like this.
+fn link(page: &Page, begin: &str) -> String {
+    let found = page.body.split("href=\"").skip(1).filter_map(|rest| rest.split('"').next());
+    found.into_iter().find(|href| href.starts_with(begin)).unwrap_or_else(|| panic!("no {begin}")).to_owned()
+}
+
+const GOOD: [(&str, &str); 7] = [
+    ("title", "Meer kinderen leren zwemmen"),
+    ("indicator", "Kinderen met een diploma"),
+    ("definition", "Kinderen van 10 jaar"),
+    ("unit", "%"),
+    ("target_value", "90"),
+    ("target_year", "2030"),
+    ("source", "Zwembad"),
+];
+
+#[tokio::test]
+async fn a_map_warns_and_does_not_stop() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let empty = lead.get(VILLAGE).await;
+    for words in ["Er is nog geen ambitie", "Er zijn nog geen resultaten", "Er is nog geen opgave gekozen"] {
+        assert!(empty.body.contains(words), "{words}: {}", empty.body);
+    }
+    let ambition = send(&lead, &format!("{VILLAGE}/ambitie"), &[("sentence", "Elk kind doet mee.")]).await;
+    assert_eq!(ambition.location, VILLAGE, "{}", ambition.body);
+    let new = format!("{VILLAGE}/resultaat");
+    for (name, value, wrong) in [
+        ("title", " ", "title"),
+        ("target_value", "veel", "target-value"),
+        ("target_year", "30", "target-year"),
+        ("base_value", "90", "base-year"),
+        ("delivered_by", "019357a0-0000-7000-8000-000000000000", "delivered-by"),
+    ] {
+        let mut fields = GOOD.to_vec();
+        fields.retain(|(known, _)| *known != name);
+        fields.push((name, value));
+        let page = send(&lead, &new, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}={value}");
+        assert!(page.body.contains(&format!("href=\"#veld-{wrong}\"")), "{name}={value}: {}", page.body);
+        assert!(page.body.contains("Kinderen van 10 jaar"));
+    }
+    assert_eq!(send(&lead, &new, &GOOD).await.status, StatusCode::SEE_OTHER);
+    let map = lead.get(VILLAGE).await;
+    assert!(map.body.contains("Er is 1 resultaat.") && map.body.contains("niet beschikbaar"), "{}", map.body);
+    assert!(map.body.contains("draagt bij aan: Meer kinderen leren zwemmen"), "{}", map.body);
+
+    let measure = format!("{}/meting", link(&map, &format!("{VILLAGE}/resultaat/")).trim_end_matches("/meting"));
+    let none = send(&lead, &measure, &[("year", "2025"), ("value", ""), ("source", ""), ("note", "Niet geteld")]).await;
+    assert_eq!(none.status, StatusCode::SEE_OTHER, "{}", none.body);
+    let again = send(&lead, &measure, &[("year", "2025"), ("value", "3"), ("source", "Zwembad")]).await;
+    assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.body.contains("al een meting"));
+    let map = lead.get(VILLAGE).await;
+    assert!(map.body.contains("Niet geteld") && !map.body.contains(">0%<"), "{}", map.body);
+
+    let chosen = send(&lead, &format!("{VILLAGE}/opgave"), &[("number", "1")]).await;
+    assert!(chosen.location.starts_with(&format!("{VILLAGE}/opgave/")), "{}", chosen.body);
+    let map = lead.get(VILLAGE).await;
+    for words in ["nog geen coalitie", "Verzachten: nog geen inzet", "Er is 1 opgave gekozen"] {
+        assert!(map.body.contains(words), "{words}: {}", map.body);
+    }
+}
+
+#[tokio::test]
+async fn a_map_contributes_and_shows_who_does_what() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let map = lead.get(CITY).await;
+    assert_eq!(map.body.matches("De alliantie draagt bij aan:").count(), 3, "{}", map.body);
+    assert!(map.body.contains("40% van de weg") && map.body.contains("41,5%"), "{}", map.body);
+    for never in ["komt door", "dankzij de alliantie", "Er is 1 resultaat", "nog geen coalitie"] {
+        assert!(!map.body.contains(never), "{never}");
+    }
+    assert!(map.body.contains("Leergeld Voorbeeldstad") && map.body.contains("Betaalt fiets, laptop"));
+    // The same address is the tool of the steps that work on it, and nobody else's to change.
+    for step in ["ambitie", "opgaven", "meetafspraken", "voortgangsrapportage", "evaluatiegesprek"] {
+        let page = lead.get(&format!("/a/lokale-alliantie-voorbeeldstad/route/{step}")).await;
+        assert!(page.body.contains(&format!("href=\"{CITY}\"")), "{step}");
+    }
+    let viewer = app.signed_in("viewer").await.get(CITY).await;
+    assert!(viewer.status == StatusCode::OK && !viewer.body.contains("/doelen/resultaat"), "{}", viewer.body);
+    let english = lead.post("/taal", &[("taal", "en"), ("terug", CITY)]).await;
+    assert_eq!(english.status, StatusCode::SEE_OTHER);
+    let page = lead.get(CITY).await;
+    assert!(page.body.contains("The alliance contributes to:") && page.body.contains("41.5%"), "{}", page.body);
+}

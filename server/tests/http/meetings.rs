@@ -1,0 +1,319 @@
+//! Working together over HTTP: groups, meetings with an appointment for the calendar, actions, and the links for who has no account.
+
+use axum::http::StatusCode;
+use time::Duration;
+
+use crate::support::{Browser, Page, TestApp, links};
+
+const CITY: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
+const FOODBANK: &str = "voedselbank@voorbeeld.invalid";
+
+async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) -> Page {
+    let page = browser.get(path).await;
+    assert_eq!(page.status, StatusCode::OK, "{path}: {}", page.body);
+    let (once, version) = (page.field("once"), field(&page, "version"));
+    let mut all = vec![("once", once.as_str()), ("version", &version)];
+    all.extend_from_slice(fields);
+    browser.post(path, &all).await
+}
+
+/// The value of a hidden field, or nothing.
+fn field(page: &Page, name: &str) -> String {
+    if page.body.contains(&format!("name=\"{name}\"")) { page.field(name) } else { String::new() }
+}
+
+/// The value of the choice with these words.
+fn choice(page: &Page, words: &str) -> String {
+    let before = page.body.split(words).next().unwrap_or_default();
+    let value = before.rsplit("value=\"").next().and_then(|rest| rest.split('"').next());
+    value.unwrap_or_else(|| panic!("no {words}: {}", page.body)).to_owned()
+}
+
+async fn plan(lead: &Browser, day: &str, from: &str, to: &str) -> Page {
+    let agenda = "Welkom\r\n\r\nActies";
+    let fields = [
+        ("title", "Netwerkborrel"),
+        ("day", day),
+        ("from", from),
+        ("to", to),
+        ("place", "De Linde"),
+        ("agenda", agenda),
+    ];
+    send(lead, &format!("{CITY}/overleg/nieuw"), &fields).await
+}
+
+async fn invite(lead: &Browser, meeting: &str, words: &str) {
+    let path = format!("{meeting}/uitnodigen");
+    let who = choice(&lead.get(&path).await, words);
+    let sent = send(lead, &path, &[("also", &who)]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+}
+
+/// The newest mail to the food bank, with its appointment.
+async fn newest(app: &TestApp) -> store::Letter {
+    let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+    mails.into_iter().find(|(mail, _)| mail.to == FOODBANK).unwrap().0
+}
+
+/// Every kind of mail about meetings.
+pub(crate) async fn cause_mails(app: &TestApp) {
+    let lead = app.signed_in("lead").await;
+    let meeting = plan(&lead, "2027-01-12", "9:30", "11:00").await.location;
+    invite(&lead, &meeting, "Coördinator voedselbank").await;
+    let change = format!("{meeting}/wijzigen");
+    let moved = [("title", "Netwerkborrel"), ("day", "2027-01-13"), ("from", "9:30"), ("to", "11:00")];
+    assert_eq!(send(&lead, &change, &moved).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(lead.post(&format!("{meeting}/afgelasten"), &[]).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn a_meeting_is_planned_moved_and_called_off_in_everybodys_calendar() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    for (day, from, to, wrong) in [
+        ("", "9:30", "11:00", "veld-day"),
+        ("2027-01-12", "half tien", "11:00", "veld-from"),
+        ("2027-01-12", "11:00", "9:30", "veld-to"),
+        ("2027-03-28", "2:30", "4:00", "veld-from"),
+    ] {
+        let page = plan(&lead, day, from, to).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{day} {from} {to}");
+        assert!(page.body.contains(&format!("href=\"#{wrong}\"")) && page.body.contains("De Linde"), "{}", page.body);
+    }
+    let meeting = plan(&lead, "2027-01-12", "9:30", "11:00").await.location;
+    app.clock.advance(Duration::minutes(1));
+    invite(&lead, &meeting, "Coördinator voedselbank").await;
+    let mail = newest(&app).await;
+    assert!(
+        mail.body.contains("1. Welkom\n2. Acties") && mail.body.contains("12 januari 2027, 09:30 – 11:00"),
+        "{}",
+        mail.body
+    );
+    assert!(
+        mail.calendar.contains("DTSTART:20270112T083000Z") && mail.calendar.contains("SEQUENCE:0"),
+        "{}",
+        mail.calendar
+    );
+    // Who was invited already is not offered again.
+    assert!(!lead.get(&format!("{meeting}/uitnodigen")).await.body.contains("Coördinator voedselbank"));
+
+    // Summer time: the same hour on the clock, another in UTC.
+    app.clock.advance(Duration::minutes(1));
+    let moved =
+        [("title", "Netwerkborrel"), ("day", "2027-04-12"), ("from", "9:30"), ("to", "11:00"), ("place", "De Linde")];
+    send(&lead, &format!("{meeting}/wijzigen"), &moved).await;
+    let mail = newest(&app).await;
+    assert!(
+        mail.calendar.contains("DTSTART:20270412T073000Z") && mail.calendar.contains("SEQUENCE:1"),
+        "{}",
+        mail.calendar
+    );
+    let file = lead.get(&format!("{meeting}/agenda.ics")).await;
+    assert!(file.headers["content-type"].to_str().unwrap().starts_with("text/calendar"));
+
+    // What calendars need not know causes no mail.
+    app.clock.advance(Duration::minutes(1));
+    let same = [&moved[..], &[("agenda", "Iets anders")]].concat();
+    send(&lead, &format!("{meeting}/wijzigen"), &same).await;
+    assert!(newest(&app).await.calendar.contains("SEQUENCE:1"));
+    assert_eq!(newest(&app).await.subject, mail.subject);
+
+    app.clock.advance(Duration::minutes(1));
+    lead.post(&format!("{meeting}/afgelasten"), &[]).await;
+    let mail = newest(&app).await;
+    assert!(mail.calendar.contains("METHOD:CANCEL") && mail.subject.starts_with("Gaat niet door"), "{}", mail.subject);
+    assert!(lead.get(&meeting).await.body.contains("Gaat niet door"));
+}
+
+#[tokio::test]
+async fn two_who_change_a_meeting_at_once_both_see_it() {
+    let app = TestApp::demo().await;
+    let (lead, member) = (app.signed_in("lead").await, app.signed_in("member").await);
+    let meeting = plan(&lead, "2027-01-12", "9:30", "11:00").await.location;
+    let report = format!("{meeting}/verslag");
+    let old = member.get(&report).await;
+    let (once, version) = (old.field("once"), old.field("version"));
+    send(&lead, &report, &[("decisions", "Wij doen het")]).await;
+    let stale = member.post(&report, &[("once", &once), ("version", &version), ("report", "Mijn verslag")]).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(stale.body.contains("Mijn verslag") && stale.body.contains("Wij doen het"), "{}", stale.body);
+    assert!(lead.get(&format!("{CITY}/overleg/besluiten")).await.body.contains("Wij doen het"));
+}
+
+#[tokio::test]
+async fn a_meeting_is_read_by_its_link_without_names() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let list = lead.get(&format!("{CITY}/overleg")).await;
+    let past = list.body.split(">Kerngroep, derde keer").next().unwrap().rsplit("href=\"").next().unwrap();
+    let past = past.split('"').next().unwrap().to_owned();
+    let shared = async || {
+        lead.post(&format!("{past}/delen"), &[]).await;
+        let page = lead.get(&past).await.body;
+        let ends = page.split("/overleg/").filter_map(|rest| rest.split('<').next());
+        format!("/overleg/{}", ends.into_iter().find(|token| token.len() == 43).unwrap())
+    };
+    let first = shared().await;
+    let page = app.browser().get(&first).await;
+    assert_eq!(page.status, StatusCode::OK, "{first}");
+    assert!(page.body.contains("Kerngroep, derde keer") && page.body.contains("Voedselbank Voorbeeldstad"));
+    assert!(
+        !page.body.contains("Coördinator voedselbank") && !page.body.contains("Trekker Voorbeeldstad"),
+        "{}",
+        page.body
+    );
+    assert_eq!(app.browser().get(&format!("{first}/agenda.ics")).await.status, StatusCode::OK);
+    // A new link ends the old one; taken back, none is left; and none lives for ever.
+    let second = shared().await;
+    assert_eq!(app.browser().get(&first).await.status, StatusCode::GONE);
+    app.clock.advance(Duration::days(91));
+    assert_eq!(app.browser().get(&second).await.status, StatusCode::GONE);
+    let lead = app.signed_in("lead").await;
+    lead.post(&format!("{past}/delen/intrekken"), &[]).await;
+    assert_eq!(app.browser().get(&second).await.status, StatusCode::GONE);
+}
+
+#[tokio::test]
+async fn a_partner_without_an_account_says_how_far_its_actions_are() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    let mail = app.mail_to(FOODBANK).await;
+    assert!(mail.contains("Flyer met alle kindregelingen") && !mail.contains("Bij alle scholen navragen"), "{mail}");
+    let link = links(&mail).remove(0);
+    // Once a week at most, however often the clock ticks.
+    let count = async || {
+        let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+        mails.iter().filter(|(mail, _)| mail.to == FOODBANK).count()
+    };
+    for _ in 0..3 {
+        app.clock.advance(Duration::days(2));
+        server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    }
+    assert_eq!(count().await, 1);
+    app.clock.advance(Duration::days(1));
+    server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    assert_eq!(count().await, 2, "a week later it still stands open");
+
+    let partner = app.browser();
+    let page = partner.get(&link).await;
+    assert!(page.body.contains("Voedselbank Voorbeeldstad") && !page.body.contains("Rekensom maken"), "{}", page.body);
+    let post = page.body.split(&format!("action=\"{link}/")).nth(1).unwrap().split('"').next().unwrap().to_owned();
+    let path = format!("{link}/{post}");
+    let (once, version) = (page.field("once"), page.field("version"));
+    let fields = [("once", once.as_str()), ("version", &version), ("status", "done"), ("note", "Ligt bij de balie")];
+    let empty = partner.post(&path, &[("version", &version), ("note", "Nog bezig")]).await;
+    assert!(empty.status == StatusCode::UNPROCESSABLE_ENTITY && empty.body.contains("Nog bezig"), "{}", empty.body);
+    assert_eq!(partner.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(partner.post(&path, &fields).await.status, StatusCode::SEE_OTHER, "twice is once");
+    let stale = partner.post(&path, &[("version", &version), ("status", "open")]).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY);
+    let lead_again = app.signed_in("lead").await;
+    assert!(lead_again.get(&format!("{CITY}/acties?zoek=flyer")).await.body.contains("Gedaan"));
+
+    // An action of another partner does not exist behind this link.
+    let all = lead_again.get(&format!("{CITY}/acties?zoek=rekensom")).await.body;
+    let other = all.split("/partners/acties/").find(|rest| rest.contains("Rekensom")).unwrap();
+    let other = other.split('"').next().unwrap();
+    let refused = partner.post(&format!("{link}/{other}"), &[("status", "done"), ("version", "1")]).await;
+    assert_eq!(refused.status, StatusCode::NOT_FOUND);
+
+    // No more mail: not even with something late. The page still works.
+    assert_eq!(partner.post(&format!("{link}/mail"), &[("stop", "ja")]).await.status, StatusCode::SEE_OTHER);
+    let owner = choice(&lead_again.get(&format!("{CITY}/acties/nieuw")).await, "Coördinator voedselbank");
+    let new = [("what", "Nog iets"), ("owner", owner.as_str()), ("due_on", "2026-11-01")];
+    assert_eq!(send(&lead_again, &format!("{CITY}/acties/nieuw"), &new).await.status, StatusCode::SEE_OTHER);
+    app.clock.advance(Duration::days(8));
+    server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    assert_eq!(count().await, 2);
+    assert!(partner.get(&link).await.body.contains("Nog iets"));
+    drop(lead);
+}
+
+#[tokio::test]
+async fn a_partner_with_an_account_sees_its_own_and_what_it_was_invited_to() {
+    let app = TestApp::demo().await;
+    let partner = app.signed_in("partner").await;
+    let list = partner.get(&format!("{CITY}/overleg")).await.body;
+    assert!(list.contains("Kerngroep, vierde keer") && !list.contains("Kerngroep, derde keer"), "{list}");
+    assert!(!list.contains("/overleg/nieuw") && !list.contains("/groepen"));
+    let actions = partner.get(&format!("{CITY}/acties")).await.body;
+    assert!(actions.contains("Fietsen ophalen") && !actions.contains("Rekensom"), "{actions}");
+    let own = actions.split("/partners/acties/").find(|rest| rest.contains("Fietsen")).unwrap();
+    let path = format!("{CITY}/acties/{}", own.split('"').next().unwrap());
+    let page = partner.get(&path).await;
+    assert!(page.body.contains("/stand\"") && !page.body.contains("name=\"what\""), "{}", page.body);
+    let version = page.field("version");
+    let told = partner.post(&format!("{path}/stand"), &[("version", &version), ("status", "done")]).await;
+    assert_eq!(told.status, StatusCode::SEE_OTHER, "{}", told.body);
+    // It may say how far it is, not what it is.
+    let fields = [("version", "2"), ("what", "Iets anders"), ("owner", "o-x"), ("status", "open")];
+    let refused = partner.post(&path, &fields).await;
+    assert_ne!(refused.status, StatusCode::SEE_OTHER);
+    assert!(partner.get(&path).await.body.contains("Fietsen ophalen"));
+}
+
+#[tokio::test]
+async fn only_who_takes_part_here_is_put_in_a_group_or_given_an_action() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let strangers = ["p-019357a0-0000-7000-8000-000000000000", "c-019357a0-0000-7000-8000-000000000000"];
+    for stranger in strangers {
+        let group =
+            send(&lead, &format!("{CITY}/groepen/nieuw"), &[("kind", "core"), ("name", "G"), ("who", stranger)]).await;
+        assert_eq!(group.status, StatusCode::UNPROCESSABLE_ENTITY, "{stranger}");
+        let action = send(&lead, &format!("{CITY}/acties/nieuw"), &[("what", "Iets"), ("owner", stranger)]).await;
+        assert_eq!(action.status, StatusCode::UNPROCESSABLE_ENTITY, "{stranger}");
+    }
+    let member = choice(&lead.get(&format!("{CITY}/groepen/nieuw")).await, "Coördinator voedselbank");
+    let made =
+        send(&lead, &format!("{CITY}/groepen/nieuw"), &[("kind", "core"), ("name", "Nieuwe groep"), ("who", &member)])
+            .await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let page = lead.get(&format!("{CITY}/groepen")).await.body;
+    assert!(
+        page.contains("Nieuwe groep") && page.contains("Coördinator voedselbank (Voedselbank Voorbeeldstad)"),
+        "{page}"
+    );
+    // The admin reads which organisations are in it, and no names.
+    let admin = app.signed_in("admin").await.get(&format!("{CITY}/groepen")).await.body;
+    assert!(admin.contains("Voedselbank Voorbeeldstad") && !admin.contains("Coördinator voedselbank"), "{admin}");
+}
+
+#[tokio::test]
+async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let list = format!("{CITY}/scan");
+    for day in ["2026-11-20", "2027-06-01", "gisteren", ""] {
+        let refused = send(&lead, &list, &[("closes_on", day)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{day}");
+    }
+    let scan = send(&lead, &list, &[("closes_on", "2026-12-05")]).await.location;
+    let page = lead.get(&scan).await.body;
+    let link = page.split("/scan/").find(|rest| rest.split('<').next().is_some_and(|token| token.len() == 43)).unwrap();
+    let link = format!("/scan/{}", link.split('<').next().unwrap());
+    let answer = async |value: &str| {
+        let partner = app.browser();
+        let once = partner.get(&link).await.field("once");
+        let fields = [("once", once.as_str()), ("ambition-1", value), ("process-3", "3")];
+        (partner.post(&link, &fields).await, partner.post(&link, &fields).await)
+    };
+    let nothing = app.browser().post(&link, &[("ambition-1", "9")]).await;
+    assert_eq!(nothing.status, StatusCode::UNPROCESSABLE_ENTITY);
+    for value in ["1", "1", "5", "5"] {
+        // A second press is no second answer.
+        let (first, second) = answer(value).await;
+        assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER), "{}", first.body);
+    }
+    let few = lead.get(&scan).await.body;
+    assert!(few.contains("4 antwoorden") && few.contains("Gespreksblad") && !few.contains("2 oneens"), "{few}");
+    answer("5").await;
+    let five = lead.get(&scan).await.body;
+    assert!(five.contains("2 oneens, 3 eens") && !five.contains("Gespreksblad"), "{five}");
+    // Closed is closed.
+    lead.post(&format!("{scan}/sluiten"), &[]).await;
+    assert_eq!(app.browser().get(&link).await.status, StatusCode::GONE);
+    assert_eq!(app.browser().post(&link, &[("ambition-1", "5")]).await.status, StatusCode::GONE);
+    assert!(lead.get(&scan).await.body.contains("5 antwoorden"));
+}
