@@ -1,6 +1,6 @@
 # Working together: groups, meetings, decisions and actions.
 
-meetings-to = To meetings and actions
+meetings-and-actions = To meetings and actions
 meetings-nav = Meetings
 meetings-actions-nav = Actions
 meetings-decisions-nav = Decisions

@@ -1,6 +1,6 @@
 # Samenwerken: groepen, bijeenkomsten, besluiten en acties.
 
-meetings-to = Naar bijeenkomsten en acties
+meetings-and-actions = Naar bijeenkomsten en acties
 meetings-nav = Bijeenkomsten
 meetings-actions-nav = Acties
 meetings-decisions-nav = Besluiten

@@ -82,7 +82,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         view! { <LinkButton kind=ButtonKind::Secondary href>{text.get("wall-title")}</LinkButton> }
     });
     let together = view.parts.contains(&Part::Meetings).then(|| {
-        view! { <a href=partners_path(&view.place.slug, "/overleg")>{text.get("meetings-to")}</a> }
+        view! { <a href=partners_path(&view.place.slug, "/overleg")>{text.get("meetings-and-actions")}</a> }
     });
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("partners-lead") crumbs=view.place.crumbs(text)>
