@@ -39,7 +39,8 @@ pub fn parse_date(text: &str) -> Option<Date> {
 /// A time of the clock as a browser sends it (`09:30`), or as people write it (`9.30`, `9`).
 pub fn parse_time(text: &str) -> Option<Time> {
     let (hour, minute) = text.trim().split_once([':', '.']).unwrap_or((text.trim(), "0"));
-    let digits = |part: &str| (1..=2).contains(&part.len()).then(|| part.parse().ok()).flatten();
+    let plain = |part: &str| (1..=2).contains(&part.len()) && part.bytes().all(|byte| byte.is_ascii_digit());
+    let digits = |part: &str| plain(part).then(|| part.parse().ok()).flatten();
     Time::from_hms(digits(hour)?, digits(minute)?, 0).ok()
 }
 

@@ -58,10 +58,10 @@ async fn newest(app: &TestApp) -> store::Letter {
 /// Every kind of mail about meetings.
 pub(crate) async fn cause_mails(app: &TestApp) {
     let lead = app.signed_in("lead").await;
-    let meeting = plan(&lead, "2027-01-12", "9:30", "11:00").await.location;
+    let meeting = plan(&lead, "2029-01-12", "9:30", "11:00").await.location;
     invite(&lead, &meeting, "Coördinator voedselbank").await;
     let change = format!("{meeting}/wijzigen");
-    let moved = [("title", "Netwerkborrel"), ("day", "2027-01-13"), ("from", "9:30"), ("to", "11:00")];
+    let moved = [("title", "Netwerkborrel"), ("day", "2029-01-13"), ("from", "9:30"), ("to", "11:00")];
     assert_eq!(send(&lead, &change, &moved).await.status, StatusCode::SEE_OTHER);
     assert_eq!(lead.post(&format!("{meeting}/afgelasten"), &[]).await.status, StatusCode::SEE_OTHER);
 }
