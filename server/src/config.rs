@@ -61,6 +61,10 @@ pub struct Config {
     #[arg(long, env = "ALLIANTIEWIJZER_CONTACT", global = true)]
     pub contact: Option<String>,
 
+    /// Name and place of the organisation that runs the site: the processor in the processing agreement. Required with https.
+    #[arg(long, env = "ALLIANTIEWIJZER_OPERATOR", global = true)]
+    pub operator: Option<String>,
+
     /// Folder with the static files that the build made.
     #[arg(long, env = "ALLIANTIEWIJZER_SITE", default_value = "target/site", global = true)]
     pub site: PathBuf,
@@ -83,6 +87,12 @@ impl Config {
     pub fn contact(&self) -> String {
         let made_up = self.demo.then(|| "landelijk.team@voorbeeld.invalid".to_owned());
         self.contact.clone().or(made_up).unwrap_or_default()
+    }
+
+    /// Who runs the site, when that was said. A demo is run by nobody who exists.
+    pub fn operator(&self) -> Option<String> {
+        let made_up = self.demo.then(|| "Voorbeeldbeheer in Voorbeeldstad".to_owned());
+        self.operator.clone().filter(|operator| !operator.trim().is_empty()).or(made_up)
     }
 
     /// Where answers to mails go.
@@ -123,6 +133,11 @@ impl Config {
             if self.secret.is_none() && self.secret_file.is_none() {
                 bail!(
                     "ALLIANTIEWIJZER_SECRET or ALLIANTIEWIJZER_SECRET_FILE is required when ALLIANTIEWIJZER_PUBLIC_URL is https"
+                );
+            }
+            if self.operator().is_none() {
+                bail!(
+                    "ALLIANTIEWIJZER_OPERATOR is required when ALLIANTIEWIJZER_PUBLIC_URL is https: the processing agreement names who runs the site"
                 );
             }
             if self.smtp_url.is_none() {
@@ -213,6 +228,8 @@ mod tests {
         config: Config,
     }
 
+    const LONG: &str = "01234567890123456789012345678901";
+
     fn config(flags: &[&str]) -> Config {
         Cli::parse_from(std::iter::once("test").chain(flags.iter().copied())).config
     }
@@ -236,9 +253,10 @@ mod tests {
                 vec!["--public-url", "https://x.nl", "--secret", "kort", "--smtp-url", "smtp://h"],
                 "ALLIANTIEWIJZER_SECRET",
             ),
+            (vec!["--public-url", "https://x.nl", "--secret", LONG, "--operator", "X, Y"], "ALLIANTIEWIJZER_SMTP_URL"),
             (
-                vec!["--public-url", "https://x.nl", "--secret", "01234567890123456789012345678901"],
-                "ALLIANTIEWIJZER_SMTP_URL",
+                vec!["--public-url", "https://x.nl", "--secret", LONG, "--smtp-url", "smtp://h", "--operator", " "],
+                "ALLIANTIEWIJZER_OPERATOR",
             ),
             (vec!["--demo", "--smtp-url", "smtp://h"], "ALLIANTIEWIJZER_DEMO"),
             (vec!["--public-url", "http://x.nl/pad"], "ALLIANTIEWIJZER_PUBLIC_URL"),

@@ -18,5 +18,6 @@ pub mod public;
 pub mod route;
 pub mod secrets;
 pub mod upload;
+pub mod word;
 
 pub use store::{Error, Result};

@@ -95,6 +95,7 @@ goals-coalition-others-open = { $count ->
     [one] 1 more partner that takes part
    *[other] { $count } more partners that take part
 }
+goals-level-more = { $count } more at { $level }
 goals-level-none = { $level }: no contribution yet. Ask who can do something here.
 
 error-year = Fill in a year from 2000 to 2100

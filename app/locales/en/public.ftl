@@ -139,6 +139,9 @@ public-sources-sectors = The eight sectors
 public-sources-sectors-note = From the progress report 2023 of the Alliantie Kinderarmoede.
 public-sources-levels = The three levels of the theory of change (Verandertheorie)
 public-sources-levels-note = Soften, strengthen and change. Source: Alliantie Kinderarmoede.
+# Who runs this site, when the operator did not give a name
+public-operator-unknown = the organisation that runs this site (the name was not filled in yet)
+
 public-sources-rungs = The rungs of participation
 public-sources-rungs-note = How much influence experts by experience have, from little to much.
 public-sources-challenges = The ten challenges (opgaven)

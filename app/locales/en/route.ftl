@@ -19,6 +19,10 @@ route-is-basic = You follow the basic route of { $count } steps.
 route-is-full = You follow the full route of { $count } steps.
 route-basic-what = The basic route is what every alliance needs. The full route goes deeper everywhere.
 route-beside = Also in phase { $phase }, in the full route:
+route-beside-fold = { $count ->
+    [one] In the full route, phase { $phase } has 1 more step
+   *[other] In the full route, phase { $phase } has { $count } more steps
+}
 route-outside = This step is not in the basic route. You can simply do it, { $when }. Then set it to in progress: after that it is on your board and in your timeline.
 route-outside-choose = Do you want all the steps? Choose the full route.
 route-outside-lead = The lead of the alliance can choose the full route.
@@ -137,6 +141,7 @@ route-saved-by = Last saved: { $at }, by { $by }
 route-last-saved = Saved
 route-rung-title = Do it together:
 route-light-arranged = The light arrangement is there: compensation, contact person and house rules. The steps in which experts by experience take part can begin. The rest of this step may come later.
+route-light-on = Go on with:
 route-light-points = The first { $count } points at “Done when” are the light arrangement. Tick them and save: that is enough to go on with the steps in which experts by experience take part. The rest of this step may come later.
 route-light-early = Step { $step } is in phase { $phase }, but comes now: the arrangement must be there before you invite experts by experience.
 route-light-go = Go to { $step }

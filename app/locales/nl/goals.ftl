@@ -95,6 +95,7 @@ goals-coalition-others-open = { $count ->
     [one] Nog 1 partner die meedoet
    *[other] Nog { $count } partners die meedoen
 }
+goals-level-more = Nog { $count } bij { $level }
 goals-level-none = { $level }: nog geen inzet. Vraag wie hier iets kan doen.
 
 error-year = Vul een jaar in van 2000 tot 2100

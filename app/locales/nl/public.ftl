@@ -139,6 +139,9 @@ public-sources-sectors = De acht sectoren
 public-sources-sectors-note = Uit de voortgangsrapportage 2023 van de Alliantie Kinderarmoede.
 public-sources-levels = De drie niveaus van de Verandertheorie
 public-sources-levels-note = Verzachten, versterken en veranderen. Bron: Alliantie Kinderarmoede.
+# Wie deze site beheert, als de beheerder zijn naam niet opgaf
+public-operator-unknown = de organisatie die deze site beheert (de naam is nog niet ingevuld)
+
 public-sources-rungs = De treden van meedoen
 public-sources-rungs-note = Hoeveel invloed ervaringsdeskundigen hebben, van weinig naar veel.
 public-sources-challenges = De tien opgaven

@@ -19,6 +19,10 @@ route-is-basic = U loopt de basisroute van { $count } stappen.
 route-is-full = U loopt de volledige route van { $count } stappen.
 route-basic-what = De basisroute is wat elke alliantie nodig heeft. De volledige route gaat overal dieper op in.
 route-beside = Ook in fase { $phase }, in de volledige route:
+route-beside-fold = { $count ->
+    [one] Fase { $phase } heeft in de volledige route nog 1 stap
+   *[other] Fase { $phase } heeft in de volledige route nog { $count } stappen
+}
 route-outside = Deze stap hoort niet bij de basisroute. U kunt hem gewoon doen, { $when }. Zet hem dan op bezig: hij staat daarna op uw bord en in uw tijdlijn.
 route-outside-choose = Wilt u alle stappen? Kies de volledige route.
 route-outside-lead = De trekker van de alliantie kan de volledige route kiezen.
@@ -137,6 +141,7 @@ route-saved-by = Het laatst bewaard: { $at }, door { $by }
 route-last-saved = Bewaard
 route-rung-title = Samen doen:
 route-light-arranged = De lichte afspraken zijn geregeld: vergoeding, contactpersoon en huisregels. De stappen waarin ervaringsdeskundigen meedoen, kunnen beginnen. De rest van deze stap mag later.
+route-light-on = Ga verder met:
 route-light-points = De eerste { $count } punten bij “Klaar als” zijn de lichte afspraken. Vink ze aan en bewaar: dat is genoeg om verder te gaan met de stappen waarin ervaringsdeskundigen meedoen. De rest van deze stap mag later.
 route-light-early = Stap { $step } staat in fase { $phase }, maar komt nu al: de afspraken moeten er zijn voordat u ervaringsdeskundigen uitnodigt.
 route-light-go = Ga naar { $step }

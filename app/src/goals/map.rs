@@ -73,6 +73,9 @@ pub struct ChallengeView {
     pub levels: Vec<(ChangeLevel, Vec<Doing>)>,
 }
 
+/// How many efforts of a level are in sight; the others are folded away.
+const IN_SIGHT: usize = 4;
+
 /// Number and name of a partner, and what it does.
 pub type Doing = (String, String, String);
 
@@ -302,14 +305,19 @@ fn challenge(text: Text, view: &View, one: &ChallengeView) -> AnyView {
         .levels
         .iter()
         .map(|(level, efforts)| {
-            let items = efforts
-                .iter()
-                .map(|(id, name, what)| view! { <Item>{partner(id, name)} ": " {what.clone()}</Item> })
-                .collect_view();
+            let list = |efforts: &[Doing]| {
+                let item = |(id, name, what): &Doing| view! { <Item>{partner(id, name)} ": " {what.clone()}</Item> };
+                view! { <ItemList>{efforts.iter().map(item).collect_view()}</ItemList> }.into_any()
+            };
+            let (first, more) = efforts.split_at(efforts.len().min(IN_SIGHT));
+            let more = (!more.is_empty()).then(|| {
+                let summary = t!(text, "goals-level-more", count = more.len(), level = level_name(text, *level));
+                view! { <details class="aw-fold"><summary>{summary}</summary>{list(more)}</details> }
+            });
             let content = if efforts.is_empty() {
                 warning(t!(text, "goals-level-none", level = level_name(text, *level)))
             } else {
-                view! { <ItemList>{items}</ItemList> }.into_any()
+                view! { {list(first)} {more} }.into_any()
             };
             view! {
                 <h4 class="nl-heading nl-heading--level-3">{level_name(text, *level)}</h4>

@@ -176,7 +176,7 @@ fn route(text: Text, view: &View) -> AnyView {
 fn roles(text: Text) -> AnyView {
     let roles = ROLES
         .iter()
-        .map(|(letter, key)| view! { <li><RoleBadge text letter=*letter leading=true named=true /><p>{text.get(key)}</p></li> })
+        .map(|(letter, key)| view! { <li><RoleBadge text letter=*letter named=true /><p>{text.get(key)}</p></li> })
         .collect_view();
     view! {
         <Card title=text.get("public-roles") width=Width::Half>

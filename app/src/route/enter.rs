@@ -9,6 +9,7 @@ use crate::{
     form::FormState,
     frame::{Frame, document},
     t,
+    text::Text,
 };
 
 #[derive(Clone, Debug)]
@@ -30,6 +31,8 @@ pub struct StepView {
     pub key: String,
     pub link: StepLink,
     pub product: String,
+    /// In the route that was chosen; the others are folded away.
+    pub chosen: bool,
     /// There is work in it already, which stays as it is.
     pub has_work: Option<StepStatus>,
 }
@@ -73,35 +76,45 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 fn fieldset(frame: &Frame, form: &FormState, phase: &PhaseView) -> AnyView {
     let text = frame.text;
     let title = t!(text, "route-phase-title", number = phase.number, title = phase.title.clone());
-    let boxes = phase
-        .steps
-        .iter()
-        .map(|step| {
-            if let Some(status) = step.has_work {
-                return view! { <p>{status_badge(text, status)} " " {step.link.name()}</p> }.into_any();
-            }
-            let id = format!("stap-{}", step.key);
-            view! {
-                <label class="aw-check" for=id>
-                    <input
-                        type="checkbox"
-                        class="utrecht-checkbox utrecht-checkbox--html-input"
-                        id=id.clone()
-                        name="steps"
-                        value=step.key.clone()
-                        checked=form.chosen("steps", &step.key)
-                    />
-                    <span>{step.link.name()} <span class="aw-check__hint">{step.product.clone()}</span></span>
-                </label>
-            }
-            .into_any()
-        })
-        .collect_view();
+    let (chosen, others): (Vec<_>, Vec<_>) =
+        phase.steps.iter().partition(|step| step.chosen || step.has_work.is_some());
+    let open = others.iter().any(|step| form.chosen("steps", &step.key));
+    let others = (!others.is_empty()).then(|| {
+        let summary = t!(text, "route-beside-fold", phase = phase.number, count = others.len());
+        view! {
+            <details class="aw-fold" open=open>
+                <summary>{summary}</summary>
+                {others.into_iter().map(|step| tick(text, form, step)).collect_view()}
+            </details>
+        }
+    });
     view! {
         <fieldset class="aw-fieldset utrecht-form-field">
             <legend class="utrecht-form-label">{title}</legend>
-            {boxes}
+            {chosen.into_iter().map(|step| tick(text, form, step)).collect_view()}
+            {others}
         </fieldset>
+    }
+    .into_any()
+}
+
+fn tick(text: Text, form: &FormState, step: &StepView) -> AnyView {
+    if let Some(status) = step.has_work {
+        return view! { <p>{status_badge(text, status)} " " {step.link.name()}</p> }.into_any();
+    }
+    let id = format!("stap-{}", step.key);
+    view! {
+        <label class="aw-check" for=id>
+            <input
+                type="checkbox"
+                class="utrecht-checkbox utrecht-checkbox--html-input"
+                id=id.clone()
+                name="steps"
+                value=step.key.clone()
+                checked=form.chosen("steps", &step.key)
+            />
+            <span>{step.link.name()} <span class="aw-check__hint">{step.product.clone()}</span></span>
+        </label>
     }
     .into_any()
 }

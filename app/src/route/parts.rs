@@ -54,25 +54,40 @@ pub fn step_anchors(links: &[StepLink]) -> AnyView {
         .into_any()
 }
 
-/// What else the full route has in a phase of which the chosen steps are done: each step, and when to do it.
+/// What else the full route has in a phase: each step, and when to do it.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Beside {
     pub phase: u8,
     pub steps: Vec<(StepLink, String)>,
+    /// The chosen steps of the phase are done.
+    pub turn: bool,
 }
 
-/// "Ook in fase 1, in de volledige route: 1.6 Startbesluit, als uw college een besluit moet nemen."
+/// "Ook in fase 1, in de volledige route: 1.6 Startbesluit, als uw college een besluit moet nemen", when its turn has come.
 pub fn beside_note(text: Text, beside: &Beside) -> Option<AnyView> {
-    let items = beside.steps.iter().map(|(link, when)| view! { <li>{step_anchor(link)} ", " {when.clone()}</li> });
-    (!beside.steps.is_empty()).then(|| {
+    (beside.turn && !beside.steps.is_empty()).then(|| {
         view! {
             <div class="aw-note">
                 <p>{t!(text, "route-beside", phase = beside.phase)}</p>
-                <ul>{items.collect_view()}</ul>
+                {beside_list(beside)}
             </div>
         }
         .into_any()
     })
+}
+
+/// The same on the board, where it is at hand from the first day: folded away until its turn has come.
+pub fn beside_fold(text: Text, beside: &Beside) -> Option<AnyView> {
+    if beside.turn || beside.steps.is_empty() {
+        return beside_note(text, beside);
+    }
+    let summary = t!(text, "route-beside-fold", phase = beside.phase, count = beside.steps.len());
+    Some(view! { <details class="aw-fold"><summary>{summary}</summary>{beside_list(beside)}</details> }.into_any())
+}
+
+fn beside_list(beside: &Beside) -> AnyView {
+    let items = beside.steps.iter().map(|(link, when)| view! { <li>{step_anchor(link)} ", " {when.clone()}</li> });
+    view! { <ul>{items.collect_view()}</ul> }.into_any()
 }
 
 pub fn status_name(text: Text, status: StepStatus) -> String {

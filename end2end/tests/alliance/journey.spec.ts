@@ -3,7 +3,7 @@
 // also on a narrow screen, since who zooms in four times at a desk gets the page of a phone.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, mailTo, noOverflow, press, tabTo, test, totp, typeInto } from "../../fixtures/index.ts";
+import { expect, mailTo, press, sound, tabTo, test, totp, typeInto } from "../../fixtures/index.ts";
 
 const PHASE_1 = [
   "intake",
@@ -55,13 +55,6 @@ function keyboard(page: Page): Hand {
       await expect(wanted).toBeChecked();
     },
   };
-}
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
 }
 
 function field(page: Page, name: string) {

@@ -2,7 +2,7 @@
 // wrong turn on that road. The product runs as an operator starts it, not as a demo.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, expectAccessible, noOverflow, openOffice, TEAM, test as base, type Led, type Office } from "../../fixtures/index.ts";
+import { expect, type Led, type Office, openOffice, sound, TEAM, test as base } from "../../fixtures/index.ts";
 
 const test = base.extend<{}, { office: Office }>({
   office: [
@@ -89,12 +89,6 @@ class Hand {
     this.done += 1;
     await target.check();
   }
-}
-
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
 }
 
 /** Signs the pledge on the page that is open. */

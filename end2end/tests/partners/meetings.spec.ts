@@ -1,27 +1,15 @@
 // Working together: a group, a meeting from the box, an invitation with an appointment, a report with a decision and an action, the link
 // without a name, and the scan; with wrong turns, in both languages.
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, mailTo, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { backInDutch, expect, inEnglish, mailTo, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad/partners";
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
 
 function save(page: Page) {
   return page.locator("main form.aw-form:has(input[name=once]) button.nl-button--primary").first();
 }
 
-// The tests share the demo's people: who read English here is back in Dutch for the next test.
-test.afterEach(async ({ page }) => {
-  const dutch = page.locator('form[action="/taal"] button[value="nl"]');
-  if (await dutch.count()) await dutch.click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-});
+test.afterEach(backInDutch);
 
 for (const language of ["nl", "en"] as const) {
   test(`a meeting from the box to the report (${language})`, async ({ page, browser }, info) => {

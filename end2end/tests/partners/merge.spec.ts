@@ -1,22 +1,9 @@
 // Two partners that are one organisation: found on the register, compared, merged, and taken apart again; with or without scripts.
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { backInDutch, expect, inEnglish, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad/partners";
 
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
-
-// The tests share the demo's people: who read English here is back in Dutch for the next test.
-test.afterEach(async ({ page }) => {
-  const dutch = page.locator('form[action="/taal"] button[value="nl"]');
-  if (await dutch.count()) await dutch.click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-});
+test.afterEach(backInDutch);
 
 for (const language of ["nl", "en"] as const) {
   test(`two that are one are merged and taken apart (${language})`, async ({ page }) => {

@@ -1,28 +1,16 @@
 // The register of partners as an officer fills it: the starter checklist, a name that is known already, where a partner stands, a contact
 // person; with wrong turns.
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { backInDutch, expect, inEnglish, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad/partners";
 const VILLAGE = "/a/lokale-alliantie-voorbeelddorp-aan-zee/partners";
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
 
 function save(page: Page) {
   return page.locator("main form:has(input[name=once]) button.nl-button--primary").first();
 }
 
-// The tests share the demo's people: who read English here is back in Dutch for the next test.
-test.afterEach(async ({ page }) => {
-  const dutch = page.locator('form[action="/taal"] button[value="nl"]');
-  if (await dutch.count()) await dutch.click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-});
+test.afterEach(backInDutch);
 
 for (const language of ["nl", "en"] as const) {
   test(`the starter checklist fills the register (${language})`, async ({ page }) => {

@@ -49,7 +49,8 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Form<Input>) -> Answer
         Err(state) => return refused(state, false).await,
     };
     match settings::save(&write, form.once, input).await {
-        Ok(()) => cx.done(form.once, &format!("/a/{slug}/instellingen"), "done-saved").await,
+        // On with the work: the overview says what is next.
+        Ok(()) => cx.done(form.once, &format!("/a/{slug}"), "done-saved").await,
         Err(Error::Stale) => {
             // The scope holds the alliance as it was when this request began.
             let now = cx.scope(&slug).await?;

@@ -16,13 +16,14 @@ mod tests;
 use std::{fmt, path::Path};
 
 use domain::route::Content;
-pub use pages::{Page, page};
+pub use pages::{Page, markdown as page_markdown, page};
 
 /// What can be filled in in a format, between double braces.
-pub const PLACEHOLDERS: [&str; 18] = [
+pub const PLACEHOLDERS: [&str; 19] = [
     "alliance",
     "municipalities",
     "lead_organisation",
+    "lead_person",
     "alderman",
     "coach",
     "hours_per_week",

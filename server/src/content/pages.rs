@@ -1,4 +1,4 @@
-//! Pages that are text only: privacy, accessibility, about, terms.
+//! Pages that are text only: privacy, accessibility, about, terms. `{{operator}}` in them is who runs this site.
 
 use std::{collections::HashMap, sync::LazyLock};
 
@@ -13,17 +13,16 @@ pub struct Page {
     pub html: String,
 }
 
-static PAGES: LazyLock<HashMap<String, Page>> = LazyLock::new(|| {
-    let pages = files::embedded().into_iter().filter(|(path, _)| path.contains("/pages/"));
-    pages
-        .map(|(path, text)| {
-            let (title, html) = markdown::titled_html(&text);
-            (path, Page { title, html })
-        })
-        .collect()
-});
+static PAGES: LazyLock<HashMap<String, String>> =
+    LazyLock::new(|| files::embedded().into_iter().filter(|(path, _)| path.contains("/pages/")).collect());
 
-/// The page `<lang>/pages/<key>.md` of the content files.
-pub fn page(lang: Lang, key: &str) -> Option<&'static Page> {
-    PAGES.get(&format!("{}/pages/{key}.md", lang.code()))
+/// The page `<lang>/pages/<key>.md` of the content files, as it was written.
+pub fn markdown(lang: Lang, key: &str) -> Option<&'static str> {
+    PAGES.get(&format!("{}/pages/{key}.md", lang.code())).map(String::as_str)
+}
+
+/// The same as a page.
+pub fn page(lang: Lang, key: &str, operator: &str) -> Option<Page> {
+    let (title, html) = markdown::titled_html(&markdown(lang, key)?.replace("{{operator}}", operator));
+    Some(Page { title, html })
 }

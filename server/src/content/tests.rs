@@ -88,10 +88,14 @@ fn pages_exist_in_both_languages() {
     };
     assert_eq!(names("nl"), names("en"));
     for key in ["about", "accessibility", "privacy", "terms"] {
-        let page = page(Lang::En, key).expect("a page");
+        let page = page(Lang::En, key, "").expect("a page");
         assert!(!page.title.is_empty() && page.html.starts_with("<p>") && !page.html.contains("<h1>"), "{key}");
     }
-    assert!(page(Lang::Nl, "../route").is_none());
+    assert!(page(Lang::Nl, "../route", "").is_none());
+    for (lang, key) in [Lang::Nl, Lang::En].into_iter().flat_map(|lang| [(lang, "about"), (lang, "processing")]) {
+        let html = page(lang, key, "Beheer <b>BV</b> & co").expect("a page").html;
+        assert!(html.contains("Beheer BV &amp; co") && !html.contains("{{"), "{key} names who runs the site: {html}");
+    }
 }
 
 /// The order in which a new alliance is led through the basic route.

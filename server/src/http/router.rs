@@ -25,6 +25,7 @@ fn routes() -> Router<AppState> {
         .route("/beveiliging", get(public::texts::security))
         .route("/voorwaarden", get(public::texts::terms))
         .route("/verwerkersovereenkomst", get(public::texts::processing))
+        .route("/verwerkersovereenkomst.docx", get(public::texts::processing_word))
         .route("/wat-ziet-wie", get(public::permissions::get))
         .route("/bronnen", get(public::sources::get))
         .route("/taal", post(public::language::post))

@@ -1,11 +1,14 @@
 //! Pages that are text only.
 
-use app::public::text_page::{View, page};
+use std::collections::BTreeMap;
+
+use app::public::text_page::{View, page as text_page};
 use store::Error;
 
 use crate::{
     content,
     http::{Answer, Cx},
+    word::{self, Paper},
 };
 
 pub async fn privacy(cx: Cx) -> Answer {
@@ -32,8 +35,28 @@ pub async fn processing(cx: Cx) -> Answer {
     text(cx, "processing").await
 }
 
+/// The agreement as a file, for who reads along: a privacy officer, a lawyer.
+pub async fn processing_word(cx: Cx) -> Answer {
+    let markdown = content::page_markdown(cx.text.lang, "processing").ok_or(Error::NotFound)?;
+    let fill = BTreeMap::from([("operator", operator(&cx))]);
+    let title = content::page(cx.text.lang, "processing", "").map(|page| page.title).unwrap_or_default();
+    let paper = Paper {
+        name: "verwerkersovereenkomst",
+        title: &title,
+        author: &fill["operator"],
+        fictional: cx.app.config.demo,
+    };
+    word::answer(markdown, cx.text, &paper, &fill)
+}
+
 async fn text(cx: Cx, key: &str) -> Answer {
-    let content = content::page(cx.text.lang, key).ok_or(Error::NotFound)?;
-    let view = View { title: content.title.clone(), html: content.html.clone() };
-    cx.ok(cx.frame(None).await?, view, page)
+    let page = content::page(cx.text.lang, key, &operator(&cx)).ok_or(Error::NotFound)?;
+    let download = (key == "processing").then_some("/verwerkersovereenkomst.docx");
+    let view = View { title: page.title, html: page.html, download };
+    cx.ok(cx.frame(None).await?, view, text_page)
+}
+
+/// Who runs this site, in a sentence.
+fn operator(cx: &Cx) -> String {
+    cx.app.config.operator().unwrap_or_else(|| cx.text.get("public-operator-unknown"))
 }

@@ -47,6 +47,7 @@ async fn render(cx: &Cx, status: StatusCode, route: &Route, form: FormState) -> 
                 key: step.key.to_string(),
                 link: route.link(step),
                 product: route.words(step).product.clone(),
+                chosen: step.basic || route.facts.full_route,
                 has_work: route
                     .progress
                     .work(step, route.year())

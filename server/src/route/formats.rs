@@ -6,31 +6,24 @@ use app::{
     alliance::{aldermen, in_a_sentence},
     text::Text,
 };
-use axum::{http::header, response::IntoResponse};
 use domain::{
-    account::Lang,
+    account::Seat,
     route::{phase_counts, timeline},
 };
-use store::Error;
+use store::{Error, alliance::members, scope::Settings};
 
 use super::load::Route;
 use crate::{
     content::end_of_phase,
     http::{Answer, Cx, Path},
+    word::{self, Paper},
 };
-
-const WORD: &str = "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
 pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
     let route = Route::load(&cx, &slug).await?;
     let key = file.strip_suffix(".docx").ok_or(Error::NotFound)?;
     let format = route.content().format(key, cx.text.lang).ok_or(Error::NotFound)?;
     let text = Text::new(format.lang);
-    let lang = match format.lang {
-        Lang::Nl => "nl-NL",
-        Lang::En => "en-GB",
-    };
-    let note = if route.scope.is_fictional() { text.get("common-fictional") } else { String::new() };
     // A paper for a college is about its own municipality.
     let only = cx.param("gemeente");
     let chosen: Vec<(String, String)> = route
@@ -43,15 +36,29 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
     if chosen.is_empty() && only.is_some() {
         return Err(Error::NotFound.into());
     }
-    let meta = documents::Meta { title: format.title(), lang, author: &route.facts.name, note: &note };
-    let bytes = documents::word(&format.markdown, &meta, &fill(&route, text, &chosen)).map_err(Error::internal)?;
     let of = only.map(|code| format!("-{code}")).unwrap_or_default();
-    let name = format!("attachment; filename=\"{key}{of}.docx\"");
-    Ok(([(header::CONTENT_TYPE, WORD), (header::CONTENT_DISPOSITION, &name)], bytes).into_response())
+    let paper = Paper {
+        name: &format!("{key}{of}"),
+        title: format.title(),
+        author: &route.facts.name,
+        fictional: route.scope.is_fictional(),
+    };
+    let lead = lead_person(&route).await?;
+    word::answer(&format.markdown, text, &paper, &fill(&route, text, &chosen, lead))
+}
+
+/// Name and position of who leads, for who may see the members.
+async fn lead_person(route: &Route) -> store::Result<String> {
+    let Ok(read) = route.scope.read::<Settings>() else { return Ok(String::new()) };
+    let leads = members::members(&read).await?.into_iter().filter(|member| member.seat == Seat::Lead);
+    let named = |lead: members::Member| {
+        [lead.name, lead.function].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+    };
+    Ok(leads.map(named).collect::<Vec<_>>().join("; "))
 }
 
 /// The values of the placeholders in `docs/content.md`; what is not known stays empty, to be filled in by hand.
-fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'static str, String> {
+fn fill(route: &Route, text: Text, chosen: &[(String, String)], lead: String) -> BTreeMap<&'static str, String> {
     let facts = &route.facts;
     let municipalities: Vec<String> = chosen.iter().map(|(name, _)| name.clone()).collect();
     let named = |prefix: &str, value: &str| {
@@ -61,6 +68,7 @@ fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'st
         ("alliance", facts.name.clone()),
         ("municipalities", in_a_sentence(text, &municipalities)),
         ("lead_organisation", facts.lead_organisation.clone()),
+        ("lead_person", lead),
         ("alderman", aldermen(text, chosen)),
         ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
         ("hours_per_week", facts.hours_per_week.to_string()),

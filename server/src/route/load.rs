@@ -155,11 +155,11 @@ impl Route {
         })
     }
 
-    /// What else the full route has in a phase of which the chosen steps are done.
+    /// What else the full route has in a phase, and whether its turn has come.
     pub fn beside(&self, phase: u8) -> Beside {
-        let steps = route::beside(self.content(), &self.progress, self.year(), self.facts.full_route, phase);
+        let (steps, turn) = route::beside(self.content(), &self.progress, self.year(), self.facts.full_route, phase);
         let steps = steps.into_iter().map(|step| (self.link(step), self.words(step).when.clone())).collect();
-        Beside { phase, steps }
+        Beside { phase, steps, turn }
     }
 
     fn why(&self, advice: &Advice) -> Vec<Why> {

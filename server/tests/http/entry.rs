@@ -211,6 +211,11 @@ async fn everybody_reads_the_public_pages_in_both_languages() {
             assert!(page.body.contains(&format!("<html lang=\"{language}\">")), "{path}");
         }
     }
+    // The agreement names the processor, also in the file for who reads along.
+    assert!(browser.get("/verwerkersovereenkomst").await.body.contains("Voorbeeldbeheer in Voorbeeldstad"));
+    let file = browser.get("/verwerkersovereenkomst.docx").await;
+    let text = crate::route::word(&file.bytes);
+    assert!(text.contains("Voorbeeldbeheer in Voorbeeldstad") && !text.contains("{{"), "{text}");
     // All 342, and the made-up ones of the demo to choose from only.
     assert_eq!(browser.get("/").await.body.matches("h10v10h-10z").count(), 342);
     for path in ["/raad/x", "/uitnodiging/x"] {

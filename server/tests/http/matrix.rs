@@ -83,6 +83,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/beveiliging", &OPEN),
     ("GET", "/voorwaarden", &OPEN),
     ("GET", "/verwerkersovereenkomst", &OPEN),
+    ("GET", "/verwerkersovereenkomst.docx", &OPEN),
     ("GET", "/wat-ziet-wie", &OPEN),
     ("GET", "/bronnen", &OPEN),
     ("POST", "/taal", &OPEN),

@@ -373,6 +373,10 @@ async fn an_alliance_that_comes_half_way_says_what_it_has() {
     let member = app.signed_in("lead").await;
     let path = step(VILLAGE, "wat-hebt-u-al");
     let page = member.get(&path).await;
+    // The steps outside the basic route are at hand, folded away.
+    let (_, folded) = page.body.split_once("Fase 2 heeft in de volledige route nog").expect("a fold");
+    let folded = folded.split("</details>").next().unwrap();
+    assert!(folded.contains("value=\"samen-duiden\"") && !folded.contains("value=\"netwerkkaart\""), "{folded}");
     let once = page.field("once");
     let fields = [("once", once.as_str()), ("steps", "netwerkkaart"), ("steps", "kindregelingen"), ("phase", "4")];
     assert_eq!(member.post(&path, &fields).await.status, StatusCode::SEE_OTHER);
@@ -454,7 +458,12 @@ async fn formats_come_filled_in() {
     let file = lead.get(&format!("{CITY}/formats/startnotitie.docx")).await;
     assert_eq!(file.status, StatusCode::OK);
     let text = word(&file.bytes);
-    for known in ["Lokale alliantie Voorbeeldstad", "Gemeente Voorbeeldstad", "Wethouder jeugd en armoede"] {
+    for known in [
+        "Lokale alliantie Voorbeeldstad",
+        "Gemeente Voorbeeldstad",
+        "Wethouder jeugd en armoede",
+        "Beleidsadviseur armoede",
+    ] {
         assert!(text.contains(known), "{known}: {text}");
     }
     assert!(!text.contains("{{"), "{text}");
@@ -553,7 +562,10 @@ async fn a_finished_phase_points_at_its_steps_beside_the_basic_route() {
     let lead = app.signed_in("lead").await;
     let board = format!("{VILLAGE}/route");
     let why = "als uw college of uw bestuur een besluit moet nemen";
-    assert!(!lead.get(&board).await.body.contains(why), "steps of the phase are open");
+    // At hand on the board from the first day, folded away; advice says it when its turn has come.
+    let fresh = lead.get(&board).await.body;
+    assert!(fresh.contains("Fase 1 heeft in de volledige route nog 2 stappen") && fresh.contains(why), "{fresh}");
+    assert!(!fresh.contains("Ook in fase 1, in de volledige route"), "steps of the phase are open");
     finish(&lead, &["trekker-en-wethouder", "startfoto-cijfers"]).await;
     let now = lead.get(&step(VILLAGE, "startfoto-cijfers")).await;
     assert!(now.body.contains("staat in fase 3, maar komt nu al"), "{}", now.body);

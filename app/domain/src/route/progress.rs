@@ -139,15 +139,23 @@ pub fn phase_counts(content: &Content, progress: &Progress, year: i32, full_rout
         .collect()
 }
 
-/// Once every step of the basic route in a phase is settled: what else the full route has in that phase, untouched so far.
-pub fn beside<'a>(content: &'a Content, progress: &Progress, year: i32, full_route: bool, phase: u8) -> Vec<&'a Step> {
-    let here = |step: &&Step| step.phase == phase;
-    let mut chosen = content.route(full_route).filter(here).peekable();
-    if full_route || chosen.peek().is_none() || !chosen.all(|step| progress.is_settled(step, year)) {
-        return Vec::new();
+/// What else the full route has in a phase, untouched so far; and whether its turn has come: every step of the basic route in
+/// that phase is settled.
+pub fn beside<'a>(
+    content: &'a Content,
+    progress: &Progress,
+    year: i32,
+    full_route: bool,
+    phase: u8,
+) -> (Vec<&'a Step>, bool) {
+    if full_route {
+        return (Vec::new(), false);
     }
+    let here = |step: &&Step| step.phase == phase;
     let untouched = |step: &&Step| progress.work(step, year).is_none_or(StepWork::is_blank);
-    content.route(true).filter(here).filter(|step| !step.basic).filter(untouched).collect()
+    let steps = content.route(true).filter(here).filter(|step| !step.basic).filter(untouched).collect();
+    let mut chosen = content.route(false).filter(here).peekable();
+    (steps, chosen.peek().is_some() && chosen.all(|step| progress.is_settled(step, year)))
 }
 
 /// Where the alliance is: the furthest phase in which it has begun, or the one after it when every step there is settled. Phases

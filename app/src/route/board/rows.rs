@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{PhaseView, StepRow, View};
 use crate::{
     components::{Badge, BadgeKind, Card, Column, DataTable, Grid, Item, ItemList, Stack, Width, text_cell},
-    route::{beside_note, mark_badge, status_badge, status_name, step_anchor},
+    route::{beside_fold, mark_badge, status_badge, status_name, step_anchor},
     t,
     text::Text,
 };
@@ -27,7 +27,7 @@ pub(super) fn board(text: Text, view: &View) -> AnyView {
         view! {
             <Card title id=format!("fase-{}", phase.number) aside>
                 <ItemList>{items}</ItemList>
-                {beside_note(text, &phase.beside)}
+                {beside_fold(text, &phase.beside)}
             </Card>
         }
     };
@@ -147,7 +147,7 @@ pub(super) fn list(text: Text, view: &View, rows: &[StepRow]) -> AnyView {
         })
         .collect();
     let count = count(text, view);
-    let beside = view.phases.iter().map(|phase| beside_note(text, &phase.beside)).collect_view();
+    let beside = view.phases.iter().map(|phase| beside_fold(text, &phase.beside)).collect_view();
     let empty = Some(view! { <p>{text.get("route-empty")}</p> }.into_any());
     view! {
         {rungs(text, view)}

@@ -10,7 +10,7 @@ use leptos::prelude::*;
 pub use records::titled_link;
 pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
 
-use super::{beside_note, mark_badge, route_path, status_badge, step_anchor, why_sentence};
+use super::{beside_note, mark_badge, route_path, status_badge, step_anchor, step_anchors, why_sentence};
 use crate::{
     components::{
         Badge, BadgeKind, ButtonKind, Card, Crumb, Explain, Grid, LinkButton, Notice, NoticeKind, PageHead, Row, Stack,
@@ -101,12 +101,14 @@ fn notices(text: Text, view: &View) -> AnyView {
             </Notice>
         }
     });
-    let arranged = view.arrangement.map(|(count, there)| {
-        if there {
-            view! { <Notice kind=NoticeKind::Ok>{text.get("route-light-arranged")}</Notice> }.into_any()
+    let arranged = view.arrangement.as_ref().map(|(count, there)| {
+        if let Some(steps) = there {
+            let on =
+                (!steps.is_empty()).then(|| view! { " " {text.get("route-light-on")} " " {step_anchors(steps)} "." });
+            view! { <Notice kind=NoticeKind::Ok>{text.get("route-light-arranged")} {on}</Notice> }.into_any()
         } else {
             let to = view.form.is_some().then(|| view! { <a href="#werk">{text.get("route-to-criteria")}</a> });
-            view! { <Notice kind=NoticeKind::Remark>{t!(text, "route-light-points", count = count)} " " {to}</Notice> }
+            view! { <Notice kind=NoticeKind::Remark>{t!(text, "route-light-points", count = *count)} " " {to}</Notice> }
                 .into_any()
         }
     });

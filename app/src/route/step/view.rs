@@ -34,8 +34,9 @@ pub struct View {
     pub tool: Option<(String, String)>,
     /// How many of the criteria are met, of how many.
     pub ticked: (usize, usize),
-    /// The light arrangement is in this step, and the step is not done yet: how many of the criteria it is, and whether it is there.
-    pub arrangement: Option<(usize, bool)>,
+    /// The light arrangement is in this step, and the step is not done yet: how many of the criteria it is, and once it is
+    /// there, the steps with experts by experience that can begin first.
+    pub arrangement: Option<(usize, Option<Vec<StepLink>>)>,
     pub mark: Mark,
     pub retired: bool,
     /// Not in the route that was chosen.

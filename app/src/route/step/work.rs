@@ -32,8 +32,8 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
     let criteria: Vec<Choice> =
         view.text.done.iter().map(|done| Choice::new(done.key.clone(), done.text.clone())).collect();
     let button = if view.stale.is_some() { "route-save-anyway" } else { "common-save" };
-    let hint = match view.arrangement {
-        Some((count, false)) => t!(text, "route-light-points", count = count),
+    let hint = match &view.arrangement {
+        Some((count, None)) => t!(text, "route-light-points", count = *count),
         _ => String::new(),
     };
     let criteria = (!criteria.is_empty()).then(|| {

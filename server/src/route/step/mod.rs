@@ -5,9 +5,12 @@ mod show;
 
 pub use records::body;
 
-use app::form::{FormState, Overtaken};
+use app::{
+    form::{FormState, Overtaken},
+    route::StepLink,
+};
 use axum::http::StatusCode;
-use domain::route::{StartCheck, Step, StepForm, StepStatus, may_start};
+use domain::route::{StartCheck, Step, StepForm, StepStatus, light_done, may_start};
 use store::{
     Error, Result,
     route::{own, work},
@@ -117,6 +120,18 @@ impl Here {
             StartCheck::NeedsReason { light } if !started => self.route.content().step(light.as_str()),
             _ => None,
         }
+    }
+
+    /// Once the light arrangement is there: the first steps of the route with experts by experience that are not settled.
+    pub(super) fn may_begin(&self) -> Option<Vec<StepLink>> {
+        let route = &self.route;
+        let open = |step: &&Step| {
+            step.rung.is_some() && step.key != self.step.key && !route.progress.is_settled(step, route.year())
+        };
+        light_done(route.content(), &route.progress, route.year()).then(|| {
+            let steps = route.content().route(route.facts.full_route).filter(open).take(2);
+            steps.map(|step| route.link(step)).collect()
+        })
     }
 }
 

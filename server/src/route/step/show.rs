@@ -13,7 +13,7 @@ use axum::http::StatusCode;
 use domain::{
     area::Area,
     privacy::{Found, personal_data},
-    route::{Step, StepStatus, light_done},
+    route::{Step, StepStatus},
 };
 use store::{
     route::{evidence, history, work},
@@ -95,7 +95,7 @@ pub(super) async fn render(
         ),
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         arrangement: (step.light > 0 && !route.status(step).is_settled())
-            .then(|| (step.light.into(), light_done(route.content(), &route.progress, route.year()))),
+            .then(|| (step.light.into(), here.may_begin())),
         mark: route.mark(step),
         retired: step.retired,
         outside: here.own.is_none() && !step.retired && !step.basic && !route.facts.full_route,

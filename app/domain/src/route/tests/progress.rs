@@ -18,14 +18,17 @@ fn a_count_is_of_the_chosen_route_and_finished_work_beside_it_stays() {
 #[test]
 fn a_finished_phase_says_what_else_the_full_route_has_there() {
     let content = small();
-    let keys = |progress: &Progress, full: bool, phase: u8| -> Vec<String> {
-        beside(&content, progress, YEAR, full, phase).iter().map(|step| step.key.to_string()).collect()
+    let keys = |done_steps: &[&str], full: bool, phase: u8| -> (Vec<String>, bool) {
+        let progress = done(&content, done_steps);
+        let (steps, turn) = beside(&content, &progress, YEAR, full, phase);
+        (steps.iter().map(|step| step.key.to_string()).collect(), turn)
     };
-    let finished = done(&content, &["lead", "figures", "stories"]);
-    assert_eq!(keys(&finished, false, 1), ["intake"]);
-    assert!(keys(&finished, true, 1).is_empty() && keys(&finished, false, 2).is_empty());
-    assert!(keys(&done(&content, &["lead", "figures"]), false, 1).is_empty(), "a step of the phase is open");
-    assert!(keys(&done(&content, &["lead", "figures", "stories", "intake"]), false, 1).is_empty());
+    let finished = ["lead", "figures", "stories"];
+    assert_eq!(keys(&finished, false, 1), (vec!["intake".to_owned()], true));
+    assert_eq!(keys(&finished, true, 1), (vec![], false), "the full route has nothing beside it");
+    assert!(!keys(&finished, false, 2).1, "phase 2 has not begun");
+    assert_eq!(keys(&["lead", "figures"], false, 1), (vec!["intake".to_owned()], false), "a step of the phase is open");
+    assert_eq!(keys(&["lead", "figures", "stories", "intake"], false, 1), (vec![], true), "there is work in it");
 }
 
 #[test]
