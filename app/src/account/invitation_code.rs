@@ -1,4 +1,4 @@
-//! The code of an invitation, typed by who cannot open the link in the mail.
+//! The code of an invitation, of an account or of a partner, typed by who cannot open the link in the mail.
 
 use leptos::prelude::*;
 
@@ -11,16 +11,35 @@ use crate::{
 
 #[derive(Clone, Debug)]
 pub struct View {
+    pub of: Invited,
     pub form: FormState,
+}
+
+/// Who was invited.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Invited {
+    Account,
+    Partner,
+}
+
+impl Invited {
+    /// What the locale keys of the page begin with.
+    fn keys(self) -> &'static str {
+        match self {
+            Self::Account => "account-invitation-code",
+            Self::Partner => "papers-code",
+        }
+    }
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let text = frame.text;
     let form = &view.form;
-    let title = text.get("account-invitation-code-title");
+    let words = |part: &str| text.get(&format!("{}-{part}", view.of.keys()));
+    let title = words("title");
     let body = view! {
-        <PageHead text title=title.clone() lead=text.get("account-invitation-code-lead") />
-        <Card title=text.get("account-invitation-code-card") width=Width::Half>
+        <PageHead text title=title.clone() lead=words("lead") />
+        <Card title=words("card") width=Width::Half>
             <PostForm text form>
                 <Field
                     text

@@ -2,7 +2,6 @@
 
 pub mod behalf;
 pub mod checklist;
-pub mod code;
 pub mod contact;
 pub mod contribution;
 pub mod contributions;

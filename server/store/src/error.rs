@@ -1,6 +1,6 @@
 //! The one error type of the server. `server::http` maps it to a page, in one place.
 
-use sea_orm::{DbErr, RuntimeErr};
+use sea_orm::{DbErr, RuntimeErr, SqlErr};
 use thiserror::Error;
 use uuid::Uuid;
 
@@ -54,7 +54,14 @@ impl Error {
 
 impl From<DbErr> for Error {
     fn from(error: DbErr) -> Self {
-        if away(&error) { Self::Unavailable(error) } else { Self::internal(error) }
+        if away(&error) {
+            Self::Unavailable(error)
+        } else if matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))) {
+            // What this belongs to went while it was being written: removed, or merged into another.
+            Self::Stale
+        } else {
+            Self::internal(error)
+        }
     }
 }
 
@@ -106,7 +113,7 @@ mod tests {
     }
 
     #[tokio::test]
-    async fn a_full_disk_and_a_lock_that_lasts_are_not_our_mistake() {
+    async fn a_full_disk_a_lock_that_lasts_and_what_went_in_between_are_not_our_mistake() {
         let file = std::env::temp_dir().join(format!("alliantiewijzer-full-{}.sqlite", Uuid::now_v7()));
         let (one, two) = (open(&file).await, open(&file).await);
         run(&one, "CREATE TABLE a (b TEXT)").await.unwrap();
@@ -131,6 +138,11 @@ mod tests {
 
         let wrong = run(&one, "INSERT INTO b VALUES (1)").await;
         assert!(matches!(wrong, Err(Error::Internal(_))), "{wrong:?}");
+        // What a row belongs to went while it was written.
+        run(&one, "PRAGMA foreign_keys = ON; CREATE TABLE c (d INTEGER PRIMARY KEY)").await.unwrap();
+        run(&one, "CREATE TABLE e (f INTEGER REFERENCES c (d))").await.unwrap();
+        let gone = run(&one, "INSERT INTO e VALUES (1)").await;
+        assert!(matches!(gone, Err(Error::Stale)), "{gone:?}");
         for end in ["", "-wal", "-shm"] {
             let _ = std::fs::remove_file(format!("{}{end}", file.display()));
         }

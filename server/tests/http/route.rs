@@ -564,7 +564,7 @@ async fn a_finished_phase_points_at_its_steps_beside_the_basic_route() {
     let why = "als uw college of uw bestuur een besluit moet nemen";
     // At hand on the board from the first day, folded away; advice says it when its turn has come.
     let fresh = lead.get(&board).await.body;
-    assert!(fresh.contains("Fase 1 heeft in de volledige route nog 2 stappen") && fresh.contains(why), "{fresh}");
+    assert!(fresh.contains("Fase 1 heeft in de volledige route nog 1 stap") && fresh.contains(why), "{fresh}");
     assert!(!fresh.contains("Ook in fase 1, in de volledige route"), "steps of the phase are open");
     finish(&lead, &["trekker-en-wethouder", "startfoto-cijfers"]).await;
     let now = lead.get(&step(VILLAGE, "startfoto-cijfers")).await;
