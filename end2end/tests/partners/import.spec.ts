@@ -29,7 +29,9 @@ for (const language of ["nl", "en"] as const) {
     await sound(page);
 
     const mark = `${language}${info.project.name.replaceAll("-", "")}`;
-    const name = `Trapveld ${mark}`;
+    // Nothing alike: the list of the other language is in the register already.
+    const [what, other] = language === "nl" ? ["Trapveld", "Kantine"] : ["Roeiclub", "Hengelvereniging"];
+    const name = `${what} ${mark}`;
     await choose(
       "lijst.csv",
       [
@@ -38,7 +40,7 @@ for (const language of ["nl", "en"] as const) {
         `${name};sportvereniging;Beheerder;veld-${mark}@lijst.invalid;ja`,
         `${name.toUpperCase()} e.o.;sportvereniging;Penningmeester;geld-${mark}@lijst.invalid;`,
         "Leergeld Voorbeeldsdat;leergeld;;;",
-        `Kantine ${mark};sportvereniging;Kok;geen adres;`,
+        `${other} ${mark};sportvereniging;Kok;geen adres;`,
       ].join("\r\n"),
     );
     await on(page).click();

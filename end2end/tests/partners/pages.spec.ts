@@ -126,7 +126,7 @@ for (const language of ["nl", "en"] as const) {
 test("who is missing is asked from the place where it shows", async ({ page }) => {
   await signIn(page, "lead");
   await page.goto(`${PARTNERS}/wie-missen-we`);
-  await page.locator("main .aw-heat a").first().click();
+  await page.locator("main a[href$='#vullen']").first().click();
   await expect(page).toHaveURL(/#vullen$/);
   await sound(page);
 });
