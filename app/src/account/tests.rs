@@ -35,7 +35,9 @@ fn an_invitation_is_text_and_has_two_answers() {
 fn what_is_typed_with_a_wrong_code_comes_back_as_text() {
     let mut form = FormState::new(Uuid::nil()).with("email", EVIL).with("code", EVIL);
     form.error("code", "account-invitation-code-wrong");
-    testing::assert_harmless(&render(|frame| invitation_code::page(frame, invitation_code::View { of: invitation_code::Invited::Partner, form })));
+    testing::assert_harmless(&render(|frame| {
+        invitation_code::page(frame, invitation_code::View { of: invitation_code::Invited::Partner, form })
+    }));
 }
 
 #[test]
