@@ -250,7 +250,16 @@ mod tests {
             (vec!["--demo", "--public-url", "http://192.168.1.2:3000"], "ALLIANTIEWIJZER_PUBLIC_URL"),
             (vec!["--public-url", "https://x.nl"], "ALLIANTIEWIJZER_SECRET"),
             (
-                vec!["--public-url", "https://x.nl", "--secret", "kort", "--smtp-url", "smtp://h"],
+                vec![
+                    "--public-url",
+                    "https://x.nl",
+                    "--secret",
+                    "kort",
+                    "--smtp-url",
+                    "smtp://h",
+                    "--operator",
+                    "X, Y",
+                ],
                 "ALLIANTIEWIJZER_SECRET",
             ),
             (vec!["--public-url", "https://x.nl", "--secret", LONG, "--operator", "X, Y"], "ALLIANTIEWIJZER_SMTP_URL"),
