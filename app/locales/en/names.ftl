@@ -48,7 +48,7 @@ topic-other = Something else
 
 record-progress = Phase and last activity of an alliance (never of a person)
 record-route_work = Progress along the route, plan and own figures
-record-notes = Notes, evidence and drafts
+record-notes = Notes, evidence, drafts and conversations with partners
 record-partners = Which organisations are partners, and whether they take part
 record-partner_contacts = Contact persons of partners
 record-shared_organisations = Proposals to merge organisations of more than one alliance

@@ -48,7 +48,7 @@ topic-other = Iets anders
 
 record-progress = Fase en laatste activiteit van een alliantie (nooit van een persoon)
 record-route_work = Voortgang van de route, plan en eigen cijfers
-record-notes = Notities, bewijs en concepten
+record-notes = Notities, bewijs, concepten en gesprekken met partners
 record-partners = Welke organisaties partner zijn, en of zij meedoen
 record-partner_contacts = Contactpersonen van partners
 record-shared_organisations = Voorstellen om organisaties van meer allianties samen te voegen

@@ -3,6 +3,7 @@
 pub mod behalf;
 pub mod checklist;
 pub mod contact;
+pub mod contact_log;
 pub mod contribution;
 pub mod contributions;
 pub mod import;
@@ -15,6 +16,7 @@ pub mod partner;
 pub mod pledge;
 pub mod register;
 pub mod renewal;
+pub mod stories;
 pub mod wall;
 
 use domain::partners::{MembershipStatus, PledgeResult};
@@ -149,6 +151,7 @@ enum Tab {
     Contributions,
     Missing,
     Goals,
+    Stories,
 }
 
 /// The views beside each other.
@@ -158,6 +161,7 @@ fn tabs(text: Text, slug: &str, now: Tab) -> AnyView {
         (Tab::Contributions, "partners-tab-contributions", partners_path(slug, "/inzet")),
         (Tab::Missing, "partners-tab-missing", partners_path(slug, "/wie-missen-we")),
         (Tab::Goals, "partners-tab-goals", crate::goals::goals_path(slug, "")),
+        (Tab::Stories, "stories-title", stories::stories_path(slug, "")),
     ];
     let items = all
         .into_iter()

@@ -6,7 +6,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{
-    contribution, crumbs,
+    contact_log, contribution, crumbs,
     merge::{Earlier, earlier, merge_url},
     partners_path, result_badge, status_badge, status_name,
 };
@@ -46,6 +46,8 @@ pub struct View {
     /// Newest first.
     pub pledges: Vec<Pledge>,
     pub contributions: contribution::Section,
+    /// What was said with the partner; nothing for who may not see it.
+    pub log: Option<contact_log::Section>,
     /// Newest first; nothing for who may not see contact persons.
     pub invitations: Option<Vec<Invitation>>,
     /// What was merged into this organisation; only for who may change it.
@@ -118,7 +120,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {status_badge(text, view.status)}
         </PageHead>
         <Grid>
-            <Stack width=Width::TwoThirds>{pledges(text, view)} {contribution::section(text, &view.contributions)} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
+            <Stack width=Width::TwoThirds>{pledges(text, view)} {contribution::section(text, &view.contributions)} {view.log.as_ref().map(|log| contact_log::section(text, log))} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
             <Stack width=Width::Third aside=true>{standing(text, view)} {earlier(text, &view.place, &view.merges)} {removal(text, view)}</Stack>
         </Grid>
     };
@@ -356,7 +358,10 @@ fn one_contact(text: Text, view: &View, contact: &Contact) -> AnyView {
 fn removal(text: Text, view: &View) -> Option<AnyView> {
     let nobody =
         view.contacts.as_ref().is_some_and(Vec::is_empty) && view.invitations.as_ref().is_some_and(Vec::is_empty);
-    let nothing = view.pledges.is_empty() && view.contributions.lines.is_empty() && view.joined_on.is_none();
+    let nothing = view.pledges.is_empty()
+        && view.contributions.lines.is_empty()
+        && view.log.as_ref().is_some_and(|log| log.lines.is_empty())
+        && view.joined_on.is_none();
     let mistake = view.status == MembershipStatus::Listed && nobody && nothing;
     (view.may_write && mistake).then(|| {
         view! {

@@ -4,7 +4,7 @@ use domain::partners::{MembershipStatus, Sector};
 use leptos::prelude::*;
 use time::Date;
 
-use super::{Part, Tab, import::import_path, partners_path, status_badge, status_name, tabs};
+use super::{Part, Tab, contact_log, import::import_path, partners_path, status_badge, status_name, tabs};
 use crate::{
     alliance::{
         Place,
@@ -36,6 +36,9 @@ pub struct View {
     pub unanswered: usize,
     /// Pairs of partners that look alike.
     pub likely: usize,
+    /// Partners to be in touch with now, the first day first.
+    pub due: Vec<contact_log::Due>,
+    pub today: Date,
     pub may_write: bool,
     pub parts: Vec<Part>,
     /// The reader may bring in a list, which holds contact persons.
@@ -89,7 +92,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {buttons(text, view)} {wall} {together}
         </PageHead>
         {tabs(text, &view.place.slug, Tab::Register)}
-        <Grid>{first} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
+        <Grid>{first} {contact_log::due_card(text, &view.place.slug, &view.due, view.today)} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -74,6 +74,10 @@ const DONE: &[&str] = &[
     "done-imported",
     "done-contribution-removed",
     "done-listed",
+    "done-log-removed",
+    "done-story-removed",
+    "done-photo-added",
+    "done-photo-removed",
     "done-goal-removed",
 ];
 

@@ -141,16 +141,17 @@ pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
 /// The routes that take a file.
 const UPLOAD: &str = "/a/{slug}/route/{step}/bewijs";
 const LIST: &str = "/a/{slug}/partners/invoeren";
+const PHOTO: &str = "/a/{slug}/partners/verhalen/{id}/foto";
 
 /// How long a request may take: a file of 10 MB takes minutes on a slow line.
 fn patience(route: &str) -> Duration {
-    if matches!(route, UPLOAD | LIST) { Duration::from_mins(5) } else { Duration::from_secs(30) }
+    if matches!(route, UPLOAD | LIST | PHOTO) { Duration::from_mins(5) } else { Duration::from_secs(30) }
 }
 
 /// The most that a body may hold: a file of 10 MB with its form where one is taken, the longest text several times elsewhere.
 fn most_bytes(route: &str) -> usize {
     match route {
-        UPLOAD => 11 * 1024 * 1024,
+        UPLOAD | PHOTO => 11 * 1024 * 1024,
         LIST => 6 * 1024 * 1024,
         _ => 512 * 1024,
     }
@@ -187,7 +188,7 @@ mod tests {
 
     #[test]
     fn only_a_file_may_take_minutes() {
-        for route in [UPLOAD, LIST] {
+        for route in [UPLOAD, LIST, PHOTO] {
             assert!(include_str!("router.rs").contains(&format!("{route:?}")), "the route has another address");
             assert_eq!(patience(route), Duration::from_mins(5));
         }

@@ -115,8 +115,19 @@ fn routes() -> Router<AppState> {
 /// What partners contribute, and what the alliance aims for.
 fn effort_routes() -> Router<AppState> {
     use goals::{challenge, map, outcome};
-    use partners::{contribution, contributions, missing};
+    use partners::{contact_log, contribution, contributions, missing, stories};
     Router::new()
+        .route("/a/{slug}/partners/verhalen", get(stories::list))
+        .route("/a/{slug}/partners/verhalen/nieuw", get(stories::edit::get_new).post(stories::edit::post_new))
+        .route("/a/{slug}/partners/verhalen/{id}", get(stories::get))
+        .route("/a/{slug}/partners/verhalen/{id}/wijzigen", get(stories::edit::get).post(stories::edit::post))
+        .route("/a/{slug}/partners/verhalen/{id}/verwijderen", post(stories::remove))
+        .route("/a/{slug}/partners/verhalen/{id}/foto", get(stories::photo::get).post(stories::photo::post))
+        .route("/a/{slug}/partners/verhalen/{id}/foto/verwijderen", post(stories::photo::remove))
+        .route("/a/{slug}/partners/verhalen/{id}/foto.jpg", get(stories::photo::picture))
+        .route("/a/{slug}/partners/{id}/gesprek", get(contact_log::get_new).post(contact_log::post_new))
+        .route("/a/{slug}/partners/{id}/gesprek/{one}", get(contact_log::get).post(contact_log::post))
+        .route("/a/{slug}/partners/{id}/gesprek/{one}/verwijderen", post(contact_log::remove))
         .route("/a/{slug}/partners/inzet", get(contributions::get))
         .route("/a/{slug}/partners/wie-missen-we", get(missing::get).post(missing::post))
         .route("/a/{slug}/partners/{id}/inzet", get(contribution::get_new).post(contribution::post_new))

@@ -3,6 +3,7 @@
 pub mod checklist;
 pub mod code;
 pub mod contact;
+pub mod contact_log;
 pub mod contribution;
 pub mod contributions;
 pub mod export;
@@ -17,6 +18,7 @@ pub mod partner;
 pub mod pledge;
 pub mod register;
 pub mod renewal;
+pub mod stories;
 pub mod wall;
 
 use app::partners::{Part, partners_path};

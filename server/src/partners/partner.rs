@@ -20,7 +20,7 @@ use store::{
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{contribution, kind_name, merge::earlier, number, partner_path, place_name};
+use super::{contact_log, contribution, kind_name, merge::earlier, number, partner_path, place_name};
 use crate::{
     alliance::place,
     content::reference::partner_kind,
@@ -149,6 +149,7 @@ async fn render(
             })
             .collect(),
         contributions: contribution::section(cx, scope, partner.id).await?,
+        log: contact_log::section(cx, scope, partner.id).await?,
         invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
         merges: if scope.may_write::<Partners>() {
             let all = partners::merges_into(&read, organisation.id).await?;

@@ -20,7 +20,7 @@ use store::{
     scope::{PartnerContacts, Partners},
 };
 
-use super::{checklist, kind_name, merge, parts, place_name};
+use super::{checklist, contact_log, kind_name, merge, parts, place_name};
 use crate::{
     alliance::{area, place},
     http::{Answer, Cx, Path},
@@ -66,6 +66,9 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         covered: Sector::ALL.into_iter().filter(|sector| takes_part(&all, *sector)).count(),
         unanswered,
         likely,
+        // Who looks for something else is not held up.
+        due: if cx.query.is_empty() { contact_log::due(&cx, &route.scope, &all).await? } else { Vec::new() },
+        today: cx.today(),
         may_write,
         parts: parts(&route.scope),
         may_import: may_write && route.scope.may_write::<PartnerContacts>(),

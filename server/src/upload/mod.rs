@@ -5,9 +5,12 @@
 
 mod name;
 mod office;
+mod photo;
 mod picture;
 #[cfg(test)]
 mod tests;
+
+pub use photo::photo;
 
 /// 10 MB.
 pub const MOST_BYTES: usize = 10 * 1024 * 1024;
@@ -34,6 +37,12 @@ pub enum UploadError {
     Damaged,
     #[error("the text is not UTF-8")]
     NotUtf8,
+    #[error("only a photo is kept here")]
+    NoPhoto,
+    #[error("the photo has too many points, or is not one")]
+    NotDrawn,
+    #[error("others are waiting")]
+    Busy,
 }
 
 impl UploadError {
@@ -46,6 +55,9 @@ impl UploadError {
             Self::Program => "documents-upload-program",
             Self::Damaged => "documents-upload-damaged",
             Self::NotUtf8 => "documents-upload-not-utf8",
+            Self::NoPhoto => "documents-upload-no-photo",
+            Self::NotDrawn => "documents-upload-not-drawn",
+            Self::Busy => "documents-upload-busy",
         }
     }
 }

@@ -187,6 +187,9 @@ fn every_refusal_has_its_words() {
         UploadError::Program,
         UploadError::Damaged,
         UploadError::NotUtf8,
+        UploadError::NoPhoto,
+        UploadError::NotDrawn,
+        UploadError::Busy,
     ] {
         for lang in [Lang::Nl, Lang::En] {
             assert_ne!(Text::new(lang).get(error.key()), error.key());

@@ -13,8 +13,9 @@ use crate::{
     Letter, Result, Store,
     alliance::requests,
     entity::{
-        alliance, audit_event, contact_person, evidence, evidence_file, form_post, invitation, mail_link, outbox,
-        parked_form, partner_invitation, partner_membership, pledge, rate_limit, session, sign_in_event, start_request,
+        alliance, audit_event, contact_log, contact_person, evidence, evidence_file, form_post, invitation, mail_link,
+        outbox, parked_form, partner_invitation, partner_membership, pledge, rate_limit, session, sign_in_event,
+        start_request,
     },
     partners,
     scope::Admin,
@@ -216,19 +217,13 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(rate_limit::Column::WindowStart.lt((store.now() - LONGEST_WINDOW).unix_timestamp()))
         .exec(db)
         .await?;
-    // Who to talk to at a partner that left a year ago. Done in two statements, as both databases know them.
-    let left: Vec<Uuid> = partner_membership::Entity::find()
-        .filter(partner_membership::Column::Status.eq(MembershipStatus::Left.as_str()))
-        .filter(partner_membership::Column::Since.lt(domain::time::local(store.now() - YEAR).date()))
-        .all(&store.reader)
-        .await?
-        .into_iter()
-        .map(|membership| membership.id)
-        .collect();
+    // Who to talk to at a partner that left a year ago, and what was said. Done in two statements, as both databases know them.
+    let left = left_a_year_ago(store).await?;
     contact_person::Entity::delete_many()
         .filter(contact_person::Column::MembershipId.is_in(left.clone()))
         .exec(db)
         .await?;
+    contact_log::Entity::delete_many().filter(contact_log::Column::MembershipId.is_in(left.clone())).exec(db).await?;
     partners::purge_imports(store).await?;
     // What was promised stays; who signed it does not.
     pledge::Entity::update_many()
@@ -259,4 +254,14 @@ pub async fn purge(store: &Store) -> Result<()> {
         .await?;
     evidence::Entity::delete_many().filter(evidence::Column::Id.is_in(removed)).exec(db).await?;
     Ok(())
+}
+
+/// Numbers of partners that left a year ago.
+async fn left_a_year_ago(store: &Store) -> Result<Vec<Uuid>> {
+    let left = partner_membership::Entity::find()
+        .filter(partner_membership::Column::Status.eq(MembershipStatus::Left.as_str()))
+        .filter(partner_membership::Column::Since.lt(domain::time::local(store.now() - YEAR).date()))
+        .all(&store.reader)
+        .await?;
+    Ok(left.into_iter().map(|membership| membership.id).collect())
 }

@@ -42,6 +42,7 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/export.xlsx"),
     ("viewer", "/a/lokale-alliantie-voorbeeldstad/partners/export.csv?sorteer=-naam"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/inzet"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/verhalen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/wie-missen-we?sector=welfare_and_social_work"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/doelen"),
 ];
@@ -123,6 +124,15 @@ async fn grow(app: &TestApp, number: usize) {
         ("steps", "intake"),
     ];
     send(&lead, &format!("{}/inzet", made.location), &contribution).await;
+    let form = lead.get(&format!("{}/gesprek", made.location)).await;
+    let by = form.body.split("selected").next().and_then(|rest| rest.rsplit("value=\"").next()).unwrap();
+    let by = by.split('"').next().unwrap().to_owned();
+    let said =
+        [("spoke_on", "2026-11-01"), ("way", "call"), ("spoken_by", &*by), ("said", "Iets"), ("next_on", "2026-11-20")];
+    send(&lead, &format!("{}/gesprek", made.location), &said).await;
+    let number = made.location.rsplit('/').next().unwrap();
+    let story = [("title", "Verhaal"), ("partner", number), ("body", "Zo ging het"), ("state", "published")];
+    send(&lead, &format!("{CITY}/partners/verhalen/nieuw"), &story).await;
     let outcome = [
         ("title", "Beter"),
         ("indicator", "Aantal"),

@@ -19,4 +19,5 @@ mod papers;
 mod partners;
 mod pledges;
 mod route;
+mod stories;
 mod support;

@@ -285,6 +285,23 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/acties/{token}", &OPEN),
     ("POST", "/acties/{token}/mail", &OPEN),
     ("POST", "/acties/{token}/{id}", &OPEN),
+    // What was said with a partner, and what is told about it
+    ("GET", "/a/{slug}/partners/{id}/gesprek", &NOTES_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/gesprek", &NOTES_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/gesprek/{one}", &NOTES_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/gesprek/{one}", &NOTES_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/gesprek/{one}/verwijderen", &NOTES_WRITE),
+    ("GET", "/a/{slug}/partners/verhalen", &CONTRIBUTIONS_READ),
+    ("GET", "/a/{slug}/partners/verhalen/nieuw", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/verhalen/nieuw", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/verhalen/{id}", &CONTRIBUTIONS_READ),
+    ("POST", "/a/{slug}/partners/verhalen/{id}/verwijderen", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/verhalen/{id}/wijzigen", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/verhalen/{id}/wijzigen", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/verhalen/{id}/foto", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/verhalen/{id}/foto", &CONTRIBUTIONS_WRITE),
+    ("POST", "/a/{slug}/partners/verhalen/{id}/foto/verwijderen", &CONTRIBUTIONS_WRITE),
+    ("GET", "/a/{slug}/partners/verhalen/{id}/foto.jpg", &CONTRIBUTIONS_READ),
     ("GET", "/a/{slug}/partners/inzet", &CONTRIBUTIONS_READ),
     ("GET", "/a/{slug}/partners/wie-missen-we", &WORK_READ),
     ("POST", "/a/{slug}/partners/wie-missen-we", &WORK_WRITE),
@@ -380,7 +397,7 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
             .unwrap();
         return browser.send(request).await;
     }
-    if path.ends_with("/bewijs") || path.ends_with("/partners/invoeren") {
+    if ["/bewijs", "/partners/invoeren", "/foto"].iter().any(|end| path.ends_with(end)) {
         return upload(browser, path, "", "", None).await;
     }
     let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned()), ("year", "2026".to_owned())];
@@ -423,11 +440,11 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
         ];
         let mut seen = BTreeSet::new();
         while let Some(path) = todo.pop() {
-            if !seen.insert(path.clone()) || seen.len() > 600 {
+            if !seen.insert(path.clone()) || seen.len() > 900 {
                 continue;
             }
             let page = browser.get(&path).await;
-            for attribute in ["href=\"", "action=\""] {
+            for attribute in ["href=\"", "action=\"", "src=\""] {
                 for link in page.body.split(attribute).skip(1).filter_map(|rest| rest.split('"').next()) {
                     let link = link.split('#').next().unwrap_or_default().replace("&amp;", "&");
                     if !link.starts_with('/') || link.starts_with("/pkg/") {
@@ -520,6 +537,9 @@ const WORDS: &[&str] = &[
     "export.csv",
     "inzet",
     "wie-missen-we",
+    "verhalen",
+    "gesprek",
+    "foto",
 ];
 
 #[tokio::test]

@@ -20,6 +20,8 @@ pub enum Record {
     SharedOrganisations,
     /// What partners contribute (inzet).
     Contributions,
+    /// Stories of partners that were published; their drafts are under notes.
+    Stories,
     /// Actions and meetings.
     Meetings,
     /// A coach's internal notes.
@@ -43,7 +45,7 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
@@ -51,6 +53,7 @@ impl Record {
         Self::PartnerContacts,
         Self::SharedOrganisations,
         Self::Contributions,
+        Self::Stories,
         Self::Meetings,
         Self::CoachNotesInternal,
         Self::CoachNotesShared,
@@ -72,6 +75,7 @@ impl Record {
             Self::PartnerContacts => "partner_contacts",
             Self::SharedOrganisations => "shared_organisations",
             Self::Contributions => "contributions",
+            Self::Stories => "stories",
             Self::Meetings => "meetings",
             Self::CoachNotesInternal => "coach_notes_internal",
             Self::CoachNotesShared => "coach_notes_shared",
@@ -142,19 +146,21 @@ pub const fn access(role: Role, record: Record) -> Access {
     use Role as R;
     match (record, role) {
         (Rec::Progress, R::Public) => ReadOnly(Only::SwitchedOn),
-        (Rec::Progress, _) | (Rec::RouteWork | Rec::Partners | Rec::Contributions, R::NationalAdmin | R::Viewer) => {
-            Read
-        }
+        (Rec::Progress, _)
+        | (Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Stories, R::NationalAdmin | R::Viewer) => Read,
 
-        (Rec::RouteWork | Rec::Partners | Rec::Contributions, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        (Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Stories, R::NationalCoach) => {
+            ReadOnly(Only::OwnCaseload)
+        }
         // Partners know of each other what they do: that is how they find each other.
-        (Rec::Contributions, R::PartnerContact) => Read,
+        (Rec::Contributions | Rec::Stories, R::PartnerContact) => Read,
         (
             Rec::RouteWork
             | Rec::Notes
             | Rec::Partners
             | Rec::PartnerContacts
             | Rec::Contributions
+            | Rec::Stories
             | Rec::Meetings
             | Rec::ExpertPlan,
             R::AllianceLead | R::AllianceMember,

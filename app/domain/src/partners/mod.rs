@@ -2,6 +2,8 @@
 //! contact persons belong to a membership.
 
 mod answer;
+#[cfg(feature = "ssr")]
+mod contact_log;
 mod contribution;
 mod coverage;
 #[cfg(feature = "ssr")]
@@ -20,8 +22,12 @@ mod renewal;
 #[cfg(feature = "ssr")]
 pub mod scan;
 mod status;
+#[cfg(feature = "ssr")]
+mod story;
 
 pub use answer::PartnerAnswer;
+#[cfg(feature = "ssr")]
+pub use contact_log::*;
 pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};
 pub use coverage::{Cell, Coverage, Effort, Nearness, PlaceFacts, Thickness, nearness};
 #[cfg(feature = "ssr")]
@@ -37,6 +43,8 @@ pub use name_index::NameIndex;
 pub use renewal::PledgeResult;
 use serde::{Deserialize, Serialize};
 pub use status::MembershipStatus;
+#[cfg(feature = "ssr")]
+pub use story::*;
 
 /// The eight sectors, in the order of the alliance's own reports.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -89,6 +89,8 @@ pub struct DemoAlliance {
     pub list: Option<DemoList>,
     pub goals: Option<DemoGoals>,
     #[serde(default)]
+    pub story: Vec<super::DemoStory>,
+    #[serde(default)]
     pub merge: Vec<DemoMerge>,
     #[serde(default)]
     pub group: Vec<DemoGroup>,
@@ -129,6 +131,9 @@ pub struct DemoPartner {
     /// What came of an earlier promise; the one above was made a year after it.
     pub last_year: Option<DemoLastYear>,
     pub contact: Option<DemoContact>,
+    /// What was said with it.
+    #[serde(default)]
+    pub log: Vec<super::DemoLog>,
 }
 
 /// Two partners that are one organisation.

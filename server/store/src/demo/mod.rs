@@ -7,6 +7,8 @@ mod goals;
 mod list;
 mod meetings;
 mod partners;
+mod stories;
+mod told;
 
 use std::collections::HashMap;
 
@@ -31,6 +33,7 @@ use crate::{
 };
 pub use cast::*;
 pub use meetings::*;
+pub use told::*;
 
 /// Province of fictional municipalities.
 const PROVINCE: &str = "Voorbeeldprovincie";
@@ -171,6 +174,7 @@ impl Maker<'_> {
         for partner in &new.partner {
             self.partner(row.id, new.municipalities.first(), partner).await?;
         }
+        self.stories(row.id, &new.story).await?;
         self.meetings(row.id, new).await?;
         if let Some(list) = &new.list {
             self.list(row.id, list).await?;

@@ -60,6 +60,7 @@ impl Maker<'_> {
                 self.partner_invitation(membership.id, contact, new.days_ago).await?;
             }
         }
+        self.log(membership.id, &new.log).await?;
         let mut days_ago = new.days_ago;
         if let Some(last) = &new.last_year {
             let pledge = self.pledge(membership.id, &last.promise, days_ago).await?;
@@ -111,7 +112,7 @@ impl Maker<'_> {
         Ok(())
     }
 
-    async fn organisation(&self, name: &str) -> Result<Option<organisation::Model>> {
+    pub(super) async fn organisation(&self, name: &str) -> Result<Option<organisation::Model>> {
         Ok(organisation::Entity::find().filter(organisation::Column::Name.eq(name)).one(&self.work.tx).await?)
     }
 

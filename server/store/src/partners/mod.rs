@@ -5,6 +5,7 @@ mod answer;
 mod candidates;
 mod checklist;
 mod code;
+mod contact_log;
 mod contacts;
 mod contributions;
 mod import;
@@ -18,12 +19,14 @@ mod papers;
 mod pledge;
 mod register;
 mod renewal;
+mod stories;
 mod wall;
 
 pub use answer::*;
 pub use candidates::*;
 pub use checklist::*;
 pub use code::*;
+pub use contact_log::*;
 pub use contacts::*;
 pub use contributions::*;
 pub use import::{
@@ -44,4 +47,5 @@ pub use renewal::{
     DueRenewal, Review, answer_renewal, ask_renewal, due_renewal_reminders, due_renewals, remind_renewal, review,
     unsubscribe,
 };
+pub use stories::*;
 pub use wall::*;

@@ -15,7 +15,9 @@ use super::{
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{contact_person, contribution, organisation, partner_invitation, partner_membership, pledge},
+    entity::{
+        contact_log, contact_person, contribution, organisation, partner_invitation, partner_membership, pledge, story,
+    },
     scope::{PartnerContacts, Partners, Read, RouteWork, Write},
     work::{Work, next_version},
 };
@@ -226,7 +228,9 @@ pub async fn remove(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<()>
                 .count(&work.tx)
                 .await?
             + pledge::Entity::find().filter(pledge::Column::MembershipId.eq(id)).count(&work.tx).await?
-            + contribution::Entity::find().filter(contribution::Column::MembershipId.eq(id)).count(&work.tx).await?;
+            + contribution::Entity::find().filter(contribution::Column::MembershipId.eq(id)).count(&work.tx).await?
+            + contact_log::Entity::find().filter(contact_log::Column::MembershipId.eq(id)).count(&work.tx).await?
+            + story::Entity::find().filter(story::Column::MembershipId.eq(id)).count(&work.tx).await?;
     if old.status != MembershipStatus::Listed.as_str() || old.joined_on.is_some() || known > 0 {
         return Err(Error::Refused("partner-known"));
     }

@@ -4,7 +4,7 @@ use std::collections::HashMap;
 
 use domain::partners::Sector;
 use sea_orm::{
-    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
+    ColumnTrait, DatabaseConnection, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, QueryTrait,
     entity::prelude::TimeUnixTimestampMillis, sea_query::ExprTrait,
 };
 use serde_json::Value;
@@ -15,9 +15,9 @@ use crate::{
     Error, Result,
     entity::{
         action, audit_event, evidence, invitation, meeting, member, organisation, partner_membership, partner_merge,
-        partner_merge_row, person, read_link, work_group,
+        partner_merge_row, person, read_link, story, work_group,
     },
-    scope::{Admin, Notes, Partners, Read, RouteWork},
+    scope::{Admin, Notes, Partners, Read, RouteWork, Stories},
 };
 
 /// Something that somebody did.
@@ -210,6 +210,7 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
             .await?;
         subjects.extend(found.into_iter().map(|row| (row.id, row.what)));
     }
+    subjects.extend(stories(read, &ids("story")).await?);
     let partners = ids("partner");
     if !partners.is_empty() {
         let memberships = partner_membership::Entity::find()
@@ -230,6 +231,24 @@ async fn subjects<S>(read: &Read<S>, rows: &[audit_event::Model]) -> Result<Hash
         subjects.extend(merged(read, &ids("partner"), &memberships).await?);
     }
     Ok(subjects)
+}
+
+/// The titles of stories.
+async fn stories<S>(read: &Read<S>, asked: &[Uuid]) -> Result<Vec<(Uuid, String)>> {
+    if asked.is_empty() {
+        return Ok(Vec::new());
+    }
+    let ours = partner_membership::Entity::find()
+        .select_only()
+        .column(partner_membership::Column::Id)
+        .filter(partner_membership::Column::AllianceId.eq(read.alliance().id))
+        .into_query();
+    let found = story::Entity::find()
+        .filter(story::Column::Id.is_in(asked.iter().copied()))
+        .filter(story::Column::MembershipId.in_subquery(ours))
+        .all(read.db())
+        .await?;
+    Ok(found.into_iter().map(|row| (row.id, row.title)).collect())
 }
 
 /// The names of partners that went into another one.
@@ -278,6 +297,12 @@ pub async fn checklist_is_mine(read: &Read<Partners>, sector: Sector) -> Result<
 /// The same for a record with a number, to which nothing else happens than what its form does.
 pub async fn is_mine<S>(read: &Read<S>, record: &str, id: Uuid) -> Result<bool> {
     last_is_by(read.db(), of_alliance(read), read.actor_id(), record, &id.to_string()).await
+}
+
+/// The same for the text of a story.
+pub async fn story_is_mine(read: &Read<Stories>, id: Uuid) -> Result<bool> {
+    let query = of_alliance(read).filter(audit_event::Column::Action.is_in(["added", "changed"]));
+    last_is_by(read.db(), query, read.actor_id(), "story", &id.to_string()).await
 }
 
 /// The same for one of the `actions` on the goal map.

@@ -90,6 +90,8 @@ subjects! {
     Meetings,
     /// What partners contribute.
     Contributions,
+    /// Stories of partners.
+    Stories,
     /// Members, settings and links.
     Settings,
     /// Terms and processing agreement.

@@ -11,4 +11,5 @@ mod pledges;
 mod renewal;
 mod route;
 mod schema;
+mod stories;
 mod support;

@@ -24,6 +24,7 @@ const fn to(table: &'static str, column: &'static str) -> Reference {
 /// To `partner_membership`.
 pub const TO_MEMBERSHIP: &[Reference] = &[
     to("action", "membership_id"),
+    to("contact_log", "membership_id"),
     to("contact_person", "membership_id"),
     to("group_member", "membership_id"),
     to("meeting_attendee", "membership_id"),
@@ -31,6 +32,7 @@ pub const TO_MEMBERSHIP: &[Reference] = &[
     to("pledge", "membership_id"),
     to("contribution", "membership_id"),
     to("coalition_partner", "membership_id"),
+    to("story", "membership_id"),
     to("outcome", "delivered_by"),
 ];
 
