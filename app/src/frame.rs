@@ -47,6 +47,7 @@ pub enum Nav {
     // The national team
     Alliances,
     Requests,
+    Network,
     Administration,
 }
 

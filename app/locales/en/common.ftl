@@ -27,6 +27,7 @@ common-nav-monitor = Monitor
 common-nav-help = Help and knowledge
 common-nav-documents = Documents
 common-nav-requests = Requests
+common-nav-network = Network
 common-nav-administration = Administration
 
 common-footer-accessibility = Accessibility

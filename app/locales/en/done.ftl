@@ -28,3 +28,4 @@ done-proposed = The proposal went to the national team.
 done-decided = Your decision was saved. Who proposed it gets a mail.
 done-read = The file was read. Nothing was imported yet.
 done-imported = The list was imported.
+done-network-accepted = The organisation is a partner now and gets a mail.

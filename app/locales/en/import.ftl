@@ -48,6 +48,7 @@ import-field-parent = Part of
 import-field-status = Status
 import-field-since = Since
 import-field-joined-on = First took part
+import-field-shown = Public list
 import-field-contact = Contact person
 import-field-first-name = First name
 import-field-infix = Infix
@@ -137,6 +138,9 @@ import-nameless-person = General address
 import-source = Imported from { $file }, { $date }
 
 import-why-no-name = The name of the organisation is missing.
+import-why-date-future = { $field } is in the future: “{ $value }”.
+import-why-date-order = The organisation would stop before it began: “{ $value }”.
+import-why-no-joined-on = The starting date is not known.
 import-why-too-long = { $field } is too long: “{ $value }”.
 import-why-formula = { $field } holds an error of Excel: { $value }.
 import-why-kind-unknown = We do not know the kind “{ $value }”; it stays empty.

@@ -259,3 +259,37 @@ mail-actions-body =
 
     You get this mail at most once a week. On the same page you turn it off.
 mail-actions-why = you agreed to something in a local alliance.
+mail-network-confirm-subject = Confirm the request to join the network
+mail-network-confirm-body =
+    Hello,
+
+    Somebody asked on our website, with this address, to become a partner of the national network against child poverty. Was that you? Then open this link and press the button:
+    { $link }
+
+    After that the national team reads the request. You get the answer by mail.
+
+    Was it not you? Then you need do nothing. Without confirmation nobody sees the request.
+mail-network-confirm-why = somebody filled in this address on the form “Become a partner”.
+mail-network-request-subject = There is a request to join the network
+mail-network-request-body =
+    An organisation wants to become a partner of the national network. Read the request and answer it:
+    { $link }
+mail-network-accepted-subject = Welcome to the network: { $organisation }
+mail-network-accepted-body =
+    Dear { $name },
+
+    From today { $organisation } is a partner of the national network against child poverty. Welcome!
+
+    If you wanted to be in the public list, you are in it now:
+    { $link }
+
+    Do you want to change something, or to stop? Then answer this mail.
+mail-network-declined-subject = Your request to join the network: { $organisation }
+mail-network-declined-body =
+    Dear { $name },
+
+    You asked that { $organisation } become a partner of the national network against child poverty. The national team did not accept the request. The reason:
+
+    { $reason }
+
+    Do you think this is wrong? Then answer this mail.

@@ -52,6 +52,8 @@ record-notes = Notes, evidence, drafts and conversations with partners
 record-partners = Which organisations are partners, and whether they take part
 record-partner_contacts = Contact persons of partners
 record-shared_organisations = Proposals to merge organisations of more than one alliance
+record-network = Members of the national network (no people)
+record-network_contacts = Contact persons of members of the network, and who asks to join
 record-contributions = Contributions of partners: what they do and for whom
 record-meetings = Actions and meetings
 record-coach_notes_internal = The coach’s internal notes
@@ -73,6 +75,7 @@ only-invited = only meetings one was invited to
 only-who_not_what = only who answered, not what
 only-summary = only a summary
 only-network_list = only those on the national network list
+only-agreed_to_be_shown = only members that want to be in the public list
 
 area-route = Route
 area-partners = Partners

@@ -27,6 +27,7 @@ common-nav-monitor = Monitor
 common-nav-help = Hulp en kennis
 common-nav-documents = Documenten
 common-nav-requests = Aanvragen
+common-nav-network = Netwerk
 common-nav-administration = Beheer
 
 common-footer-accessibility = Toegankelijkheid

@@ -28,3 +28,4 @@ done-proposed = Het voorstel is naar het landelijk team.
 done-decided = Uw besluit is bewaard. Wie het voorstelde, krijgt een mail.
 done-read = Het bestand is gelezen. Er is nog niets ingevoerd.
 done-imported = De lijst is ingevoerd.
+done-network-accepted = De organisatie is nu partner en krijgt een mail.

@@ -48,6 +48,7 @@ import-field-parent = Onderdeel van
 import-field-status = Status
 import-field-since = Sinds
 import-field-joined-on = Voor het eerst mee
+import-field-shown = Openbaar
 import-field-contact = Contactpersoon
 import-field-first-name = Voornaam
 import-field-infix = Tussenvoegsel
@@ -137,6 +138,9 @@ import-nameless-person = Algemeen adres
 import-source = Ingevoerd uit { $file }, { $date }
 
 import-why-no-name = De naam van de organisatie ontbreekt.
+import-why-date-future = { $field } ligt in de toekomst: “{ $value }”.
+import-why-date-order = De organisatie zou stoppen voordat zij begon: “{ $value }”.
+import-why-no-joined-on = Sinds wanneer is niet bekend.
 import-why-too-long = { $field } is te lang: “{ $value }”.
 import-why-formula = Bij { $field } staat een fout van Excel: { $value }.
 import-why-kind-unknown = De soort “{ $value }” kennen wij niet; die blijft leeg.

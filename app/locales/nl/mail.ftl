@@ -259,3 +259,37 @@ mail-actions-body =
 
     U krijgt deze mail hoogstens één keer per week. Op dezelfde pagina zet u hem uit.
 mail-actions-why = u zegde iets toe in een lokale alliantie.
+mail-network-confirm-subject = Bevestig de aanmelding voor het netwerk
+mail-network-confirm-body =
+    Goedendag,
+
+    Iemand heeft met dit mailadres op onze site gevraagd om partner te worden van het landelijk netwerk tegen kinderarmoede. Was u dat? Open dan deze link en druk op de knop:
+    { $link }
+
+    Daarna leest het landelijk team de aanmelding. U krijgt het antwoord per mail.
+
+    Was u het niet? Dan hoeft u niets te doen. Zonder bevestiging ziet niemand de aanmelding.
+mail-network-confirm-why = iemand vulde dit adres in op het formulier “Word partner”.
+mail-network-request-subject = Er is een aanmelding voor het netwerk
+mail-network-request-body =
+    Een organisatie wil partner worden van het landelijk netwerk. Bekijk de aanmelding en geef antwoord:
+    { $link }
+mail-network-accepted-subject = Welkom in het netwerk: { $organisation }
+mail-network-accepted-body =
+    Beste { $name },
+
+    { $organisation } is vanaf vandaag partner van het landelijk netwerk tegen kinderarmoede. Welkom!
+
+    Wilde u in de openbare lijst staan, dan staat u daar nu in:
+    { $link }
+
+    Wilt u iets veranderen, of stoppen? Antwoord dan op deze mail.
+mail-network-declined-subject = Uw aanmelding voor het netwerk: { $organisation }
+mail-network-declined-body =
+    Beste { $name },
+
+    U meldde { $organisation } aan voor het landelijk netwerk tegen kinderarmoede. Het landelijk team heeft de aanmelding niet aangenomen. De reden:
+
+    { $reason }
+
+    Klopt dit volgens u niet? Antwoord dan op deze mail.

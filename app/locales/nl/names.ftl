@@ -52,6 +52,8 @@ record-notes = Notities, bewijs, concepten en gesprekken met partners
 record-partners = Welke organisaties partner zijn, en of zij meedoen
 record-partner_contacts = Contactpersonen van partners
 record-shared_organisations = Voorstellen om organisaties van meer allianties samen te voegen
+record-network = Leden van het landelijk netwerk (geen personen)
+record-network_contacts = Contactpersonen van leden van het netwerk, en wie zich aanmeldt
 record-contributions = Inzet van partners: wat zij doen en voor wie
 record-meetings = Acties en bijeenkomsten
 record-coach_notes_internal = Interne notities van de coach
@@ -73,6 +75,7 @@ only-invited = alleen bijeenkomsten waarvoor men is uitgenodigd
 only-who_not_what = alleen wie antwoordde, niet wat
 only-summary = alleen een samenvatting
 only-network_list = alleen wie in de landelijke netwerklijst staat
+only-agreed_to_be_shown = alleen leden die in de openbare lijst willen staan
 
 area-route = Route
 area-partners = Partners

@@ -68,6 +68,8 @@ pub struct View {
     pub waiting: u64,
     /// Proposals to merge organisations; only for an admin.
     pub merges: u64,
+    /// Organisations that ask to join the national network; only for an admin.
+    pub joins: u64,
     /// The reader is the only admin.
     pub last_admin: bool,
     /// Challenges and life domains still to name, of how many; only for an admin.
@@ -120,6 +122,10 @@ fn tasks(text: Text, view: &View) -> AnyView {
         let words = t!(text, "merge-national-open", count = view.merges);
         view! { <Notice kind=NoticeKind::Warning>{words}" "<a href="/landelijk/samenvoegen">{text.get("merge-national-link")}</a></Notice> }
     });
+    let joins = (view.joins > 0).then(|| {
+        let words = t!(text, "network-waiting", count = view.joins);
+        view! { <Notice kind=NoticeKind::Warning>{words}" "<a href="/landelijk/netwerk/aanmeldingen">{text.get("network-waiting-link")}</a></Notice> }
+    });
     let last_admin = view.last_admin.then(|| {
         view! {
             <Notice kind=NoticeKind::Warning title=text.get("coaching-last-admin-title")>
@@ -140,7 +146,7 @@ fn tasks(text: Text, view: &View) -> AnyView {
             </Card>
         }
     });
-    view! { {waiting} {merges} {last_admin} {unnamed} }.into_any()
+    view! { {waiting} {merges} {joins} {last_admin} {unnamed} }.into_any()
 }
 
 fn list(text: Text, view: &View) -> AnyView {

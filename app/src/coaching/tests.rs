@@ -160,6 +160,7 @@ fn the_list_is_text_and_says_how_many_it_found() {
         archived: 1,
         waiting: 2,
         merges: 0,
+        joins: 0,
         last_admin: true,
         unnamed: Some((15, 18)),
     };

@@ -4,7 +4,8 @@ use leptos::prelude::*;
 
 use crate::{t, text::Text};
 
-const LINKS: [(&str, &str); 7] = [
+const LINKS: [(&str, &str); 8] = [
+    ("/netwerk", "network-directory"),
     ("/toegankelijkheid", "common-footer-accessibility"),
     ("/privacy", "common-footer-privacy"),
     ("/wat-ziet-wie", "common-footer-permissions"),

@@ -19,9 +19,10 @@ const ALLIANCE: [Area; 8] = [
     (Nav::Documents, "/documenten", "common-nav-documents"),
 ];
 
-const NATIONAL: [Area; 4] = [
+const NATIONAL: [Area; 5] = [
     (Nav::Alliances, "", "common-nav-overview"),
     (Nav::Requests, "/aanvragen", "common-nav-requests"),
+    (Nav::Network, "/netwerk", "common-nav-network"),
     (Nav::Route, "/route", "common-nav-route"),
     (Nav::Administration, "/beheer", "common-nav-administration"),
 ];

@@ -11,6 +11,7 @@ pub mod invite;
 pub mod meetings;
 pub mod merge;
 pub mod missing;
+pub mod network;
 pub mod organisation;
 pub mod partner;
 pub mod pledge;

@@ -220,6 +220,7 @@ fn begin(text: Text) -> AnyView {
             <Steps items=steps />
             <Row>
                 <LinkButton href="/begin">{text.get("public-begin")}</LinkButton>
+                <LinkButton href="/word-partner" kind=ButtonKind::Secondary>{text.get("network-join")}</LinkButton>
             </Row>
         </Card>
     }

@@ -51,6 +51,9 @@ mod m20261128_000006_action_digest;
 mod m20261128_000007_outbox_calendar;
 mod m20261128_000008_scan;
 mod m20261128_000009_scan_answer;
+mod m20261129_000001_network_member;
+mod m20261129_000002_network_request;
+mod m20261129_000003_network_import;
 mod m20261130_000001_contact_log;
 mod m20261130_000002_story;
 
@@ -105,6 +108,9 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261128_000007_outbox_calendar::Migration),
         Box::new(m20261128_000008_scan::Migration),
         Box::new(m20261128_000009_scan_answer::Migration),
+        Box::new(m20261129_000001_network_member::Migration),
+        Box::new(m20261129_000002_network_request::Migration),
+        Box::new(m20261129_000003_network_import::Migration),
         Box::new(m20261130_000001_contact_log::Migration),
         Box::new(m20261130_000002_story::Migration),
     ]

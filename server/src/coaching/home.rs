@@ -78,6 +78,10 @@ pub async fn get(cx: Cx) -> Answer {
         active: active.len(),
         waiting: requests::waiting(&national).await?,
         merges: if national.is_admin() { partners::waiting_merges(&national.admin()?).await? } else { 0 },
+        joins: match national.desk() {
+            Ok(desk) => partners::network::waiting_joins(&desk).await?,
+            Err(_) => 0,
+        },
         last_admin: national.is_admin() && admins <= 1,
         unnamed,
     };

@@ -79,6 +79,7 @@ const DONE: &[&str] = &[
     "done-photo-added",
     "done-photo-removed",
     "done-goal-removed",
+    "done-network-accepted",
 ];
 
 impl FromRequestParts<AppState> for Cx {

@@ -142,17 +142,22 @@ pub fn panicked(_: Box<dyn std::any::Any + Send + 'static>) -> Response {
 const UPLOAD: &str = "/a/{slug}/route/{step}/bewijs";
 const LIST: &str = "/a/{slug}/partners/invoeren";
 const PHOTO: &str = "/a/{slug}/partners/verhalen/{id}/foto";
+const NATIONAL_LIST: &str = "/landelijk/netwerk/invoeren";
 
 /// How long a request may take: a file of 10 MB takes minutes on a slow line.
 fn patience(route: &str) -> Duration {
-    if matches!(route, UPLOAD | LIST | PHOTO) { Duration::from_mins(5) } else { Duration::from_secs(30) }
+    if matches!(route, UPLOAD | LIST | NATIONAL_LIST | PHOTO) {
+        Duration::from_mins(5)
+    } else {
+        Duration::from_secs(30)
+    }
 }
 
 /// The most that a body may hold: a file of 10 MB with its form where one is taken, the longest text several times elsewhere.
 fn most_bytes(route: &str) -> usize {
     match route {
         UPLOAD | PHOTO => 11 * 1024 * 1024,
-        LIST => 6 * 1024 * 1024,
+        LIST | NATIONAL_LIST => 6 * 1024 * 1024,
         _ => 512 * 1024,
     }
 }

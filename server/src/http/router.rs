@@ -239,6 +239,37 @@ fn meeting_routes() -> Router<AppState> {
         .route("/acties/{token}/{id}", post(own_actions::post))
 }
 
+/// The national network: kept by the national team, asked for and read by everybody.
+fn network_routes() -> Router<AppState> {
+    use partners::{
+        import::{check, columns, errors, upload},
+        network::{contact, directory, export, form, join, list, member, requests},
+    };
+    Router::new()
+        .route("/netwerk", get(directory::get))
+        .route("/netwerk/{id}", get(directory::member))
+        .route("/word-partner", get(join::get).post(join::post))
+        .route("/word-partner/dank", get(join::thanks))
+        .route("/word-partner/bevestig/{token}", get(join::link).post(join::confirm))
+        .route("/landelijk/netwerk", get(list::get))
+        .route("/landelijk/netwerk/export.xlsx", get(export::xlsx))
+        .route("/landelijk/netwerk/export.csv", get(export::csv))
+        .route("/landelijk/netwerk/nieuw", get(form::get_new).post(form::post_new))
+        .route("/landelijk/netwerk/aanmeldingen", get(requests::list))
+        .route("/landelijk/netwerk/aanmeldingen/{id}", get(requests::get).post(requests::post))
+        .route("/landelijk/netwerk/invoeren", get(upload::get).post(upload::post))
+        .route("/landelijk/netwerk/invoeren/{id}", get(columns::get).post(columns::post))
+        .route("/landelijk/netwerk/invoeren/{id}/controle", get(check::get).post(check::post))
+        .route("/landelijk/netwerk/invoeren/{id}/bevestigen", post(check::confirm))
+        .route("/landelijk/netwerk/invoeren/{id}/fouten", get(errors::get))
+        .route("/landelijk/netwerk/invoeren/{id}/weggooien", post(upload::drop))
+        .route("/landelijk/netwerk/{id}", get(member::get).post(member::post))
+        .route("/landelijk/netwerk/{id}/wijzigen", get(form::get).post(form::post))
+        .route("/landelijk/netwerk/{id}/contact", get(contact::get_new).post(contact::post_new))
+        .route("/landelijk/netwerk/{id}/contact/{contact}", get(contact::get).post(contact::post))
+        .route("/landelijk/netwerk/{id}/contact/{contact}/verwijderen", post(contact::remove))
+}
+
 /// Routes that only a demo has.
 fn demo_routes() -> Router<AppState> {
     Router::new()
@@ -256,7 +287,7 @@ fn demo_routes() -> Router<AppState> {
 /// 5. `csrf` before any body is read;
 /// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
-    let routes = routes().merge(partner_routes()).merge(effort_routes());
+    let routes = routes().merge(partner_routes()).merge(effort_routes()).merge(network_routes());
     let routes = if app.config.demo { routes.merge(demo_routes()) } else { routes };
     around(routes, app)
 }

@@ -3,5 +3,6 @@
 pub mod invitation;
 pub mod letters;
 pub mod meeting;
+pub mod network;
 pub mod pledge;
 pub mod send;

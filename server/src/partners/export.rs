@@ -60,7 +60,7 @@ const FIELDS: [Field; 9] = [
 ];
 
 /// What each contact person has.
-const OF_A_PERSON: [Field; 5] = [Field::Contact, Field::Function, Field::Email, Field::Phone, Field::Source];
+pub(super) const OF_A_PERSON: [Field; 5] = [Field::Contact, Field::Function, Field::Email, Field::Phone, Field::Source];
 
 async fn list(cx: &Cx, scope: &Scope) -> store::Result<List> {
     let text = cx.text;
@@ -109,7 +109,7 @@ async fn list(cx: &Cx, scope: &Scope) -> store::Result<List> {
     Ok(List { sheet: text.get("export-title"), rows: shown.into_iter().map(row).collect(), header })
 }
 
-fn person(one: &Contact) -> [Cell; 5] {
+pub(super) fn person(one: &Contact) -> [Cell; 5] {
     [&one.name, &one.function, &one.email, &one.phone, &one.source].map(Cell::text)
 }
 
@@ -117,7 +117,8 @@ fn person(one: &Contact) -> [Cell; 5] {
 mod tests {
     use domain::partners::{
         MembershipStatus, Sector,
-        import::{guess_columns, read_sector, read_status},
+        import::{guess_columns, read_sector, read_status, read_yes},
+        network::NetworkStatus,
     };
 
     use super::*;
@@ -130,6 +131,16 @@ mod tests {
                 assert_eq!(guess_columns(&[field_name(text, field)]), [Some(field)], "{lang:?} {field:?}");
             }
             assert_eq!(guess_columns(&[text.get("import-reason")]), [None]);
+            for status in NetworkStatus::ALL {
+                let word = text.get(&format!("network-status-{}", status.as_str()));
+                let read = match status {
+                    NetworkStatus::Asked => MembershipStatus::Invited,
+                    NetworkStatus::Joined => MembershipStatus::Joined,
+                    NetworkStatus::Left => MembershipStatus::Left,
+                };
+                assert_eq!(read_status(&word), Some(read), "{word}");
+            }
+            assert!(read_yes(&text.get("network-shown-yes")) && !read_yes(&text.get("network-shown-no")));
             for status in MembershipStatus::ALL {
                 let word = text.get(&format!("membership-{}", status.as_str()));
                 assert_eq!(read_status(&word), Some(status), "{word}");

@@ -12,6 +12,7 @@ pub mod invite;
 pub mod meetings;
 pub mod merge;
 pub mod missing;
+pub mod network;
 pub mod organisation;
 pub mod papers;
 pub mod partner;

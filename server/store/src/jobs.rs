@@ -198,6 +198,7 @@ pub async fn purge(store: &Store) -> Result<()> {
         .filter(start_request::Column::HandledAt.lt(before(YEAR)))
         .exec(db)
         .await?;
+    partners::network::purge(store).await?;
     // Who was asked to sign the terms, and did not answer.
     alliance::Entity::update_many()
         .set(alliance::ActiveModel {

@@ -3,7 +3,9 @@
 
 use std::collections::HashMap;
 
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
+use sea_orm::{
+    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict,
+};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -96,6 +98,12 @@ pub async fn municipality(store: &Store, code: &str) -> Result<Municipality> {
 /// Made up for the demo: the CBS gives no codes from 9900.
 pub fn is_fictional(code: &str) -> bool {
     code.starts_with("GM99")
+}
+
+/// Whether this database is a demo: then what is new in it is made up too.
+pub(crate) async fn is_demo(db: &impl ConnectionTrait) -> Result<bool> {
+    let made_up = municipality::Entity::find().filter(municipality::Column::Code.starts_with("GM99"));
+    Ok(made_up.one(db).await?.is_some())
 }
 
 fn from_row(row: municipality::Model) -> Municipality {

@@ -33,6 +33,12 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/startlijst"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/samenvoegen"),
     ("admin", "/landelijk/samenvoegen"),
+    ("admin", "/landelijk/netwerk"),
+    ("coach", "/landelijk/netwerk?sorteer=-sinds&zoek=fonds"),
+    ("admin", "/landelijk/netwerk/aanmeldingen"),
+    ("admin", "/landelijk/netwerk/export.xlsx"),
+    ("coach", "/landelijk/netwerk/export.csv"),
+    ("viewer", "/netwerk?pagina=2"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/beloftes"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/overleg"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/overleg/besluiten"),
@@ -114,6 +120,31 @@ async fn grow(app: &TestApp, number: usize) {
     let name = format!("Stichting {}", partner[number]);
     let made = lead.post(&format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let email = format!("netwerk{number}@voorbeeld.example");
+    let join = [
+        ("organisation", partner[number]),
+        ("kind", "vermogensfonds"),
+        ("name", "Iemand"),
+        ("function", "Adviseur"),
+        ("email", &*email),
+        ("agree", "ja"),
+        ("promise", "Iets"),
+        ("shown", "ja"),
+    ];
+    send(&app.browser(), "/word-partner", &join).await;
+    send(&app.browser(), &links(&app.mail_to(&email).await).remove(0), &[]).await;
+    let member = [
+        ("name", partner[number]),
+        ("kind", "vermogensfonds"),
+        ("status", "joined"),
+        ("on", "2024-01-01"),
+        ("shown", "ja"),
+        ("same", "new"),
+    ];
+    let added = admin.post("/landelijk/netwerk/nieuw", &member).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    let contact = [("name", "Iemand"), ("source", "Zelf gegeven")];
+    send(&admin, &format!("{}/contact", added.location), &contact).await;
     let contribution = [
         ("what", "Iets"),
         ("whom", "kinderen"),

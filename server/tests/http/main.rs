@@ -15,6 +15,7 @@ mod mails;
 mod matrix;
 mod meetings;
 mod merges;
+mod network;
 mod papers;
 mod partners;
 mod pledges;

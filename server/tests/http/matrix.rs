@@ -330,6 +330,40 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}/doelen/opgave/{id}", &WORK_WRITE),
     ("POST", "/a/{slug}/doelen/opgave/{id}", &WORK_WRITE),
     ("POST", "/a/{slug}/doelen/opgave/{id}/verwijderen", &WORK_WRITE),
+    // The national network: a coach reads who is a member, an admin keeps the list
+    ("GET", "/netwerk", &OPEN),
+    ("GET", "/netwerk/{id}", &OPEN),
+    ("GET", "/word-partner", &OPEN),
+    ("POST", "/word-partner", &OPEN),
+    ("GET", "/word-partner/dank", &OPEN),
+    ("GET", "/word-partner/bevestig/{token}", &OPEN),
+    ("POST", "/word-partner/bevestig/{token}", &OPEN),
+    ("GET", "/landelijk/netwerk", &NATIONAL),
+    ("GET", "/landelijk/netwerk/export.xlsx", &NATIONAL),
+    ("GET", "/landelijk/netwerk/export.csv", &NATIONAL),
+    ("GET", "/landelijk/netwerk/nieuw", &ADMIN),
+    ("POST", "/landelijk/netwerk/nieuw", &ADMIN),
+    ("GET", "/landelijk/netwerk/aanmeldingen", &ADMIN),
+    ("GET", "/landelijk/netwerk/aanmeldingen/{id}", &ADMIN),
+    ("POST", "/landelijk/netwerk/aanmeldingen/{id}", &ADMIN),
+    ("GET", "/landelijk/netwerk/invoeren", &ADMIN),
+    ("POST", "/landelijk/netwerk/invoeren", &ADMIN),
+    ("GET", "/landelijk/netwerk/invoeren/{id}", &ADMIN),
+    ("POST", "/landelijk/netwerk/invoeren/{id}", &ADMIN),
+    ("GET", "/landelijk/netwerk/invoeren/{id}/controle", &ADMIN),
+    ("POST", "/landelijk/netwerk/invoeren/{id}/controle", &ADMIN),
+    ("POST", "/landelijk/netwerk/invoeren/{id}/bevestigen", &ADMIN),
+    ("GET", "/landelijk/netwerk/invoeren/{id}/fouten", &ADMIN),
+    ("POST", "/landelijk/netwerk/invoeren/{id}/weggooien", &ADMIN),
+    ("GET", "/landelijk/netwerk/{id}", &NATIONAL),
+    ("POST", "/landelijk/netwerk/{id}", &ADMIN),
+    ("GET", "/landelijk/netwerk/{id}/wijzigen", &ADMIN),
+    ("POST", "/landelijk/netwerk/{id}/wijzigen", &ADMIN),
+    ("GET", "/landelijk/netwerk/{id}/contact", &ADMIN),
+    ("POST", "/landelijk/netwerk/{id}/contact", &ADMIN),
+    ("GET", "/landelijk/netwerk/{id}/contact/{contact}", &ADMIN),
+    ("POST", "/landelijk/netwerk/{id}/contact/{contact}", &ADMIN),
+    ("POST", "/landelijk/netwerk/{id}/contact/{contact}/verwijderen", &ADMIN),
     ("GET", "/meedoen/bedankt", &OPEN),
     ("GET", "/meedoen/{token}", &OPEN),
     ("POST", "/meedoen/{token}", &OPEN),
@@ -397,7 +431,7 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
             .unwrap();
         return browser.send(request).await;
     }
-    if ["/bewijs", "/partners/invoeren", "/foto"].iter().any(|end| path.ends_with(end)) {
+    if ["/bewijs", "/invoeren", "/foto"].iter().any(|end| path.ends_with(end)) {
         return upload(browser, path, "", "", None).await;
     }
     let mut fields = vec![("kind", "text".to_owned()), ("route", "full".to_owned()), ("year", "2026".to_owned())];
@@ -440,7 +474,7 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
         ];
         let mut seen = BTreeSet::new();
         while let Some(path) = todo.pop() {
-            if !seen.insert(path.clone()) || seen.len() > 900 {
+            if !seen.insert(path.clone()) || seen.len() > 1500 {
                 continue;
             }
             let page = browser.get(&path).await;
@@ -540,6 +574,7 @@ const WORDS: &[&str] = &[
     "verhalen",
     "gesprek",
     "foto",
+    "aanmeldingen",
 ];
 
 #[tokio::test]

@@ -18,6 +18,10 @@ pub enum Record {
     PartnerContacts,
     /// Proposals to merge organisations that more than one alliance has, and the decision.
     SharedOrganisations,
+    /// Members of the national network; no persons.
+    Network,
+    /// Their contact persons, and who asks to become a member.
+    NetworkContacts,
     /// What partners contribute (inzet).
     Contributions,
     /// Stories of partners that were published; their drafts are under notes.
@@ -45,13 +49,15 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 18] = [
+    pub const ALL: [Self; 20] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
         Self::Partners,
         Self::PartnerContacts,
         Self::SharedOrganisations,
+        Self::Network,
+        Self::NetworkContacts,
         Self::Contributions,
         Self::Stories,
         Self::Meetings,
@@ -74,6 +80,8 @@ impl Record {
             Self::Partners => "partners",
             Self::PartnerContacts => "partner_contacts",
             Self::SharedOrganisations => "shared_organisations",
+            Self::Network => "network",
+            Self::NetworkContacts => "network_contacts",
             Self::Contributions => "contributions",
             Self::Stories => "stories",
             Self::Meetings => "meetings",
@@ -111,6 +119,8 @@ pub enum Only {
     Summary,
     /// Contact persons for the national network list.
     NetworkList,
+    /// Members that agreed to stand in the public list.
+    AgreedToBeShown,
 }
 
 impl Only {
@@ -125,6 +135,7 @@ impl Only {
             Self::WhoNotWhat => "who_not_what",
             Self::Summary => "summary",
             Self::NetworkList => "network_list",
+            Self::AgreedToBeShown => "agreed_to_be_shown",
         }
     }
 }
@@ -199,7 +210,9 @@ pub const fn access(role: Role, record: Record) -> Access {
         }
 
         (Rec::SharedOrganisations, R::AllianceLead | R::AllianceMember) => WriteOnly(Only::Own),
-        (Rec::SharedOrganisations | Rec::Reference, R::NationalAdmin) => Write,
+        (Rec::SharedOrganisations | Rec::Network | Rec::NetworkContacts | Rec::Reference, R::NationalAdmin) => Write,
+        (Rec::Network, R::NationalCoach) => Read,
+        (Rec::Network, _) => ReadOnly(Only::AgreedToBeShown),
         (Rec::Reference, R::NationalCoach | R::AllianceLead | R::AllianceMember | R::PartnerContact | R::Viewer) => {
             Read
         }
@@ -218,6 +231,18 @@ mod tests {
             assert_eq!(access(role, Record::CoachNotesInternal), Access::None, "{role:?}");
         }
         assert_eq!(access(Role::NationalCoach, Record::MonitorAnswers), Access::None);
+    }
+
+    #[test]
+    fn the_network_is_kept_by_the_admin_and_its_persons_are_for_nobody_else() {
+        for role in Role::ALL {
+            let admin = role == Role::NationalAdmin;
+            for record in [Record::Network, Record::NetworkContacts] {
+                assert_eq!(access(role, record) == Access::Write, admin, "{role:?} {record:?}");
+            }
+            assert!(admin || access(role, Record::NetworkContacts) == Access::None, "{role:?}");
+        }
+        assert_eq!(access(Role::Public, Record::Network), Access::ReadOnly(Only::AgreedToBeShown));
     }
 
     #[test]

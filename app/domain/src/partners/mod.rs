@@ -18,6 +18,7 @@ pub mod meetings;
 mod merge;
 #[cfg(feature = "ssr")]
 mod name_index;
+pub mod network;
 mod renewal;
 #[cfg(feature = "ssr")]
 pub mod scan;
@@ -30,6 +31,8 @@ pub use answer::PartnerAnswer;
 pub use contact_log::*;
 pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};
 pub use coverage::{Cell, Coverage, Effort, Nearness, PlaceFacts, Thickness, nearness};
+#[cfg(feature = "ssr")]
+use forms::optional_link;
 #[cfg(feature = "ssr")]
 pub use forms::*;
 pub use kind::{ChecklistAnswer, FindsFamilies, PartnerKind};

@@ -4,9 +4,8 @@ use domain::partners::import::Verdict;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{import_crumbs, list_path};
+use super::Home;
 use crate::{
-    alliance::Place,
     components::{
         Badge, BadgeKind, Button, ButtonKind, Card, Column, Confirm, DataTable, Grid, LinkButton, ListUrl, Notice,
         NoticeKind, PageHead, Pagination, PostForm, Row, SubNav, SubNavItem,
@@ -19,7 +18,7 @@ use crate::{
 
 #[derive(Clone, Debug)]
 pub struct View {
-    pub place: Place,
+    pub home: Home,
     pub id: Uuid,
     pub file: String,
     pub url: ListUrl,
@@ -61,14 +60,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = text.get("import-check");
     let lead = t!(text, "import-check-lead", file = view.file.clone());
     let body = view! {
-        <PageHead text title=title.clone() lead crumbs=import_crumbs(text, &view.place)>
-            <LinkButton kind=ButtonKind::Secondary href=list_path(&view.place.slug, view.id, "")>
+        <PageHead text title=title.clone() lead crumbs=view.home.crumbs(text)>
+            <LinkButton kind=ButtonKind::Secondary href=view.home.list(view.id, "")>
                 {text.get("import-back-to-columns")}
             </LinkButton>
             <Confirm
                 label=text.get("import-drop")
                 button=text.get("import-drop-button")
-                action=list_path(&view.place.slug, view.id, "/weggooien")
+                action=view.home.list(view.id, "/weggooien")
                 once=Uuid::new_v4()
             >
                 <p>{text.get("import-drop-text")}</p>
@@ -91,7 +90,7 @@ fn outcome(text: Text, view: &View) -> AnyView {
         view! {
             <p>
                 {t!(text, "import-errors", count = errors)} " "
-                <a href=list_path(&view.place.slug, view.id, "/fouten") download=true>{text.get("import-errors-download")}</a>
+                <a href=view.home.list(view.id, "/fouten") download=true>{text.get("import-errors-download")}</a>
             </p>
         }
     });
@@ -118,7 +117,7 @@ fn outcome(text: Text, view: &View) -> AnyView {
             {wrong}
             {open}
             {nothing}
-            <PostForm text form action=list_path(&view.place.slug, view.id, "/bevestigen")>
+            <PostForm text form action=view.home.list(view.id, "/bevestigen")>
                 <input type="hidden" name="fingerprint" value=form.value("fingerprint") />
                 {button}
             </PostForm>

@@ -4,9 +4,8 @@ use domain::partners::import::Field as Holds;
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{import_crumbs, list_path, sectors};
+use super::{Home, sectors};
 use crate::{
-    alliance::Place,
     components::{
         Button, ButtonKind, Card, Choice, Column, Confirm, DataTable, Grid, PageHead, PostForm, Row, Select, Width,
         text_cell,
@@ -19,7 +18,7 @@ use crate::{
 
 #[derive(Clone, Debug)]
 pub struct View {
-    pub place: Place,
+    pub home: Home,
     pub id: Uuid,
     pub file: String,
     /// Sheet and header.
@@ -73,15 +72,15 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         .iter()
         .enumerate()
         .map(|(index, column)| {
-            vec![column.name.clone().into_any(), text_cell(&column.examples), holds(text, form, index, &column.name)]
+            vec![column.name.clone().into_any(), text_cell(&column.examples), holds(text, view, index, &column.name)]
         })
         .collect();
     let body = view! {
-        <PageHead text title=title.clone() lead=t!(text, "import-columns-lead", file = view.file.clone(), count = view.rows) crumbs=import_crumbs(text, &view.place)>
+        <PageHead text title=title.clone() lead=t!(text, "import-columns-lead", file = view.file.clone(), count = view.rows) crumbs=view.home.crumbs(text)>
             <Confirm
                 label=text.get("import-drop")
                 button=text.get("import-drop-button")
-                action=list_path(&view.place.slug, view.id, "/weggooien")
+                action=view.home.list(view.id, "/weggooien")
                 once=view.once
             >
                 <p>{text.get("import-drop-text")}</p>
@@ -131,12 +130,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
 }
 
 /// What one column holds: a list with the name of the column as its label.
-fn holds(text: Text, form: &FormState, column: usize, name: &str) -> AnyView {
+fn holds(text: Text, view: &View, column: usize, name: &str) -> AnyView {
+    let form = &view.form;
     let field = column_field(column);
     let now = form.value(&field);
     let label = t!(text, "import-holds-of", column = name.to_owned());
     let options = Holds::ALL
         .into_iter()
+        .filter(|one| one.is_of(view.home.is_network()))
         .map(|one| {
             let chosen = now == one.as_str();
             view! { <option value=one.as_str() selected=chosen>{field_name(text, one)}</option> }

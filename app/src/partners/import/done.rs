@@ -3,9 +3,8 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{import_crumbs, import_path, list_path, partners_path};
+use super::Home;
 use crate::{
-    alliance::Place,
     components::{ButtonKind, Card, LinkButton, PageHead, Row},
     frame::{Frame, document},
     t,
@@ -13,7 +12,7 @@ use crate::{
 
 #[derive(Clone, Debug)]
 pub struct View {
-    pub place: Place,
+    pub home: Home,
     pub id: Uuid,
     pub file: String,
     /// The end of a locale key `import-done-…`, with its count.
@@ -33,10 +32,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <Card title=text.get("import-correct")>
                 <p>{t!(text, "import-correct-text", count = view.errors)}</p>
                 <Row>
-                    <LinkButton href=list_path(&view.place.slug, view.id, "/fouten") download=true>
+                    <LinkButton href=view.home.list(view.id, "/fouten") download=true>
                         {text.get("import-errors-download")}
                     </LinkButton>
-                    <LinkButton kind=ButtonKind::Secondary href=import_path(&view.place.slug, "")>
+                    <LinkButton kind=ButtonKind::Secondary href=view.home.path("")>
                         {text.get("import-again")}
                     </LinkButton>
                 </Row>
@@ -45,8 +44,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let body = view! {
-        <PageHead text title=title.clone() lead=t!(text, "import-done-lead", file = view.file.clone()) crumbs=import_crumbs(text, &view.place)>
-            <LinkButton href=partners_path(&view.place.slug, "")>{text.get("import-to-partners")}</LinkButton>
+        <PageHead text title=title.clone() lead=t!(text, "import-done-lead", file = view.file.clone()) crumbs=view.home.crumbs(text)>
+            <LinkButton href=view.home.back()>{text.get("import-to-partners")}</LinkButton>
         </PageHead>
         <Card title=text.get("import-done-what")>
             <ul>{counts}</ul>

@@ -4,19 +4,17 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{list_path, partners_path};
+use super::Home;
 use crate::{
-    alliance::Place,
     components::{Button, Card, Field, FieldKind, Grid, PageHead, PostForm, Row, Width},
     form::FormState,
     frame::{Frame, document},
-    partners::crumbs,
     t,
 };
 
 #[derive(Clone, Debug)]
 pub struct View {
-    pub place: Place,
+    pub home: Home,
     pub form: FormState,
     /// Lists that wait: number, name of the file, and since when.
     pub waiting: Vec<(Uuid, String, Date)>,
@@ -31,7 +29,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             .iter()
             .map(|(id, name, since)| {
                 let since = t!(text, "import-waiting-since", date = text.date(*since));
-                view! { <li><a href=list_path(&view.place.slug, *id, "/controle")>{name.clone()}</a> " " <span class="aw-note">{since}</span></li> }
+                view! { <li><a href=view.home.list(*id, "/controle")>{name.clone()}</a> " " <span class="aw-note">{since}</span></li> }
             })
             .collect_view();
         view! {
@@ -42,7 +40,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let body = view! {
-        <PageHead text title=title.clone() lead=text.get("import-lead") crumbs=crumbs(text, &view.place) />
+        <PageHead text title=title.clone() lead=text.get("import-lead") crumbs=view.home.above(text) />
         <Grid>
             <Card title=text.get("import-choose") width=Width::TwoThirds>
                 <PostForm text form multipart=true>
@@ -59,7 +57,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     <p class="aw-note">{text.get("partners-contact-business")}</p>
                     <Row>
                         <Button>{text.get("import-file-button")}</Button>
-                        <a href=partners_path(&view.place.slug, "")>{text.get("common-cancel")}</a>
+                        <a href=view.home.back()>{text.get("common-cancel")}</a>
                     </Row>
                 </PostForm>
                 <p>{text.get("import-what")}</p>

@@ -3,11 +3,7 @@
 use app::{
     components::ListUrl,
     form::FormState,
-    frame::Nav,
-    partners::import::{
-        check::{Line, View, page},
-        list_path,
-    },
+    partners::import::check::{Line, View, page},
     t,
     text::Text,
 };
@@ -19,30 +15,27 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, why};
-use crate::{
-    alliance::place,
-    http::{Answer, Cx, Form, Path},
-};
+use super::{At, Here, why};
+use crate::http::{Answer, Cx, Form, Path};
 
 /// Rows on one page; with three choices each they stay far below what a form may hold.
 const PER_PAGE: usize = 50;
 
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
-pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn get(cx: Cx, Path(at): Path<At>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     // Without a column for the name there is nothing to say of any row.
     if import.outcome.is_some() || !import.layout.columns.contains(&Some(Field::Name)) {
-        return Ok(cx.to(&list_path(&slug, import.id, "")));
+        return Ok(cx.to(&here.home().list(import.id, "")));
     }
     render(&cx, StatusCode::OK, &here, &import, "").await
 }
 
-pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<FieldsForm>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn post(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     let mut choices = import.choices.clone();
     for (row, code) in form.input.beginning("row-") {
         if let (Ok(row), Some(choice)) = (row.parse::<usize>(), Choice::parse(code)) {
@@ -64,34 +57,34 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<F
     }
     let rows = import.sheets.get(import.sheet).map_or(0, |sheet| sheet.rows.len());
     choices.retain(|row, _| (1..=rows).contains(row));
-    match partners::save_choices(&here.write, form.once, &import, &choices).await {
+    match partners::save_choices(&here.into, form.once, &import, &choices).await {
         Ok(()) => {
-            let back = list_path(&slug, import.id, "/controle");
+            let back = here.home().list(import.id, "/controle");
             let query = if cx.query.is_empty() || !all.is_empty() { String::new() } else { format!("?{}", cx.query) };
             cx.done(form.once, &format!("{back}{query}"), "done-saved").await
         }
-        Err(Error::Stale) => render(&cx, REFUSED, &here, &here.import(&id).await?, "import-changed").await,
+        Err(Error::Stale) => render(&cx, REFUSED, &here, &here.import(&at).await?, "import-changed").await,
         Err(error) => Err(error.into()),
     }
 }
 
 /// Takes the list over, as it was shown.
-pub async fn confirm(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<FieldsForm>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn confirm(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     let rules = here.rules(&cx, &import).await?;
     let fingerprint = form.input.get("fingerprint");
-    let done = partners::confirm_import(&here.write, &here.partners, form.once, import.id, &rules, fingerprint).await;
+    let done = partners::confirm_import(&here.into, form.once, import.id, &rules, fingerprint).await;
     let key = match done {
-        Ok(_) => return cx.done(form.once, &list_path(&slug, import.id, ""), "done-imported").await,
+        Ok(_) => return cx.done(form.once, &here.home().list(import.id, ""), "done-imported").await,
         Err(Error::Stale) => "import-changed",
         Err(Error::Refused("import-open")) => "import-still-open",
         Err(Error::Refused("import-nothing")) => "import-nothing",
         Err(error) => return Err(error.into()),
     };
-    let now = here.import(&id).await?;
+    let now = here.import(&at).await?;
     if now.outcome.is_some() {
-        return Ok(cx.to(&list_path(&slug, import.id, "")));
+        return Ok(cx.to(&here.home().list(import.id, "")));
     }
     render(&cx, REFUSED, &here, &now, key).await
 }
@@ -114,10 +107,10 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, import: &Import, refus
     }
     let lines = rows.into_iter().skip((page_now - 1) * PER_PAGE).take(PER_PAGE);
     let view = View {
-        place: place(&here.scope),
+        home: here.home(),
         id: import.id,
         file: import.file_name.clone(),
-        url: ListUrl::new(list_path(here.scope.slug(), import.id, "/controle")).with("oordeel", &shown),
+        url: ListUrl::new(here.home().list(import.id, "/controle")).with("oordeel", &shown),
         counts: Verdict::ALL.map(|verdict| (verdict, plan.count(verdict))).to_vec(),
         open: plan.open(),
         taken: plan.taken(),
@@ -128,7 +121,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, import: &Import, refus
         confirm,
         shown,
     };
-    cx.page(status, cx.alliance_frame(&here.scope, Nav::Partners).await?, view, page)
+    cx.page(status, here.frame(cx).await?, view, page)
 }
 
 fn line(text: Text, plan: &Plan, row: &Row) -> Line {

@@ -2,10 +2,9 @@
 
 use app::{
     form::{FieldError, FormState},
-    frame::Nav,
     partners::import::{
         columns::{ColumnLine, View, column_field, page},
-        done, list_path,
+        done,
     },
     t,
 };
@@ -20,18 +19,15 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, upload::columns};
-use crate::{
-    alliance::place,
-    http::{Answer, Cx, Form, Path},
-};
+use super::{At, Here, upload::columns};
+use crate::http::{Answer, Cx, Form, Path};
 
 /// Rows below the header that are shown.
 const PREVIEW: usize = 10;
 
-pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn get(cx: Cx, Path(at): Path<At>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     if let Some(outcome) = &import.outcome {
         return taken(&cx, &here, &import, outcome).await;
     }
@@ -39,21 +35,21 @@ pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     render(&cx, StatusCode::OK, &here, &import, form).await
 }
 
-pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<FieldsForm>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn post(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     let input = &form.input;
     let again = async |state| render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &here, &import, state).await;
     if !input.get("where").is_empty() {
-        let (sheet, layout) = asked_place(&import, input);
-        return match partners::save_layout(&here.write, form.once, &import, sheet, &layout, import.sector).await {
-            Ok(()) => cx.done(form.once, &list_path(&slug, import.id, ""), "done-saved").await,
+        let (sheet, layout) = asked_place(&here, &import, input);
+        return match partners::save_layout(&here.into, form.once, &import, sheet, &layout, import.sector).await {
+            Ok(()) => cx.done(form.once, &here.home().list(import.id, ""), "done-saved").await,
             Err(Error::Stale) => again(stale(&import)).await,
             Err(error) => Err(error.into()),
         };
     }
     let chosen: Vec<Option<Field>> =
-        (0..import.layout.columns.len()).map(|column| Field::parse(input.get(&column_field(column)))).collect();
+        (0..import.layout.columns.len()).map(|column| here.holds(input.get(&column_field(column)))).collect();
     let mut state = form.state();
     if !chosen.contains(&Some(Field::Name)) {
         state.error(&column_field(0), "import-no-name-column");
@@ -75,15 +71,15 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<F
     }
     let layout = Layout { header: import.layout.header, columns: chosen };
     let sector = Sector::parse(input.get("sector"));
-    match partners::save_layout(&here.write, form.once, &import, import.sheet, &layout, sector).await {
-        Ok(()) => cx.done(form.once, &list_path(&slug, import.id, "/controle"), "done-saved").await,
+    match partners::save_layout(&here.into, form.once, &import, import.sheet, &layout, sector).await {
+        Ok(()) => cx.done(form.once, &here.home().list(import.id, "/controle"), "done-saved").await,
         Err(Error::Stale) => again(stale(&import)).await,
         Err(error) => Err(error.into()),
     }
 }
 
 /// The sheet and header that were chosen. Another sheet has its header elsewhere.
-fn asked_place(import: &Import, input: &FieldsForm) -> (usize, Layout) {
+fn asked_place(here: &Here, import: &Import, input: &FieldsForm) -> (usize, Layout) {
     let sheet = input.get("sheet").parse().ok().filter(|sheet| *sheet < import.sheets.len()).unwrap_or(import.sheet);
     let rows = &import.sheets[sheet].rows;
     let header = if sheet == import.sheet {
@@ -91,7 +87,7 @@ fn asked_place(import: &Import, input: &FieldsForm) -> (usize, Layout) {
     } else {
         guess_header(rows)
     };
-    (sheet, Layout { header, columns: columns(rows, header) })
+    (sheet, Layout { header, columns: columns(here, rows, header) })
 }
 
 fn stale(import: &Import) -> FormState {
@@ -145,7 +141,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, import: &Import, form:
         .with("sheet", import.sheet)
         .with("header", header.map(|header| (header + 1).to_string()).unwrap_or_default());
     let view = View {
-        place: place(&here.scope),
+        home: here.home(),
         id: import.id,
         file: import.file_name.clone(),
         where_form,
@@ -172,12 +168,12 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, import: &Import, form:
         rows: rows.len().saturating_sub(first),
         once: Uuid::new_v4(),
     };
-    cx.page(status, cx.alliance_frame(&here.scope, Nav::Partners).await?, view, page)
+    cx.page(status, here.frame(cx).await?, view, page)
 }
 
 async fn taken(cx: &Cx, here: &Here, import: &Import, outcome: &Outcome) -> Answer {
     let view = done::View {
-        place: place(&here.scope),
+        home: here.home(),
         id: import.id,
         file: import.file_name.clone(),
         counts: vec![
@@ -192,7 +188,7 @@ async fn taken(cx: &Cx, here: &Here, import: &Import, outcome: &Outcome) -> Answ
         ],
         errors: outcome.errors,
     };
-    cx.ok(cx.alliance_frame(&here.scope, Nav::Partners).await?, view, done::page)
+    cx.ok(here.frame(cx).await?, view, done::page)
 }
 
 #[cfg(test)]

@@ -4,16 +4,16 @@ use documents::sheet::{self, Cell, List};
 use domain::partners::import::{Row, Verdict, fold};
 use store::{Error, partners::Import};
 
-use super::{Here, why};
+use super::{At, Here, why};
 use crate::{
     http::{Answer, Cx, Path},
     partners::export::{CSV, XLSX, meta},
     route::evidence::as_file,
 };
 
-pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    let import = here.import(&id).await?;
+pub async fn get(cx: Cx, Path(at): Path<At>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    let import = here.import(&at).await?;
     let plan = here.plan(&cx, &import).await?;
     let text = cx.text;
     let reason = |row: &Row| row.problems.iter().map(|problem| why(text, problem)).collect::<Vec<_>>().join(" ");

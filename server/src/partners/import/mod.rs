@@ -8,50 +8,77 @@ pub mod upload;
 
 use std::collections::HashMap;
 
-use app::{t, text::Text};
+use app::{
+    frame::{Frame, Nav},
+    partners::import::Home,
+    t,
+    text::Text,
+};
 use domain::{
     check as rules_of,
-    partners::import::{Plan, Problem, Rules, fold},
+    partners::import::{Field, Plan, Problem, Rules, fold},
 };
+use serde::Deserialize;
 use store::{
     Error, Result,
-    partners::{self, Import},
+    partners::{self, Import, ImportInto},
     reference,
-    scope::{PartnerContacts, Partners, Progress, Scope, Write},
+    scope::{Progress, Scope},
 };
 
 use super::number;
-use crate::{content::reference::partner_kinds, http::Cx};
+use crate::{alliance::place, content::reference::partner_kinds, http::Cx};
+
+/// Which list the address is about: that of an alliance, or without one that of the national network.
+#[derive(Clone, Debug, Deserialize)]
+pub struct At {
+    slug: Option<String>,
+    /// A list that was read.
+    id: Option<String>,
+}
 
 /// A list and who works on it.
 struct Here {
-    scope: Scope,
-    write: Write<PartnerContacts>,
-    partners: Write<Partners>,
+    /// Nothing for the national network.
+    scope: Option<Scope>,
+    into: ImportInto,
 }
 
 impl Here {
-    /// For who may change partners and their contact persons, after the terms.
-    async fn find(cx: &Cx, slug: &str) -> Result<Self> {
+    /// For who may change partners and their contact persons, after the terms; or for the desk of the network.
+    async fn find(cx: &Cx, at: &At) -> Result<Self> {
+        let Some(slug) = &at.slug else {
+            return Ok(Self { scope: None, into: ImportInto::Network(cx.national()?.desk()?) });
+        };
         let scope = cx.scope(slug).await?;
-        let (write, partners) = (scope.write::<PartnerContacts>()?, scope.write::<Partners>()?);
-        if write.only().is_some() {
-            return Err(Error::NotFound);
-        }
-        if !scope.has_terms() {
-            return Err(Error::Terms);
-        }
-        Ok(Self { scope, write, partners })
+        let into = ImportInto::alliance(&scope)?;
+        Ok(Self { scope: Some(scope), into })
     }
 
-    async fn import(&self, id: &str) -> Result<Import> {
-        partners::import(&self.write.reading(), number(id)?).await
+    fn home(&self) -> Home {
+        self.scope.as_ref().map_or(Home::Network, |scope| Home::Alliance(place(scope)))
+    }
+
+    async fn frame(&self, cx: &Cx) -> Result<Frame> {
+        match &self.scope {
+            Some(scope) => cx.alliance_frame(scope, Nav::Partners).await,
+            None => cx.frame(Some(Nav::Network)).await,
+        }
+    }
+
+    /// What was chosen for a column, if a list of this kind has it.
+    fn holds(&self, chosen: &str) -> Option<Field> {
+        Field::parse(chosen).filter(|field| field.is_of(self.scope.is_none()))
+    }
+
+    async fn import(&self, at: &At) -> Result<Import> {
+        partners::import(&self.into, number(at.id.as_deref().unwrap_or_default())?).await
     }
 
     /// What comes of the list now. Comparing many names takes a moment, so it does not hold up other pages.
     async fn plan(&self, cx: &Cx, import: &Import) -> Result<Plan> {
         let rules = self.rules(cx, import).await?;
-        let known = partners::import_known(&self.partners.reading(), import, &rules).await?;
+        let known = partners::import_known(&self.into, import, &rules).await?;
         let import = import.clone();
         tokio::task::spawn_blocking(move || import.plan(&known, &rules)).await.map_err(Error::internal)
     }
@@ -68,7 +95,10 @@ impl Here {
                 codes.insert(name, one.code);
             }
         }
-        let covered = store::alliance::settings::facts(&self.scope.read::<Progress>()?).await?.municipalities;
+        let covered = match &self.scope {
+            Some(scope) => store::alliance::settings::facts(&scope.read::<Progress>()?).await?.municipalities,
+            None => Vec::new(),
+        };
         let home = match covered.as_slice() {
             [only] => Some(only.code.clone()),
             _ => None,
@@ -88,6 +118,7 @@ impl Here {
             nameless: text.get("import-nameless-person"),
             source: t!(text, "import-source", file = file, date = on),
             today,
+            network: self.scope.is_none(),
         })
     }
 }

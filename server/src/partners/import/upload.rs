@@ -4,43 +4,36 @@ use std::time::Duration;
 
 use app::{
     form::FormState,
-    frame::Nav,
-    partners::import::{
-        import_path, list_path,
-        upload::{View, page},
-    },
+    partners::import::upload::{View, page},
 };
 use axum::{
     extract::{Multipart, multipart::MultipartRejection},
     http::StatusCode,
 };
 use documents::sheet::{self, Book, Format, SheetError};
-use domain::partners::import::{FieldsForm, Layout, guess_columns, guess_header};
+use domain::partners::import::{Field, FieldsForm, Layout, guess_columns, guess_header};
 use store::{
     Error,
     partners::{self, ImportSheet, NewImport},
 };
 use tokio::sync::Semaphore;
 
-use super::Here;
-use crate::{
-    alliance::place,
-    http::{Answer, Cx, Form, Path, Press, parts},
-};
+use super::{At, Here};
+use crate::http::{Answer, Cx, Form, Path, Press, parts};
 
 /// Files that are read at once.
 static READING: Semaphore = Semaphore::const_new(1);
 /// For so long does a file wait for its turn.
 const TURN: Duration = Duration::from_secs(15);
 
-pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
+pub async fn get(cx: Cx, Path(at): Path<At>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
     let form = cx.form(|form| form).await?;
     render(&cx, StatusCode::OK, &here, form).await
 }
 
-pub async fn post(cx: Cx, Path(slug): Path<String>, multipart: Result<Multipart, MultipartRejection>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
+pub async fn post(cx: Cx, Path(at): Path<At>, multipart: Result<Multipart, MultipartRejection>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
     let refused = || Error::Refused("bad-request");
     let (pairs, file) = parts(multipart.map_err(|_| refused())?).await?;
     let form = Form::<FieldsForm>::from_pairs(pairs).map_err(|_| refused())?;
@@ -50,9 +43,9 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, multipart: Result<Multipart,
         Ok(book) => book,
         Err(key) => return again(key).await,
     };
-    let new = new_import(&name, book);
-    match partners::begin_import(&here.write, form.once, &new).await {
-        Ok(id) => cx.done(form.once, &list_path(&slug, id, ""), "done-read").await,
+    let new = new_import(&here, &name, book);
+    match partners::begin_import(&here.into, form.once, &new).await {
+        Ok(id) => cx.done(form.once, &here.home().list(id, ""), "done-read").await,
         Err(Error::Refused("import-too-many")) => again("import-too-many").await,
         Err(error) => Err(error.into()),
     }
@@ -76,10 +69,10 @@ async fn read(bytes: Vec<u8>) -> Result<Book, &'static str> {
 }
 
 /// Begins at the sheet that looks most like a list: the one whose header says most, or the longest.
-fn new_import(name: &str, book: Book) -> NewImport {
+fn new_import(here: &Here, name: &str, book: Book) -> NewImport {
     let layout = |rows: &[Vec<String>]| {
         let header = guess_header(rows);
-        Layout { header, columns: columns(rows, header) }
+        Layout { header, columns: columns(here, rows, header) }
     };
     let layouts: Vec<Layout> = book.sheets.iter().map(|sheet| layout(&sheet.rows)).collect();
     let told = |index: usize| layouts[index].columns.iter().flatten().count();
@@ -100,8 +93,11 @@ fn new_import(name: &str, book: Book) -> NewImport {
 }
 
 /// What each column of a sheet holds, as far as its header tells.
-pub(super) fn columns(rows: &[Vec<String>], header: Option<usize>) -> Vec<Option<domain::partners::import::Field>> {
+pub(super) fn columns(here: &Here, rows: &[Vec<String>], header: Option<usize>) -> Vec<Option<Field>> {
     let mut columns = header.and_then(|header| rows.get(header)).map(|row| guess_columns(row)).unwrap_or_default();
+    for column in &mut columns {
+        *column = column.filter(|field| field.is_of(here.scope.is_none()));
+    }
     columns.resize(rows.iter().map(Vec::len).max().unwrap_or(0), None);
     columns
 }
@@ -114,21 +110,21 @@ fn file_name(name: &str) -> String {
 }
 
 /// Throws a list away.
-pub async fn drop(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
-    let here = Here::find(&cx, &slug).await?;
-    partners::drop_import(&here.write, form.once, super::number(&id)?).await?;
-    cx.done(form.once, &import_path(&slug, ""), "done-removed").await
+pub async fn drop(cx: Cx, Path(at): Path<At>, form: Form<Press>) -> Answer {
+    let here = Here::find(&cx, &at).await?;
+    partners::drop_import(&here.into, form.once, super::number(at.id.as_deref().unwrap_or_default())?).await?;
+    cx.done(form.once, &here.home().path(""), "done-removed").await
 }
 
 async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState) -> Answer {
-    let waiting = partners::waiting_imports(&here.write.reading()).await?;
+    let waiting = partners::waiting_imports(&here.into).await?;
     let view = View {
-        place: place(&here.scope),
+        home: here.home(),
         form,
         waiting: waiting
             .into_iter()
             .map(|one| (one.id, one.file_name, domain::time::local(one.created_at).date()))
             .collect(),
     };
-    cx.page(status, cx.alliance_frame(&here.scope, Nav::Partners).await?, view, page)
+    cx.page(status, here.frame(cx).await?, view, page)
 }

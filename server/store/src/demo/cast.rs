@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{DemoAction, DemoGroup, DemoMeeting, DemoScan};
+use super::{DemoAction, DemoGroup, DemoMeeting, DemoNetwork, DemoScan};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -21,6 +21,7 @@ pub struct Demo {
     /// Into the national team.
     pub invitation: Vec<DemoInvitation>,
     pub contribution: Vec<DemoContribution>,
+    pub network: DemoNetwork,
 }
 
 /// What partners of a kind do.

@@ -8,15 +8,15 @@ use super::{DemoList, Maker};
 use crate::{Result, entity::partner_import, partners::ImportSheet};
 
 impl Maker<'_> {
-    /// As if it was read yesterday.
-    pub(super) async fn list(&self, alliance: Uuid, new: &DemoList) -> Result<()> {
+    /// As if it was read yesterday; without an alliance it is of the national network.
+    pub(super) async fn list(&self, alliance: Option<Uuid>, new: &DemoList) -> Result<()> {
         let header = guess_header(&new.rows);
         let mut columns = header.map(|header| guess_columns(&new.rows[header])).unwrap_or_default();
         columns.resize(new.rows.iter().map(Vec::len).max().unwrap_or(0), None);
         partner_import::ActiveModel {
             id: Set(Uuid::now_v7()),
             alliance_id: Set(alliance),
-            person_id: Set(Some(self.person("lead")?)),
+            person_id: Set(Some(self.person(if alliance.is_some() { "lead" } else { "admin" })?)),
             file_name: Set(new.file.clone()),
             format: Set("xlsx".to_owned()),
             sheets: Set(serde_json::to_string(&[ImportSheet { name: new.sheet.clone(), rows: new.rows.clone() }])?),

@@ -6,6 +6,7 @@ mod contributions;
 mod goals;
 mod list;
 mod meetings;
+mod network;
 mod partners;
 mod stories;
 mod told;
@@ -33,6 +34,7 @@ use crate::{
 };
 pub use cast::*;
 pub use meetings::*;
+pub use network::*;
 pub use told::*;
 
 /// Province of fictional municipalities.
@@ -71,7 +73,8 @@ pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<(
     for alliance in &demo.alliance {
         maker.alliance(alliance).await?;
     }
-    // A merge may be about organisations of more than one alliance.
+    // A merge may be about organisations of more than one alliance, so those come last.
+    maker.network(&demo.network).await?;
     for alliance in &demo.alliance {
         maker.merges(alliance).await?;
     }
@@ -177,7 +180,7 @@ impl Maker<'_> {
         self.stories(row.id, &new.story).await?;
         self.meetings(row.id, new).await?;
         if let Some(list) = &new.list {
-            self.list(row.id, list).await?;
+            self.list(Some(row.id), list).await?;
         }
         if let Some(goals) = &new.goals {
             self.goals(row.id, goals, new.started_days_ago / 2).await?;

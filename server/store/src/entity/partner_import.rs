@@ -8,7 +8,8 @@ use sea_orm::entity::prelude::*;
 pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
-    pub alliance_id: Uuid,
+    /// Nothing for the list of the national network.
+    pub alliance_id: Option<Uuid>,
     /// Who chose the file.
     pub person_id: Option<Uuid>,
     pub file_name: String,

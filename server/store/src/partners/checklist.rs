@@ -97,7 +97,7 @@ pub async fn save_checklist(
         partner_checklist::Entity::insert_many(rows).exec_without_returning(&work.tx).await?;
     }
     for (kind, form) in named {
-        let organisation = create(&work, write, form, kind.sector).await?;
+        let organisation = create(&work, write.alliance().fictional, form, kind.sector).await?;
         list(&work, write, organisation).await?;
     }
     work.audit("partner", "checklist", "checklist", json!({ "named": named.len(), "sector": sector.as_str() })).await?;

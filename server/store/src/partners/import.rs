@@ -1,5 +1,5 @@
 //! Lists that wait to be taken over (lijst invoeren): what was read from a file, and what somebody decided about it. It holds contact
-//! persons, so the rules of those hold here: only the alliance itself, only after the terms.
+//! persons, so the rules of those hold here: only the alliance itself, only after the terms; or the desk of the national network.
 
 use std::collections::{BTreeMap, HashSet};
 
@@ -8,20 +8,20 @@ use domain::partners::{
     import::{Choices, Known, Layout, Plan, Rules, places},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
-    Set, entity::prelude::TimeUnixTimestampMillis,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, DatabaseConnection, EntityTrait, PaginatorTrait,
+    QueryFilter, QueryOrder, QuerySelect, Set, entity::prelude::TimeUnixTimestampMillis,
 };
 use serde::{Deserialize, Serialize};
 use serde_json::json;
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::organisation::known;
+use super::{network, organisation::known};
 use crate::{
     Error, Result,
-    entity::{organisation, partner_import},
-    scope::{PartnerContacts, Partners, Read, Write},
-    work::next_version,
+    entity::{alliance, organisation, partner_import},
+    scope::{Desk, PartnerContacts, Partners, Scope, Write},
+    work::{Work, next_version},
 };
 
 /// For so long is a list kept.
@@ -116,56 +116,108 @@ impl Import {
     }
 }
 
-/// [`Error::NotFound`] for who does not see all contact persons, [`Error::Terms`] before the terms.
-pub(super) fn allowed(read: &Read<PartnerContacts>) -> Result<()> {
-    if read.only().is_some() {
-        return Err(Error::NotFound);
-    }
-    if read.scope().has_terms() { Ok(()) } else { Err(Error::Terms) }
+/// Whose list is brought up to date: permission to change it, contact persons included.
+#[derive(Clone, Debug)]
+pub enum ImportInto {
+    Alliance { partners: Write<Partners>, contacts: Write<PartnerContacts> },
+    Network(Desk),
 }
 
-/// Lists of this alliance that wait, newest first.
-pub async fn waiting_imports(read: &Read<PartnerContacts>) -> Result<Vec<Waiting>> {
-    allowed(read)?;
+impl ImportInto {
+    /// [`Error::NotFound`] for who does not see all contact persons, [`Error::Terms`] before the terms.
+    pub fn alliance(scope: &Scope) -> Result<Self> {
+        let (contacts, partners) = (scope.write::<PartnerContacts>()?, scope.write::<Partners>()?);
+        if contacts.only().is_some() {
+            return Err(Error::NotFound);
+        }
+        if !scope.has_terms() {
+            return Err(Error::Terms);
+        }
+        Ok(Self::Alliance { partners, contacts })
+    }
+
+    fn db(&self) -> &DatabaseConnection {
+        match self {
+            Self::Alliance { partners, .. } => partners.db(),
+            Self::Network(desk) => desk.national().db(),
+        }
+    }
+
+    /// Nothing for the network.
+    pub(super) fn of(&self) -> Option<&alliance::Model> {
+        match self {
+            Self::Alliance { partners, .. } => Some(partners.alliance()),
+            Self::Network(_) => None,
+        }
+    }
+
+    fn person(&self) -> Option<Uuid> {
+        match self {
+            Self::Alliance { partners, .. } => partners.actor_id(),
+            Self::Network(desk) => Some(desk.national().me().id),
+        }
+    }
+
+    pub(super) async fn begin(&self, once: Uuid) -> Result<Work> {
+        match self {
+            Self::Alliance { contacts, .. } => contacts.begin(once).await,
+            Self::Network(desk) => desk.national().begin(once).await,
+        }
+    }
+
+    /// Lists of this alliance, or of the network.
+    fn lists(&self) -> Condition {
+        let whose = partner_import::Column::AllianceId;
+        Condition::all().add(self.of().map_or_else(|| whose.is_null(), |alliance| whose.eq(alliance.id)))
+    }
+}
+
+/// Lists that wait, newest first.
+pub async fn waiting_imports(into: &ImportInto) -> Result<Vec<Waiting>> {
     let rows: Vec<(Uuid, String, TimeUnixTimestampMillis)> = partner_import::Entity::find()
         .select_only()
         .column(partner_import::Column::Id)
         .column(partner_import::Column::FileName)
         .column(partner_import::Column::CreatedAt)
-        .filter(partner_import::Column::AllianceId.eq(read.alliance().id))
+        .filter(into.lists())
         .filter(partner_import::Column::DoneAt.is_null())
         .order_by_desc(partner_import::Column::CreatedAt)
         .into_tuple()
-        .all(read.db())
+        .all(into.db())
         .await?;
     Ok(rows.into_iter().map(|(id, file_name, at)| Waiting { id, file_name, created_at: at.0 }).collect())
 }
 
-/// One list; [`Error::NotFound`] when the alliance has none of this number.
-pub async fn import(read: &Read<PartnerContacts>, id: Uuid) -> Result<Import> {
-    allowed(read)?;
-    Import::from_row(find(read.db(), read.alliance().id, id).await?)
+/// One list; [`Error::NotFound`] when there is none of this number here.
+pub async fn import(into: &ImportInto, id: Uuid) -> Result<Import> {
+    Import::from_row(find(into.db(), into, id).await?)
 }
 
-pub(super) async fn find(db: &impl ConnectionTrait, alliance: Uuid, id: Uuid) -> Result<partner_import::Model> {
-    partner_import::Entity::find_by_id(id)
-        .filter(partner_import::Column::AllianceId.eq(alliance))
-        .one(db)
-        .await?
-        .ok_or(Error::NotFound)
+pub(super) async fn find(db: &impl ConnectionTrait, into: &ImportInto, id: Uuid) -> Result<partner_import::Model> {
+    partner_import::Entity::find_by_id(id).filter(into.lists()).one(db).await?.ok_or(Error::NotFound)
 }
 
 /// Organisations that a row may be of: those that a name can be of here, and those of the municipalities that the list names.
-pub async fn import_known(read: &Read<Partners>, import: &Import, rules: &Rules) -> Result<Vec<Known>> {
-    known_names(read.db(), read.alliance(), import, rules).await
+pub async fn import_known(into: &ImportInto, import: &Import, rules: &Rules) -> Result<Vec<Known>> {
+    known_names(into.db(), into, import, rules).await
 }
 
 pub(super) async fn known_names(
     db: &impl ConnectionTrait,
-    alliance: &crate::entity::alliance::Model,
+    into: &ImportInto,
     import: &Import,
     rules: &Rules,
 ) -> Result<Vec<Known>> {
+    let Some(alliance) = into.of() else {
+        // Every town has its own "Regenboog": one that works in a municipality is only that of a row of that place.
+        let name = |(one, member): (super::Organisation, Option<Uuid>)| Known {
+            id: one.id,
+            name: one.name,
+            listed: member.is_some(),
+            only_in: one.municipality,
+        };
+        return Ok(network::known(db).await?.into_iter().map(name).collect());
+    };
     let near = known(db, alliance).await?;
     let ids: HashSet<Uuid> = near.iter().map(|(one, _)| one.id).collect();
     let name = |(one, membership): (super::Organisation, Option<Uuid>)| Known {
@@ -192,20 +244,17 @@ pub(super) async fn known_names(
 }
 
 /// Keeps what was read until somebody confirms it. `Refused("import-too-many")` when many lists wait already.
-pub async fn begin_import(write: &Write<PartnerContacts>, once: Uuid, new: &NewImport) -> Result<Uuid> {
-    allowed(&write.reading())?;
-    let work = write.begin(once).await?;
-    let waiting = partner_import::Entity::find()
-        .filter(partner_import::Column::AllianceId.eq(write.alliance().id))
-        .filter(partner_import::Column::DoneAt.is_null());
+pub async fn begin_import(into: &ImportInto, once: Uuid, new: &NewImport) -> Result<Uuid> {
+    let work = into.begin(once).await?;
+    let waiting = partner_import::Entity::find().filter(into.lists()).filter(partner_import::Column::DoneAt.is_null());
     if waiting.count(&work.tx).await? >= MOST_WAITING {
         return Err(Error::Refused("import-too-many"));
     }
     let id = Uuid::now_v7();
     partner_import::ActiveModel {
         id: Set(id),
-        alliance_id: Set(write.alliance().id),
-        person_id: Set(write.actor_id()),
+        alliance_id: Set(into.of().map(|alliance| alliance.id)),
+        person_id: Set(into.person()),
         file_name: Set(new.file_name.clone()),
         format: Set(new.format.clone()),
         sheets: Set(serde_json::to_string(&new.sheets)?),
@@ -227,7 +276,7 @@ pub async fn begin_import(write: &Write<PartnerContacts>, once: Uuid, new: &NewI
 
 /// Which sheet, where its header is and what the columns hold. Decisions about rows of another layout mean nothing any more.
 pub async fn save_layout(
-    write: &Write<PartnerContacts>,
+    into: &ImportInto,
     once: Uuid,
     import: &Import,
     sheet: usize,
@@ -242,33 +291,22 @@ pub async fn save_layout(
         choices: if same { sea_orm::NotSet } else { Set("{}".to_owned()) },
         ..Default::default()
     };
-    change(write, once, import, row).await
+    change(into, once, import, row).await
 }
 
 /// What somebody decided about rows.
-pub async fn save_choices(
-    write: &Write<PartnerContacts>,
-    once: Uuid,
-    import: &Import,
-    choices: &Choices,
-) -> Result<()> {
+pub async fn save_choices(into: &ImportInto, once: Uuid, import: &Import, choices: &Choices) -> Result<()> {
     let row = partner_import::ActiveModel { choices: Set(serde_json::to_string(choices)?), ..Default::default() };
-    change(write, once, import, row).await
+    change(into, once, import, row).await
 }
 
 /// [`Error::Stale`] when somebody else changed or confirmed it since it was read.
-async fn change(
-    write: &Write<PartnerContacts>,
-    once: Uuid,
-    import: &Import,
-    row: partner_import::ActiveModel,
-) -> Result<()> {
-    allowed(&write.reading())?;
-    let work = write.begin(once).await?;
+async fn change(into: &ImportInto, once: Uuid, import: &Import, row: partner_import::ActiveModel) -> Result<()> {
+    let work = into.begin(once).await?;
     let saved = partner_import::Entity::update_many()
         .set(partner_import::ActiveModel { version: Set(next_version(import.version)?), ..row })
         .filter(partner_import::Column::Id.eq(import.id))
-        .filter(partner_import::Column::AllianceId.eq(write.alliance().id))
+        .filter(into.lists())
         .filter(partner_import::Column::Version.eq(import.version))
         .filter(partner_import::Column::DoneAt.is_null())
         .exec(&work.tx)
@@ -280,10 +318,9 @@ async fn change(
 }
 
 /// Throws a list away. What was taken over stays.
-pub async fn drop_import(write: &Write<PartnerContacts>, once: Uuid, id: Uuid) -> Result<()> {
-    allowed(&write.reading())?;
-    let work = write.begin(once).await?;
-    find(&work.tx, write.alliance().id, id).await?;
+pub async fn drop_import(into: &ImportInto, once: Uuid, id: Uuid) -> Result<()> {
+    let work = into.begin(once).await?;
+    find(&work.tx, into, id).await?;
     partner_import::Entity::delete_by_id(id).exec(&work.tx).await?;
     work.audit("partner_import", &id.to_string(), "dropped", json!({})).await?;
     work.commit().await

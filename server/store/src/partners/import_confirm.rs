@@ -14,52 +14,56 @@ use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 use uuid::Uuid;
 
-use super::import::{Import, ImportSheet, Outcome, allowed, find, known_names};
+use super::{
+    import::{Import, ImportInto, ImportSheet, Outcome, find, known_names},
+    import_members,
+};
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{contact_person, organisation, partner_import, partner_membership},
-    scope::{PartnerContacts, Partners, Write},
+    entity::{contact_person, network_member, organisation, partner_import, partner_membership},
+    reference,
     work::Work,
 };
 
 /// Rows in one statement; every database takes this many values.
-const CHUNK: usize = 500;
+pub(super) const CHUNK: usize = 500;
 
 /// What the list changes, while it is put together.
 struct Taking<'a> {
     work: &'a Work,
-    alliance: Uuid,
+    /// Nothing for the national network.
+    alliance: Option<Uuid>,
+    /// Where what is new comes from.
+    source: &'a str,
     fictional: bool,
     plan: &'a Plan,
-    /// Membership by organisation, those of before and new ones.
+    /// Membership by organisation, those of before and new ones; of the alliance, or of the network.
     memberships: HashMap<Uuid, Uuid>,
     /// New organisations by number of the row.
     created: BTreeMap<usize, Uuid>,
     organisations: Vec<organisation::ActiveModel>,
     new: Vec<partner_membership::ActiveModel>,
+    new_members: Vec<network_member::ActiveModel>,
     outcome: Outcome,
 }
 
 /// Takes a list over. [`Error::Stale`] when it would do something else than `fingerprint` says, `Refused("import-open")` while a row waits
 /// for a decision, `Refused("import-nothing")` when nothing would come of it.
 pub async fn confirm_import(
-    write: &Write<PartnerContacts>,
-    partners: &Write<Partners>,
+    into: &ImportInto,
     once: Uuid,
     id: Uuid,
     rules: &Rules,
     fingerprint: &str,
 ) -> Result<Outcome> {
-    allowed(&write.reading())?;
-    let work = write.begin(once).await?;
-    let alliance = partners.alliance();
-    let row = find(&work.tx, alliance.id, id).await?;
+    let work = into.begin(once).await?;
+    let row = find(&work.tx, into, id).await?;
     if row.done_at.is_some() {
         return Err(Error::Stale);
     }
     let import = Import::from_row(row)?;
-    let known = known_names(&work.tx, alliance, &import, rules).await?;
+    let known = known_names(&work.tx, into, &import, rules).await?;
     let plan = import.plan(&known, rules);
     if plan.fingerprint() != fingerprint {
         return Err(Error::Stale);
@@ -72,13 +76,18 @@ pub async fn confirm_import(
     }
     let mut taking = Taking {
         work: &work,
-        alliance: alliance.id,
-        fictional: alliance.fictional,
+        alliance: into.of().map(|alliance| alliance.id),
+        source: &rules.source,
+        fictional: match into.of() {
+            Some(alliance) => alliance.fictional,
+            None => reference::is_demo(&work.tx).await?,
+        },
         plan: &plan,
         memberships: HashMap::new(),
         created: BTreeMap::new(),
         organisations: Vec::new(),
         new: Vec::new(),
+        new_members: Vec::new(),
         outcome: Outcome::default(),
     };
     taking.organisations_and_memberships(&known).await?;
@@ -86,7 +95,9 @@ pub async fn confirm_import(
     let outcome = taking.outcome;
     close(&work, &import, &plan, &outcome).await?;
     work.audit("partner_import", &id.to_string(), "imported", serde_json::to_value(outcome)?).await?;
-    touch(&work, alliance.id).await?;
+    if let Some(alliance) = into.of() {
+        touch(&work, alliance.id).await?;
+    }
     work.commit().await?;
     Ok(outcome)
 }
@@ -99,18 +110,23 @@ impl<'a> Taking<'a> {
     }
 
     async fn organisations_and_memberships(&mut self, known: &[Known]) -> Result<()> {
-        let before = partner_membership::Entity::find()
-            .filter(partner_membership::Column::AllianceId.eq(self.alliance))
-            .all(&self.work.tx)
-            .await?;
-        self.memberships = before.into_iter().map(|row| (row.organisation_id, row.id)).collect();
+        self.memberships = match self.alliance {
+            Some(alliance) => {
+                let before = partner_membership::Entity::find()
+                    .filter(partner_membership::Column::AllianceId.eq(alliance))
+                    .all(&self.work.tx)
+                    .await?;
+                before.into_iter().map(|row| (row.organisation_id, row.id)).collect()
+            }
+            None => import_members::before(self.work).await?,
+        };
         for (row, candidate, action) in self.doing() {
             match action {
                 Action::Create => {
                     let id = Uuid::now_v7();
                     self.created.insert(row.number, id);
                     self.organisations.push(self.organisation(id, candidate));
-                    self.stand(id, candidate);
+                    self.stand(id, candidate)?;
                     self.outcome.created += 1;
                 }
                 Action::Link(id) if self.memberships.contains_key(&id) => {
@@ -118,7 +134,7 @@ impl<'a> Taking<'a> {
                     if listed { self.outcome.listed += 1 } else { self.outcome.joined += 1 }
                 }
                 Action::Link(id) => {
-                    self.stand(id, candidate);
+                    self.stand(id, candidate)?;
                     self.outcome.linked += 1;
                 }
                 Action::Join(_) => self.outcome.joined += 1,
@@ -132,6 +148,9 @@ impl<'a> Taking<'a> {
         }
         for rows in std::mem::take(&mut self.new).chunks(CHUNK) {
             partner_membership::Entity::insert_many(rows.to_vec()).exec_without_returning(&self.work.tx).await?;
+        }
+        for rows in std::mem::take(&mut self.new_members).chunks(CHUNK) {
+            network_member::Entity::insert_many(rows.to_vec()).exec_without_returning(&self.work.tx).await?;
         }
         self.parents(known).await
     }
@@ -152,12 +171,16 @@ impl<'a> Taking<'a> {
     }
 
     /// Puts an organisation on the list, where the row says that it stands.
-    fn stand(&mut self, organisation: Uuid, candidate: &Candidate) {
+    fn stand(&mut self, organisation: Uuid, candidate: &Candidate) -> Result<()> {
         let id = Uuid::now_v7();
         self.memberships.insert(organisation, id);
+        let Some(alliance) = self.alliance else {
+            self.new_members.push(import_members::row(self.work, id, organisation, candidate, self.source)?);
+            return Ok(());
+        };
         self.new.push(partner_membership::ActiveModel {
             id: Set(id),
-            alliance_id: Set(self.alliance),
+            alliance_id: Set(alliance),
             organisation_id: Set(organisation),
             status: Set(candidate.status.as_str().to_owned()),
             since: Set(candidate.since),
@@ -165,6 +188,7 @@ impl<'a> Taking<'a> {
             created_at: Set(self.work.at()),
             version: Set(1),
         });
+        Ok(())
     }
 
     /// New organisations that are a part of another, known or new. Another of the same name wins from oneself.
@@ -204,6 +228,10 @@ impl<'a> Taking<'a> {
             let membership = organisation.and_then(|id| self.memberships.get(&id).copied());
             people.extend(membership.into_iter().flat_map(|id| candidate.people.iter().map(move |one| (id, one))));
         }
+        if self.alliance.is_none() {
+            self.outcome.people = import_members::people(self.work, people).await?;
+            return Ok(());
+        }
         let theirs: BTreeSet<Uuid> = people.iter().map(|(membership, _)| *membership).collect();
         let mut there: BTreeSet<(Uuid, String)> = BTreeSet::new();
         for some in theirs.into_iter().collect::<Vec<_>>().chunks(CHUNK) {
@@ -240,7 +268,7 @@ impl<'a> Taking<'a> {
 }
 
 /// Two contact persons of one partner with the same address are one, and without addresses those of the same name.
-fn who(email: &str, name: &str) -> String {
+pub(super) fn who(email: &str, name: &str) -> String {
     if email.trim().is_empty() { name.trim().to_lowercase() } else { normal(email) }
 }
 

@@ -10,10 +10,12 @@ mod contacts;
 mod contributions;
 mod import;
 mod import_confirm;
+mod import_members;
 mod imported;
 mod invitation;
 pub mod meetings;
 mod merge;
+pub mod network;
 mod organisation;
 mod papers;
 mod pledge;
@@ -30,8 +32,8 @@ pub use contact_log::*;
 pub use contacts::*;
 pub use contributions::*;
 pub use import::{
-    Import, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known, save_choices,
-    save_layout, waiting_imports,
+    Import, ImportInto, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known,
+    save_choices, save_layout, waiting_imports,
 };
 pub use import_confirm::confirm_import;
 pub(crate) use imported::purge_imports;

@@ -11,7 +11,7 @@ use uuid::Uuid;
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{alliance, alliance_municipality, municipality, organisation, partner_membership},
+    entity::{alliance, alliance_municipality, municipality, network_member, organisation, partner_membership},
     scope::{Partners, Read, Write},
     work::{Work, next_version},
 };
@@ -33,7 +33,7 @@ pub struct Organisation {
 
 impl Organisation {
     /// Nothing when the sector is not one that we know.
-    pub(super) fn from_row(row: organisation::Model) -> Option<Self> {
+    pub(crate) fn from_row(row: organisation::Model) -> Option<Self> {
         Some(Self {
             sector: Sector::parse(&row.sector)?,
             id: row.id,
@@ -112,7 +112,7 @@ pub(super) async fn none_alike(work: &Work, write: &Write<Partners>, names: &[&s
     if alike { Err(Error::Refused("partner-alike")) } else { Ok(()) }
 }
 
-fn like(name: &str, known: Vec<(Organisation, Option<Uuid>)>) -> Vec<Alike> {
+pub(super) fn like(name: &str, known: Vec<(Organisation, Option<Uuid>)>) -> Vec<Alike> {
     let key = NameKey::new(name);
     let mut found: Vec<Alike> = known
         .into_iter()
@@ -126,12 +126,7 @@ fn like(name: &str, known: Vec<(Organisation, Option<Uuid>)>) -> Vec<Alike> {
 }
 
 /// An organisation within a larger change.
-pub(super) async fn create(
-    work: &Work,
-    write: &Write<Partners>,
-    form: &OrganisationForm,
-    sector: Sector,
-) -> Result<Uuid> {
+pub(super) async fn create(work: &Work, fictional: bool, form: &OrganisationForm, sector: Sector) -> Result<Uuid> {
     let id = Uuid::now_v7();
     organisation::ActiveModel {
         id: Set(id),
@@ -139,9 +134,9 @@ pub(super) async fn create(
         kind: Set(form.kind.clone()),
         sector: Set(sector.as_str().to_owned()),
         municipality_code: Set(place(work, form).await?),
-        parent_id: Set(parent(work, form, write.alliance().fictional).await?),
+        parent_id: Set(parent(work, form, fictional).await?),
         website: Set(form.website.trim().to_owned()),
-        fictional: Set(write.alliance().fictional),
+        fictional: Set(fictional),
         created_at: Set(work.at()),
         version: Set(1),
     }
@@ -151,7 +146,7 @@ pub(super) async fn create(
 }
 
 /// `Refused("municipality-unknown")` for a code that no municipality has.
-async fn place(work: &Work, form: &OrganisationForm) -> Result<Option<String>> {
+pub(super) async fn place(work: &Work, form: &OrganisationForm) -> Result<Option<String>> {
     if form.municipality.is_empty() {
         return Ok(None);
     }
@@ -179,12 +174,19 @@ pub async fn name(read: &Read<Partners>, id: Uuid) -> Result<String> {
     Ok(row.map(|row| row.name).unwrap_or_default())
 }
 
-/// Whether other alliances have this organisation too: then one alliance cannot change it for all.
+/// Whether others have this organisation too: then one alliance cannot change it for all.
 pub async fn is_shared(read: &Read<Partners>, organisation: Uuid) -> Result<bool> {
+    others_have(read.db(), read.alliance().id, &[organisation]).await
+}
+
+/// Whether another alliance has one of these organisations, or the national network.
+pub(super) async fn others_have(db: &impl ConnectionTrait, alliance: Uuid, organisations: &[Uuid]) -> Result<bool> {
+    let members = network_member::Entity::find()
+        .filter(network_member::Column::OrganisationId.is_in(organisations.iter().copied()));
     let others = partner_membership::Entity::find()
-        .filter(partner_membership::Column::OrganisationId.eq(organisation))
-        .filter(partner_membership::Column::AllianceId.ne(read.alliance().id));
-    Ok(others.count(read.db()).await? > 0)
+        .filter(partner_membership::Column::OrganisationId.is_in(organisations.iter().copied()))
+        .filter(partner_membership::Column::AllianceId.ne(alliance));
+    Ok(members.count(db).await? + others.count(db).await? > 0)
 }
 
 /// [`Error::Refused`] `parent-circle` when an organisation would be part of itself, however many stand in between.
@@ -211,10 +213,7 @@ pub async fn save(
 ) -> Result<()> {
     let work = write.begin(once).await?;
     let id = super::register::membership(&work, write, membership).await?.organisation_id;
-    let others = partner_membership::Entity::find()
-        .filter(partner_membership::Column::OrganisationId.eq(id))
-        .filter(partner_membership::Column::AllianceId.ne(write.alliance().id));
-    if others.count(&work.tx).await? > 0 {
+    if others_have(&work.tx, write.alliance().id, &[id]).await? {
         return Err(Error::Refused("organisation-shared"));
     }
     let old = organisation::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;

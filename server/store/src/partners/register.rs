@@ -16,7 +16,8 @@ use crate::{
     Error, Result,
     alliance::touch,
     entity::{
-        contact_log, contact_person, contribution, organisation, partner_invitation, partner_membership, pledge, story,
+        contact_log, contact_person, contribution, network_member, organisation, partner_invitation,
+        partner_membership, pledge, story,
     },
     scope::{PartnerContacts, Partners, Read, RouteWork, Write},
     work::{Work, next_version},
@@ -130,7 +131,7 @@ pub async fn add(write: &Write<Partners>, once: Uuid, form: &OrganisationForm, s
     if form.same != "new" {
         none_alike(&work, write, &[form.name.as_str()]).await?;
     }
-    let organisation = create(&work, write, form, sector).await?;
+    let organisation = create(&work, write.alliance().fictional, form, sector).await?;
     let id = list(&work, write, organisation).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await?;
@@ -242,6 +243,10 @@ pub async fn remove(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<()>
         .await?
         + organisation::Entity::find()
             .filter(organisation::Column::ParentId.eq(old.organisation_id))
+            .count(&work.tx)
+            .await?
+        + network_member::Entity::find()
+            .filter(network_member::Column::OrganisationId.eq(old.organisation_id))
             .count(&work.tx)
             .await?;
     if used == 0 {

@@ -77,6 +77,10 @@ impl<S> Write<S> {
         &self.scope
     }
 
+    pub(crate) fn db(&self) -> &DatabaseConnection {
+        &self.scope.store.reader
+    }
+
     pub(crate) fn alliance(&self) -> &alliance::Model {
         &self.scope.alliance
     }

@@ -16,7 +16,7 @@ use crate::{
 };
 
 pub use grants::{Read, Write};
-pub use team::{Admin, Me, National};
+pub use team::{Admin, Desk, Me, National};
 
 /// Who asks.
 #[derive(Clone, Debug, Default)]
@@ -271,9 +271,13 @@ impl Scope {
             // A coach who is not this alliance's coach has nothing shared with them.
             Only::SharedWithCoach => self.own_caseload,
             Only::SwitchedOn => self.alliance.public_progress,
-            Only::Own | Only::OwnAndAttended | Only::Invited | Only::WhoNotWhat | Only::Summary | Only::NetworkList => {
-                true
-            }
+            Only::Own
+            | Only::OwnAndAttended
+            | Only::Invited
+            | Only::WhoNotWhat
+            | Only::Summary
+            | Only::NetworkList
+            | Only::AgreedToBeShown => true,
         };
         match access(self.role, S::RECORD) {
             Access::None => None,

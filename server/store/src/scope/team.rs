@@ -1,6 +1,9 @@
 //! Permission of the national team, and over the own account.
 
-use domain::account::NationalRole;
+use domain::account::{
+    NationalRole,
+    permission::{Access, Record, access},
+};
 use sea_orm::DatabaseConnection;
 use uuid::Uuid;
 
@@ -20,6 +23,10 @@ pub struct National {
 #[derive(Clone, Debug)]
 pub struct Admin(National);
 
+/// Permission to keep the national network: to change its members, and to see their contact persons.
+#[derive(Clone, Debug)]
+pub struct Desk(National);
+
 /// Permission over one's own account.
 #[derive(Clone, Debug)]
 pub struct Me {
@@ -35,6 +42,17 @@ impl National {
     pub fn admin(&self) -> Result<Admin> {
         // Who may only coach does not learn which admin pages there are.
         if self.role == NationalRole::Admin { Ok(Admin(self.clone())) } else { Err(Error::NotFound) }
+    }
+
+    /// [`Error::NotFound`] for who may not see the contact persons of the network.
+    pub fn desk(&self) -> Result<Desk> {
+        let role = self.role.into();
+        let writes = |record| access(role, record) == Access::Write;
+        if writes(Record::Network) && writes(Record::NetworkContacts) {
+            Ok(Desk(self.clone()))
+        } else {
+            Err(Error::NotFound)
+        }
     }
 
     pub fn is_admin(&self) -> bool {
@@ -59,6 +77,12 @@ impl National {
 }
 
 impl Admin {
+    pub fn national(&self) -> &National {
+        &self.0
+    }
+}
+
+impl Desk {
     pub fn national(&self) -> &National {
         &self.0
     }

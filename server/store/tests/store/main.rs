@@ -6,6 +6,7 @@ mod alliance;
 mod contributions;
 mod goals;
 mod merge;
+mod network;
 mod partners;
 mod pledges;
 mod renewal;

@@ -8,6 +8,7 @@ use domain::{
     partners::{
         BehalfForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm, MergeState,
         OrganisationForm, Sector,
+        network::{MemberForm, NetworkStatus},
     },
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -15,8 +16,8 @@ use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use store::{
     Error, Target, jobs,
     partners::{
-        self, Merged,
-        references::{MEMBERSHIPS, TO_MEMBERSHIP, TO_ORGANISATION},
+        self, Merged, network,
+        references::{MEMBERS, MEMBERSHIPS, TO_MEMBER, TO_MEMBERSHIP, TO_ORGANISATION},
     },
     route::history,
     scope::{Actor, Admin, Notes, PartnerContacts, Partners, Read, Write},
@@ -49,7 +50,15 @@ async fn dump(db: &DatabaseConnection, sqlite: bool, table: &str) -> BTreeSet<St
     text(format!("SELECT {} FROM {table}", all.join(" || '|' || "))).await.into_iter().collect()
 }
 
-const TABLES: [&str; 5] = ["organisation", "partner_membership", "contact_person", "partner_invitation", "pledge"];
+const TABLES: [&str; 7] = [
+    "organisation",
+    "partner_membership",
+    "network_member",
+    "network_contact",
+    "contact_person",
+    "partner_invitation",
+    "pledge",
+];
 
 async fn dump_all(db: &DatabaseConnection, sqlite: bool) -> Vec<BTreeSet<String>> {
     let mut all = Vec::new();
@@ -90,11 +99,14 @@ async fn every_column_that_points_at_a_partner_is_known_to_the_merge() {
         };
         let mut expected = known(TO_MEMBERSHIP, "partner_membership");
         expected.extend(known(TO_ORGANISATION, "organisation"));
-        expected.extend(known(&[MEMBERSHIPS], "organisation"));
+        expected.extend(known(&[MEMBERSHIPS, MEMBERS], "organisation"));
+        expected.extend(known(TO_MEMBER, "network_member"));
         let found: BTreeSet<String> = text(keys)
             .await
             .into_iter()
-            .filter(|key| key.ends_with(">partner_membership") || key.ends_with(">organisation"))
+            .filter(|key| {
+                [">partner_membership", ">organisation", ">network_member"].iter().any(|table| key.ends_with(table))
+            })
             .collect();
         assert_eq!(found, expected, "a column that points at a partner moves when two become one: see partners/merge/references.rs");
         let called: BTreeSet<String> = expected.iter().map(|key| key.split('>').next().unwrap().to_owned()).collect();
@@ -193,6 +205,30 @@ impl Two {
         id
     }
 
+    /// Puts an organisation in the national network.
+    async fn join(&self, organisation: Uuid, (status, days, contacts, shown): National) -> Uuid {
+        let desk = self.admin.national().desk().unwrap();
+        let on = self.story.world.store.now().date() - time::Duration::days(i64::try_from(days).unwrap());
+        let form = MemberForm {
+            name: "Bestaat al".to_owned(),
+            status: NetworkStatus::ALL[status].as_str().to_owned(),
+            on: on.to_string(),
+            shown: if shown { "ja" } else { "" }.to_owned(),
+            promise: format!("Belofte {days}"),
+            ..MemberForm::default()
+        };
+        let id = network::add_member(&desk, Uuid::new_v4(), &form, None, Some(organisation)).await.unwrap();
+        for number in 0..contacts {
+            let form = ContactForm {
+                name: format!("Landelijk {number}"),
+                source: "zelf".to_owned(),
+                ..ContactForm::default()
+            };
+            network::save_network_contact(&desk, Uuid::new_v4(), id, None, &form).await.unwrap();
+        }
+        id
+    }
+
     async fn undo(&self, alliance: usize, id: Uuid) {
         let write = self.write::<Partners>(alliance).await;
         match partners::undo(&write, Uuid::new_v4(), id).await {
@@ -206,23 +242,27 @@ impl Two {
 /// Its place in an alliance: status, contact persons, pledges, and whether they were invited.
 type Member = (usize, usize, usize, bool);
 
+/// Its place in the national network: status, how long ago since then, contact persons, and whether it is shown.
+type National = (usize, usize, usize, bool);
+
 /// One random world: organisations with a parent, in which alliances, where they stand, what hangs on them; then merges.
 #[derive(Clone, Debug)]
 struct Plan {
-    organisations: Vec<(Option<usize>, [Option<Member>; 2])>,
+    organisations: Vec<(Option<usize>, [Option<Member>; 2], Option<National>)>,
     merges: Vec<(usize, usize, usize, bool)>,
 }
 
 fn plan() -> impl Strategy<Value = Plan> {
     let member = || prop::option::weighted(0.7, (0..6_usize, 0..3_usize, 0..2_usize, any::<bool>()));
-    let one = (prop::option::of(0..6_usize), (member(), member()).prop_map(|(a, b)| [a, b]));
+    let national = prop::option::weighted(0.5, (0..3_usize, 0..2000_usize, 0..3_usize, any::<bool>()));
+    let one = (prop::option::of(0..6_usize), (member(), member()).prop_map(|(a, b)| [a, b]), national);
     let merges = prop::collection::vec((0..2_usize, 0..20_usize, 0..20_usize, any::<bool>()), 1..5);
     (prop::collection::vec(one, 3..7), merges).prop_map(|(organisations, merges)| Plan { organisations, merges })
 }
 
 async fn build(two: &Two, plan: &Plan) {
     let mut made: Vec<Uuid> = Vec::new();
-    for (number, (parent, members)) in plan.organisations.iter().enumerate() {
+    for (number, (parent, members, national)) in plan.organisations.iter().enumerate() {
         // A name that is like no other.
         let name = ["Anker", "Beuk", "Cirkel", "Dageraad", "Eenhoorn", "Fakkel", "Golfslag"][number];
         let parent = parent.and_then(|parent| made.get(parent)).map(Uuid::to_string).unwrap_or_default();
@@ -232,6 +272,9 @@ async fn build(two: &Two, plan: &Plan) {
         let id = partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await.unwrap();
         let organisation = partners::one(&write.reading(), id).await.unwrap().organisation.id;
         made.push(organisation);
+        if let Some(national) = national {
+            two.join(organisation, *national).await;
+        }
         for (alliance, member) in members.iter().enumerate() {
             let Some((status, contacts, pledges, invited)) = *member else { continue };
             let write = two.write::<Partners>(alliance).await;
@@ -280,7 +323,7 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
                 let id = two.merge(*alliance, kept, gone, *taken).await;
                 let then = dump_all(&db, sqlite).await;
                 // What hangs on them is all there, once; one organisation less, and no alliance has one twice.
-                for table in 2..TABLES.len() {
+                for table in 3..TABLES.len() {
                     assert_eq!(now[table].len(), then[table].len(), "{} {plan:?}", TABLES[table]);
                 }
                 assert_eq!(now[0].len(), then[0].len() + 1);
@@ -310,6 +353,7 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
             for sql in [
                 "DELETE FROM partner_merge",
                 "DELETE FROM partner_membership",
+                "DELETE FROM network_member",
                 "UPDATE organisation SET parent_id = NULL",
                 "DELETE FROM organisation",
             ] {

@@ -17,7 +17,7 @@ const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
 const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
 const IMPORT: &str = "/a/lokale-alliantie-voorbeeldstad/partners/invoeren";
 
-async fn upload_to(browser: &Browser, path: &str, name: &str, bytes: &[u8]) -> Page {
+pub(crate) async fn upload_to(browser: &Browser, path: &str, name: &str, bytes: &[u8]) -> Page {
     let once = browser.get(path).await.field("once");
     let mut body = format!(
         "--x\r\nContent-Disposition: form-data; name=\"once\"\r\n\r\n{once}\r\n--x\r\nContent-Disposition: form-data; name=\"file\"; \
@@ -47,7 +47,7 @@ async fn guessed(browser: &Browser, name: &str, bytes: &[u8], more: &[(&str, &st
 }
 
 /// Keeps what was guessed of the columns.
-async fn accept(browser: &Browser, list: &str, more: &[(&str, &str)]) {
+pub(crate) async fn accept(browser: &Browser, list: &str, more: &[(&str, &str)]) {
     let page = browser.get(list).await;
     assert_eq!(page.status, StatusCode::OK);
     let mut fields = vec![("once".to_owned(), page.field("once")), ("version".to_owned(), page.field("version"))];
@@ -66,7 +66,7 @@ async fn accept(browser: &Browser, list: &str, more: &[(&str, &str)]) {
     assert_eq!((saved.status, saved.location), (StatusCode::SEE_OTHER, format!("{list}/controle")), "{}", saved.body);
 }
 
-async fn confirm(browser: &Browser, list: &str) -> Page {
+pub(crate) async fn confirm(browser: &Browser, list: &str) -> Page {
     let page = browser.get(&format!("{list}/controle")).await;
     let form = page.body.split(&format!("action=\"{list}/bevestigen\"")).nth(1).unwrap_or_default();
     let value = |name: &str| {

@@ -23,6 +23,8 @@ pub enum Field {
     Since,
     /// Voor het eerst mee.
     JoinedOn,
+    /// Mag in de openbare lijst: only of the national network.
+    Shown,
     /// Contactpersoon, the whole name.
     Contact,
     FirstName,
@@ -37,7 +39,7 @@ pub enum Field {
 }
 
 impl Field {
-    pub const ALL: [Self; 17] = [
+    pub const ALL: [Self; 18] = [
         Self::Name,
         Self::Kind,
         Self::Sector,
@@ -47,6 +49,7 @@ impl Field {
         Self::Status,
         Self::Since,
         Self::JoinedOn,
+        Self::Shown,
         Self::Contact,
         Self::FirstName,
         Self::Infix,
@@ -68,6 +71,7 @@ impl Field {
             Self::Status => "status",
             Self::Since => "since",
             Self::JoinedOn => "joined_on",
+            Self::Shown => "shown",
             Self::Contact => "contact",
             Self::FirstName => "first_name",
             Self::Infix => "infix",
@@ -81,6 +85,11 @@ impl Field {
 
     pub fn parse(text: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|field| field.as_str() == text)
+    }
+
+    /// Whether a list of an alliance, or of the national network, has such a column.
+    pub fn is_of(self, network: bool) -> bool {
+        network || self != Self::Shown
     }
 
     /// Of a contact person, of whom a row may hold several.
@@ -118,6 +127,10 @@ impl Field {
             return None;
         }
         let found = [
+            (
+                Self::Shown,
+                begins("openba") || is("tonen") || begins("toestemming") || begins("public") || begins("consent"),
+            ),
             (Self::Source, begins("herkomst") || is("bron") || folded == "source" || folded.starts_with("source of")),
             (Self::Email, words.iter().any(|word| word.contains("mail"))),
             (Self::Phone, is("tel") || begins("telef") || begins("telnr") || begins("mobiel") || begins("phone")),

@@ -6,6 +6,7 @@ mod dates;
 mod forms;
 mod plan;
 mod row;
+mod standing;
 #[cfg(test)]
 mod tests;
 mod words;
@@ -15,7 +16,7 @@ pub use dates::read_date;
 pub use forms::FieldsForm;
 pub use plan::{Action, AlikeTo, Choice, Choices, Known, Plan, Row, Target, Verdict, places};
 pub use row::{Candidate, Person, Problem, Rules};
-pub use words::{fold, is_nothing, read_sector, read_status};
+pub use words::{fold, is_nothing, read_sector, read_status, read_yes};
 
 /// The first rows of a sheet, among which the header is looked for.
 pub const HEADER_WITHIN: usize = 30;

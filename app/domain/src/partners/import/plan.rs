@@ -202,7 +202,7 @@ impl Plan {
             let mut row = Row { candidate, problems, remarks, ..Row::without(number, name, Verdict::Error) };
             if let Some(candidate) = &row.candidate {
                 let key = NameKey::new(&candidate.name);
-                row.alike = alike(&index, &key, candidate.municipality.as_ref());
+                row.alike = alike(&index, &key, candidate.municipality.as_ref(), rules.network);
                 row.verdict = verdict(&row.alike);
                 row.choice = choice(&row.alike, choices.get(&number).copied());
                 let target = Target::Row(number);
@@ -317,10 +317,12 @@ fn key(name: &str) -> NameKey {
 /// What a row may be the same as, and the only municipality in which it may.
 type Indexed = (AlikeTo, Option<String>);
 
-/// What a name may be of: those of this alliance first, then others, then earlier rows.
-fn alike(index: &NameIndex<Indexed>, key: &NameKey, place: Option<&String>) -> Vec<AlikeTo> {
+/// What a name may be of: those of this alliance first, then others, then earlier rows. A row of the national list that names no place may
+/// be of any.
+fn alike(index: &NameIndex<Indexed>, key: &NameKey, place: Option<&String>, network: bool) -> Vec<AlikeTo> {
     let found = index.find(key).into_iter();
-    let found = found.filter(|((_, only_in), _)| only_in.as_ref().is_none_or(|code| Some(code) == place));
+    let anywhere = network && place.is_none();
+    let found = found.filter(|((_, only_in), _)| anywhere || only_in.as_ref().is_none_or(|code| Some(code) == place));
     let mut found: Vec<AlikeTo> = found.map(|((one, _), likeness)| AlikeTo { likeness, ..one.clone() }).collect();
     found.sort_by_key(|one| {
         let place = match one.target {

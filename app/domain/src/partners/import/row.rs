@@ -6,7 +6,7 @@ use time::Date;
 
 use super::{
     Field,
-    words::{fold, is_nothing, read_sector, read_status},
+    words::{fold, is_nothing, read_sector, read_yes},
 };
 use crate::{
     check,
@@ -28,6 +28,8 @@ pub struct Rules {
     /// Where an address comes from, unless the row says so.
     pub source: String,
     pub today: Date,
+    /// The list is of the national network: who stands on it is a member, and a day that the row does not tell is unknown.
+    pub network: bool,
 }
 
 /// A row that can be taken.
@@ -44,6 +46,10 @@ pub struct Candidate {
     pub status: MembershipStatus,
     pub since: Date,
     pub joined_on: Option<Date>,
+    /// Whether the row tells since when.
+    pub dated: bool,
+    /// May stand in the public list; only of the national network.
+    pub shown: bool,
     pub people: Vec<Person>,
 }
 
@@ -125,11 +131,11 @@ impl<'a> Cells<'a> {
 /// The most letters of a cell that a problem repeats.
 const SHOWN: usize = 60;
 
-struct Reader<'a> {
-    cells: Cells<'a>,
-    rules: &'a Rules,
+pub(super) struct Reader<'a> {
+    pub(super) cells: Cells<'a>,
+    pub(super) rules: &'a Rules,
     problems: Vec<Problem>,
-    remarks: Vec<Problem>,
+    pub(super) remarks: Vec<Problem>,
 }
 
 /// Reads a row that is not empty.
@@ -141,7 +147,7 @@ pub(super) fn read(cells: Cells, rules: &Rules) -> ReadRow {
 }
 
 impl Reader<'_> {
-    fn wrong(&mut self, field: Field, why: &'static str, value: &str) {
+    pub(super) fn wrong(&mut self, field: Field, why: &'static str, value: &str) {
         self.problems.push(problem(field, why, value));
     }
 
@@ -171,7 +177,8 @@ impl Reader<'_> {
         let municipality = self.municipality();
         let website = self.website();
         let parent = self.text(Field::Parent, 160);
-        let (status, since, joined_on) = self.standing();
+        let (status, since, joined_on, dated) = self.standing();
+        let shown = self.cells.all(Field::Shown).next().is_some_and(read_yes);
         let people = self.people();
         Some(Candidate {
             name,
@@ -183,6 +190,8 @@ impl Reader<'_> {
             status,
             since,
             joined_on,
+            dated,
+            shown,
             people,
         })
     }
@@ -253,31 +262,6 @@ impl Reader<'_> {
         }
         self.wrong(Field::Website, "website", &text);
         String::new()
-    }
-
-    fn date(&mut self, field: Field) -> Option<Date> {
-        let text = self.cells.get(field).to_owned();
-        let date = super::read_date(&text);
-        if !text.is_empty() && date.is_none() {
-            self.wrong(field, "date", &text);
-        }
-        date
-    }
-
-    /// Who is a member since a day takes part, unless the row says otherwise.
-    fn standing(&mut self) -> (MembershipStatus, Date, Option<Date>) {
-        let text = self.cells.get(Field::Status).to_owned();
-        // "Nee" is an answer here; "geen" is none.
-        let status = read_status(&text);
-        if !text.is_empty() && status.is_none() {
-            self.wrong(Field::Status, "status", &text);
-        }
-        let (since, first) = (self.date(Field::Since), self.date(Field::JoinedOn));
-        let by_date = if first.is_some() { MembershipStatus::Joined } else { MembershipStatus::Listed };
-        let status = status.unwrap_or(by_date);
-        let joined = status == MembershipStatus::Joined;
-        let since = since.or(first.filter(|_| joined)).unwrap_or(self.rules.today);
-        (status, since, first.or(joined.then_some(since)))
     }
 
     fn people(&mut self) -> Vec<Person> {

@@ -35,6 +35,7 @@ fn rules() -> Rules {
         nameless: "Algemeen adres".to_owned(),
         source: "bestand".to_owned(),
         today: date!(2026 - 11 - 22),
+        network: false,
     }
 }
 
@@ -328,4 +329,48 @@ proptest! {
     fn any_text_is_read_as_a_date_or_not(text in any::<String>()) {
         let _ = (read_date(&text), read_status(&text), read_sector(&text), guess_columns(std::slice::from_ref(&text)));
     }
+}
+
+#[test]
+fn on_the_national_list_who_stands_there_is_a_member_and_an_unknown_day_stays_unknown() {
+    let rules = Rules { network: true, home: None, ..rules() };
+    let rows: Vec<Vec<String>> = [
+        ["Organisatie", "Sector", "Plaats", "Partner sinds", "Status", "Sinds", "Openbaar"],
+        ["Alfa", "fondsen", "", "26 maart 2019", "", "", "ja"],
+        ["Beta", "fondsen", "", "", "", "", ""],
+        ["Gamma", "fondsen", "", "2020", "gestopt", "1-5-2022", "nee"],
+        ["Delta", "fondsen", "", "2023", "gestopt", "1-5-2022", ""],
+        ["Epsilon", "fondsen", "", "2031", "", "", ""],
+        ["Regenboog", "onderwijs", "", "2021", "", "", ""],
+        ["Regenboog", "onderwijs", "Voorbeeldstad", "2021", "", "", ""],
+    ]
+    .map(|row| row.map(str::to_owned).to_vec())
+    .to_vec();
+    let layout = Layout { header: Some(0), columns: guess_columns(&rows[0]) };
+    assert_eq!(layout.columns[3], Some(Field::JoinedOn));
+    assert_eq!(layout.columns[6], Some(Field::Shown));
+    let elsewhere = Known {
+        id: Uuid::from_u128(7),
+        name: "De Regenboog".to_owned(),
+        listed: false,
+        only_in: Some("GM0001".to_owned()),
+    };
+    let plan = Plan::new(&rows, &layout, &Choices::new(), &[elsewhere], &rules);
+    let of = |number: usize| plan.row(number).and_then(|row| row.candidate.as_ref()).expect("a row that is taken");
+    let told = |number| (of(number).status, of(number).joined_on, of(number).dated, of(number).shown);
+    assert_eq!(told(2), (MembershipStatus::Joined, Some(date!(2019 - 03 - 26)), true, true));
+    assert_eq!(told(3), (MembershipStatus::Joined, None, false, false));
+    assert_eq!(plan.row(3).expect("a row").remarks[0].why, "no-joined-on");
+    assert_eq!(told(4), (MembershipStatus::Left, Some(date!(2020 - 01 - 01)), true, false));
+    assert_eq!(of(4).since, date!(2022 - 05 - 01));
+    for (number, why) in [(5, "date-order"), (6, "date-future")] {
+        let row = plan.row(number).expect("a row");
+        assert_eq!((row.verdict, row.problems[0].why), (Verdict::Error, why));
+    }
+    // Without a place it may be the one elsewhere; of another place it is not.
+    assert_eq!(plan.row(7).expect("a row").verdict, Verdict::Known);
+    assert_ne!(
+        plan.row(8).expect("a row").alike.first().map(|one| one.target),
+        Some(Target::Organisation(Uuid::from_u128(7)))
+    );
 }

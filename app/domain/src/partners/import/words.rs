@@ -24,6 +24,11 @@ pub fn is_nothing(text: &str) -> bool {
     matches!(fold(text).as_str(), "" | "nvt" | "n v t" | "geen" | "onbekend" | "x" | "na" | "n a" | "none" | "unknown")
 }
 
+/// Yes, however people say that.
+pub fn read_yes(text: &str) -> bool {
+    matches!(fold(text).as_str(), "ja" | "j" | "yes" | "y" | "v" | "x" | "1" | "waar" | "true" | "akkoord" | "ok")
+}
+
 /// Where an organisation stands, however people say that.
 pub fn read_status(text: &str) -> Option<MembershipStatus> {
     use MembershipStatus as Status;

@@ -16,6 +16,7 @@ use crate::{
 pub enum Purpose {
     SignIn,
     StartRequest,
+    NetworkRequest,
     Invitation,
 }
 
@@ -24,6 +25,7 @@ impl Purpose {
         match self {
             Self::SignIn => "sign_in",
             Self::StartRequest => "start_request",
+            Self::NetworkRequest => "network_request",
             Self::Invitation => "invitation",
         }
     }
@@ -32,7 +34,7 @@ impl Purpose {
         match self {
             Self::SignIn => Duration::minutes(10),
             // As long as a request that nobody confirms is kept.
-            Self::StartRequest => Duration::days(30),
+            Self::StartRequest | Self::NetworkRequest => Duration::days(30),
             Self::Invitation => Duration::days(90),
         }
     }

@@ -2,6 +2,7 @@
 //! national team decides. Rule: every row that moves is written down, so that a merge is undone exactly, within 30 days.
 
 mod national;
+mod network;
 mod perform;
 pub mod references;
 mod rows;
@@ -18,7 +19,7 @@ use uuid::Uuid;
 pub use self::national::*;
 pub(crate) use self::perform::perform;
 use self::perform::{find, take_back, tell};
-use super::{contacts::of_alliance, register::membership};
+use super::{contacts::of_alliance, organisation::others_have, register::membership};
 use crate::{
     Error, Result,
     entity::{
@@ -125,10 +126,7 @@ pub async fn merge(write: &Write<Partners>, once: Uuid, kept: Uuid, gone: Uuid, 
     if open.count(&work.tx).await? > 0 {
         return Err(Error::Refused("merge-asked"));
     }
-    let others = partner_membership::Entity::find()
-        .filter(partner_membership::Column::OrganisationId.is_in([kept.id, gone.id]))
-        .filter(partner_membership::Column::AllianceId.ne(write.alliance().id));
-    let shared = others.count(&work.tx).await? > 0;
+    let shared = others_have(&work.tx, write.alliance().id, &[kept.id, gone.id]).await?;
     let row = new(&work, write, [&kept, &gone], form, shared, MergeState::Proposed).await?;
     if shared {
         work.audit("partner", &partner.to_string(), "merge_proposed", json!({ "merge": row.id })).await?;

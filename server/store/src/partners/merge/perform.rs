@@ -11,6 +11,7 @@ use time::Duration;
 use uuid::Uuid;
 
 use super::{
+    network,
     references::{self, Log, MEMBERSHIPS, TO_MEMBERSHIP, TO_ORGANISATION, point},
     rows::{MembershipRow, OrganisationRow, both},
 };
@@ -76,6 +77,7 @@ pub(crate) async fn perform(work: &Work, merge: &partner_merge::Model) -> Result
             point(work, MEMBERSHIPS, one.id, gone.id, kept.id).await?;
         }
     }
+    network::unite(work, &mut log, kept.id, gone.id).await?;
     for of in TO_ORGANISATION {
         log.move_all(*of, gone.id, kept.id).await?;
     }
@@ -246,6 +248,7 @@ async fn restore(work: &Work, row: &partner_merge_row::Model) -> Result<Option<(
             organisation::Entity::insert(gone.row()).exec_without_returning(&work.tx).await?;
             Ok(None)
         }
+        (kind, "network_member") => network::restore(work, kind, row).await.map(|()| None),
         ("gone", _) => {
             let gone: MembershipRow = serde_json::from_str(&row.before)?;
             let about = (gone.alliance_id, gone.id);

@@ -1,4 +1,4 @@
-//! All that hangs on a membership or an organisation: the one list of what moves when two become one. Rule: a test walks the foreign keys of
+//! All that hangs on a membership, a member of the network or an organisation: the one list of what moves when two become one. Rule: a test walks the foreign keys of
 //! the schema, on both databases, and fails when one is missing here. Each of these tables has a number `id`, and may hold several rows of
 //! one membership.
 
@@ -36,11 +36,17 @@ pub const TO_MEMBERSHIP: &[Reference] = &[
     to("outcome", "delivered_by"),
 ];
 
-/// To `organisation`, without the memberships themselves, of which two in one alliance become one.
+/// To `network_member`.
+pub const TO_MEMBER: &[Reference] = &[to("network_contact", "member_id"), to("network_request", "member_id")];
+
+/// To `organisation`, without the memberships themselves, of which two in one alliance become one, as two of the network do.
 pub const TO_ORGANISATION: &[Reference] = &[to("organisation", "parent_id")];
 
 /// Memberships of the one that goes.
 pub const MEMBERSHIPS: Reference = to("partner_membership", "organisation_id");
+
+/// Its place in the national network.
+pub const MEMBERS: Reference = to("network_member", "organisation_id");
 
 /// Writes down what a merge does, in its order.
 pub(super) struct Log<'a> {
@@ -108,6 +114,6 @@ pub(super) async fn point(work: &Work, of: Reference, row: Uuid, from: Uuid, to:
 
 /// The column that a row was written down for.
 pub(super) fn find(table: &str, column: &str) -> Option<Reference> {
-    let all = TO_MEMBERSHIP.iter().chain(TO_ORGANISATION).chain([&MEMBERSHIPS]);
+    let all = TO_MEMBERSHIP.iter().chain(TO_MEMBER).chain(TO_ORGANISATION).chain([&MEMBERSHIPS, &MEMBERS]);
     all.copied().find(|one| one.table == table && one.column == column)
 }

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{
     Result,
-    entity::{organisation, partner_membership},
+    entity::{network_member, organisation, partner_membership},
     work::millis,
 };
 
@@ -126,6 +126,101 @@ impl MembershipRow {
             status: restored(self.status, before.status, &merged.status),
             since: restored(self.since, before.since, &merged.since),
             joined_on: restored(self.joined_on, before.joined_on, &merged.joined_on),
+            version: self.version + 1,
+            ..self
+        }
+    }
+}
+
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(super) struct MemberRow {
+    pub(super) id: Uuid,
+    pub(super) organisation_id: Uuid,
+    pub(super) status: String,
+    pub(super) asked_on: Option<Date>,
+    pub(super) joined_on: Option<Date>,
+    pub(super) left_on: Option<Date>,
+    pub(super) earlier: String,
+    pub(super) shown: bool,
+    pub(super) promise: String,
+    pub(super) promise_shown: bool,
+    pub(super) source: String,
+    #[serde(with = "time::serde::timestamp::milliseconds")]
+    pub(super) created_at: OffsetDateTime,
+    pub(super) version: i64,
+}
+
+impl From<network_member::Model> for MemberRow {
+    fn from(row: network_member::Model) -> Self {
+        let network_member::Model {
+            id,
+            organisation_id,
+            status,
+            asked_on,
+            joined_on,
+            left_on,
+            earlier,
+            shown,
+            promise,
+            promise_shown,
+            source,
+            created_at,
+            version,
+        } = row;
+        let created_at = created_at.0;
+        Self {
+            id,
+            organisation_id,
+            status,
+            asked_on,
+            joined_on,
+            left_on,
+            earlier,
+            shown,
+            promise,
+            promise_shown,
+            source,
+            created_at,
+            version,
+        }
+    }
+}
+
+impl MemberRow {
+    pub(super) fn row(self) -> network_member::ActiveModel {
+        network_member::ActiveModel {
+            id: Set(self.id),
+            organisation_id: Set(self.organisation_id),
+            status: Set(self.status),
+            asked_on: Set(self.asked_on),
+            joined_on: Set(self.joined_on),
+            left_on: Set(self.left_on),
+            earlier: Set(self.earlier),
+            shown: Set(self.shown),
+            promise: Set(self.promise),
+            promise_shown: Set(self.promise_shown),
+            source: Set(self.source),
+            created_at: Set(millis(self.created_at)),
+            version: Set(self.version),
+        }
+    }
+
+    /// What it was before, but for what somebody changed after the merge. Where it stands is one thing, whose days belong together.
+    pub(super) fn back(self, before: Self, merged: Self) -> Self {
+        let stands = |row: &Self| (row.status.clone(), row.joined_on, row.left_on, row.earlier.clone());
+        let same = stands(&self) == stands(&merged);
+        let of = if same { &before } else { &self };
+        let (status, joined_on, left_on, earlier) = stands(of);
+        Self {
+            status,
+            joined_on,
+            left_on,
+            earlier,
+            asked_on: restored(self.asked_on, before.asked_on, &merged.asked_on),
+            shown: restored(self.shown, before.shown, &merged.shown),
+            promise: restored(self.promise, before.promise, &merged.promise),
+            promise_shown: restored(self.promise_shown, before.promise_shown, &merged.promise_shown),
+            source: restored(self.source, before.source, &merged.source),
             version: self.version + 1,
             ..self
         }
