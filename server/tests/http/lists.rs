@@ -120,31 +120,7 @@ async fn grow(app: &TestApp, number: usize) {
     let name = format!("Stichting {}", partner[number]);
     let made = lead.post(&format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
-    let email = format!("netwerk{number}@voorbeeld.example");
-    let join = [
-        ("organisation", partner[number]),
-        ("kind", "vermogensfonds"),
-        ("name", "Iemand"),
-        ("function", "Adviseur"),
-        ("email", &*email),
-        ("agree", "ja"),
-        ("promise", "Iets"),
-        ("shown", "ja"),
-    ];
-    send(&app.browser(), "/word-partner", &join).await;
-    send(&app.browser(), &links(&app.mail_to(&email).await).remove(0), &[]).await;
-    let member = [
-        ("name", partner[number]),
-        ("kind", "vermogensfonds"),
-        ("status", "joined"),
-        ("on", "2024-01-01"),
-        ("shown", "ja"),
-        ("same", "new"),
-    ];
-    let added = admin.post("/landelijk/netwerk/nieuw", &member).await;
-    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
-    let contact = [("name", "Iemand"), ("source", "Zelf gegeven")];
-    send(&admin, &format!("{}/contact", added.location), &contact).await;
+    join_network(app, &admin, number, partner[number]).await;
     let contribution = [
         ("what", "Iets"),
         ("whom", "kinderen"),
@@ -175,6 +151,35 @@ async fn grow(app: &TestApp, number: usize) {
     send(&lead, &format!("{CITY}/doelen/resultaat"), &outcome).await;
     let evidence = upload(&lead, &format!("{CITY}/route/intake/bewijs"), "Besluit", "Akkoord", None).await;
     assert_eq!(evidence.status, StatusCode::SEE_OTHER, "{}", evidence.body);
+}
+
+/// One more member of the network with a contact person, and one more request to join it.
+async fn join_network(app: &TestApp, admin: &Browser, number: usize, name: &str) {
+    let email = format!("netwerk{number}@voorbeeld.example");
+    let join = [
+        ("organisation", name),
+        ("kind", "vermogensfonds"),
+        ("name", "Iemand"),
+        ("function", "Adviseur"),
+        ("email", &*email),
+        ("agree", "ja"),
+        ("promise", "Iets"),
+        ("shown", "ja"),
+    ];
+    send(&app.browser(), "/word-partner", &join).await;
+    send(&app.browser(), &links(&app.mail_to(&email).await).remove(0), &[]).await;
+    let member = [
+        ("name", name),
+        ("kind", "vermogensfonds"),
+        ("status", "joined"),
+        ("on", "2024-01-01"),
+        ("shown", "ja"),
+        ("same", "new"),
+    ];
+    let added = admin.post("/landelijk/netwerk/nieuw", &member).await;
+    assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+    let contact = [("name", "Iemand"), ("source", "Zelf gegeven")];
+    send(admin, &format!("{}/contact", added.location), &contact).await;
 }
 
 /// The cost of every list, in SQL statements.

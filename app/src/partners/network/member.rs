@@ -210,7 +210,10 @@ fn places(text: Text, view: &View) -> AnyView {
     view! { <Card title=text.get("network-places")>{none} <ItemList>{items}</ItemList> {own}</Card> }.into_any()
 }
 
-fn history(text: Text, view: &View) -> AnyView {
+fn history(text: Text, view: &View) -> Option<AnyView> {
+    if view.changes.is_empty() {
+        return None;
+    }
     let items = view
         .changes
         .iter()
@@ -224,5 +227,5 @@ fn history(text: Text, view: &View) -> AnyView {
             view! { <Item note>{what}</Item> }
         })
         .collect_view();
-    view! { <Card title=text.get("network-history")><ItemList>{items}</ItemList></Card> }.into_any()
+    Some(view! { <Card title=text.get("network-history")><ItemList>{items}</ItemList></Card> }.into_any())
 }

@@ -99,7 +99,7 @@ pub async fn post(cx: Cx, Path(id): Path<Uuid>, form: Form<MemberForm>) -> Answe
     let member = network::member(&national, id).await?;
     let again = async |state, overtaken, alike| {
         let member = Some(network::member(&national, id).await?);
-        render(&cx, REFUSED, state, Page { member, overtaken, alike }).await
+        render(&cx, REFUSED, state, Page { member, alike, overtaken }).await
     };
     let input = match form.check() {
         Ok(input) => input,

@@ -119,26 +119,27 @@ impl Import {
 /// Whose list is brought up to date: permission to change it, contact persons included.
 #[derive(Clone, Debug)]
 pub enum ImportInto {
-    Alliance { partners: Write<Partners>, contacts: Write<PartnerContacts> },
+    Alliance(Box<Write<PartnerContacts>>),
     Network(Desk),
 }
 
 impl ImportInto {
     /// [`Error::NotFound`] for who does not see all contact persons, [`Error::Terms`] before the terms.
     pub fn alliance(scope: &Scope) -> Result<Self> {
-        let (contacts, partners) = (scope.write::<PartnerContacts>()?, scope.write::<Partners>()?);
+        let contacts = scope.write::<PartnerContacts>()?;
+        scope.write::<Partners>()?;
         if contacts.only().is_some() {
             return Err(Error::NotFound);
         }
         if !scope.has_terms() {
             return Err(Error::Terms);
         }
-        Ok(Self::Alliance { partners, contacts })
+        Ok(Self::Alliance(Box::new(contacts)))
     }
 
     fn db(&self) -> &DatabaseConnection {
         match self {
-            Self::Alliance { partners, .. } => partners.db(),
+            Self::Alliance(contacts) => contacts.db(),
             Self::Network(desk) => desk.national().db(),
         }
     }
@@ -146,21 +147,21 @@ impl ImportInto {
     /// Nothing for the network.
     pub(super) fn of(&self) -> Option<&alliance::Model> {
         match self {
-            Self::Alliance { partners, .. } => Some(partners.alliance()),
+            Self::Alliance(contacts) => Some(contacts.alliance()),
             Self::Network(_) => None,
         }
     }
 
     fn person(&self) -> Option<Uuid> {
         match self {
-            Self::Alliance { partners, .. } => partners.actor_id(),
+            Self::Alliance(contacts) => contacts.actor_id(),
             Self::Network(desk) => Some(desk.national().me().id),
         }
     }
 
     pub(super) async fn begin(&self, once: Uuid) -> Result<Work> {
         match self {
-            Self::Alliance { contacts, .. } => contacts.begin(once).await,
+            Self::Alliance(contacts) => contacts.begin(once).await,
             Self::Network(desk) => desk.national().begin(once).await,
         }
     }

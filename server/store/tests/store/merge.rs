@@ -245,10 +245,13 @@ type Member = (usize, usize, usize, bool);
 /// Its place in the national network: status, how long ago since then, contact persons, and whether it is shown.
 type National = (usize, usize, usize, bool);
 
+/// An organisation: its parent, its place in both alliances and in the network.
+type Planned = (Option<usize>, [Option<Member>; 2], Option<National>);
+
 /// One random world: organisations with a parent, in which alliances, where they stand, what hangs on them; then merges.
 #[derive(Clone, Debug)]
 struct Plan {
-    organisations: Vec<(Option<usize>, [Option<Member>; 2], Option<National>)>,
+    organisations: Vec<Planned>,
     merges: Vec<(usize, usize, usize, bool)>,
 }
 

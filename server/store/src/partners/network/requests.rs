@@ -259,21 +259,20 @@ async fn join(
     chosen: Option<Uuid>,
     source: &str,
 ) -> Result<Uuid> {
-    let organisation = match chosen {
-        Some(chosen) => chosen,
-        None => {
-            if form.same != "new" && !like(&request.organisation, known(&work.tx).await?).is_empty() {
-                return Err(Error::Refused("partner-alike"));
-            }
-            let new = OrganisationForm {
-                name: request.organisation.clone(),
-                kind: request.kind.clone(),
-                municipality: request.municipality.clone().unwrap_or_default(),
-                website: request.website.clone(),
-                ..OrganisationForm::default()
-            };
-            create(work, reference::is_demo(&work.tx).await?, &new, request.sector).await?
+    let organisation = if let Some(chosen) = chosen {
+        chosen
+    } else {
+        if form.same != "new" && !like(&request.organisation, known(&work.tx).await?).is_empty() {
+            return Err(Error::Refused("partner-alike"));
         }
+        let new = OrganisationForm {
+            name: request.organisation.clone(),
+            kind: request.kind.clone(),
+            municipality: request.municipality.clone().unwrap_or_default(),
+            website: request.website.clone(),
+            ..OrganisationForm::default()
+        };
+        create(work, reference::is_demo(&work.tx).await?, &new, request.sector).await?
     };
     let before = network_member::Entity::find()
         .filter(network_member::Column::OrganisationId.eq(organisation))
