@@ -23,6 +23,7 @@ partners-name = Name of the organisation
 partners-name-hint = As the organisation calls itself, for example “Voedselbank Voorbeeldstad”.
 partners-sector = Sector
 partners-status = Where does this partner stand?
+partners-column-status = Standing
 partners-status-hint = With “pausing” and “does not take part (any more)”, invitations that are still open stop working.
 partners-since = Since
 partners-contacts = Contact persons

@@ -24,9 +24,10 @@ route-beside-fold = { $count ->
    *[other] In the full route, phase { $phase } has { $count } more steps
 }
 route-outside = This step is not in the basic route. You can simply do it, { $when }. Then set it to in progress: after that it is on your board and in your timeline.
+route-outside-begun = This step is not part of the basic route: you do it { $when }. It is on your board and in your timeline.
 route-outside-choose = Do you want all the steps? Choose the full route.
 route-outside-lead = The lead of the alliance can choose the full route.
-route-to-full = Show the full route ({ $count } steps)
+route-to-full = Switch to the full route ({ $count } steps)
 route-to-basic = Go back to the basic route ({ $count } steps)
 
 # Advice
@@ -77,6 +78,8 @@ route-empty = No step fits this filter. Clear the filters to see all steps.
 route-overdue = overdue
 route-hours = about { $hours } hours
 route-owner-is = owner: { $owner }
+route-phase-later = follows from the plan
+route-due-past = This date has passed. Is the year right?
 route-due-is = target date { $date }
 route-yearly = every year · { $year }
 route-yearly-last = every year · { $year } (in { $last }: { $status })
@@ -120,6 +123,14 @@ route-example = Example wording
 route-format = { $title } (Word)
 route-tool = Open { $area }
 route-tool-settings = the settings of your alliance
+route-tool-register = the list of partners
+route-tool-missing = the overview “Who are we missing?”
+route-tool-pledges = the pledges of partners
+route-tool-goals = the goal map
+route-tool-groups = the groups of your alliance
+route-tool-meetings = the meetings
+route-tool-actions = the actions
+route-tool-scan = the collaboration scan
 route-done-when = Done when
 route-criteria = Tick what is there
 route-ticked = Already there
@@ -147,7 +158,7 @@ route-light-early = Step { $step } is in phase { $phase }, but comes now: the ar
 route-light-go = Go to { $step }
 route-light-title = Something to arrange first
 route-light-about = Experts by experience take part in this step. Compensation, a contact person and house rules have not been arranged yet. You do that on one page:
-route-light-tick = Tick these points there and save:
+route-light-tick = Tick these points in that step, not here, and save:
 route-light-anyway = A tick at the step that you see now is not enough. Do you set this step to in progress or done all the same? Then the field below is required.
 route-light-reason = Why do you start anyway?
 route-stale-title = Somebody else has changed this step in the meantime.

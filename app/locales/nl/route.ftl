@@ -24,9 +24,10 @@ route-beside-fold = { $count ->
    *[other] Fase { $phase } heeft in de volledige route nog { $count } stappen
 }
 route-outside = Deze stap hoort niet bij de basisroute. U kunt hem gewoon doen, { $when }. Zet hem dan op bezig: hij staat daarna op uw bord en in uw tijdlijn.
+route-outside-begun = Deze stap hoort niet bij de basisroute: u doet hem { $when }. Hij staat op uw bord en in uw tijdlijn.
 route-outside-choose = Wilt u alle stappen? Kies de volledige route.
 route-outside-lead = De trekker van de alliantie kan de volledige route kiezen.
-route-to-full = Toon de volledige route ({ $count } stappen)
+route-to-full = Stap over op de volledige route ({ $count } stappen)
 route-to-basic = Ga terug naar de basisroute ({ $count } stappen)
 
 # Advies
@@ -77,6 +78,8 @@ route-empty = Geen stap past bij dit filter. Wis de filters om alle stappen te z
 route-overdue = te laat
 route-hours = ongeveer { $hours } uur
 route-owner-is = eigenaar: { $owner }
+route-phase-later = volgt uit het plan
+route-due-past = Deze datum is voorbij. Klopt het jaar?
 route-due-is = streefdatum { $date }
 route-yearly = elk jaar · { $year }
 route-yearly-last = elk jaar · { $year } (in { $last }: { $status })
@@ -120,6 +123,14 @@ route-example = Voorbeeldtekst
 route-format = { $title } (Word)
 route-tool = Open { $area }
 route-tool-settings = de instellingen van uw alliantie
+route-tool-register = de lijst van partners
+route-tool-missing = het overzicht “Wie missen we?”
+route-tool-pledges = de beloften van partners
+route-tool-goals = de doelenkaart
+route-tool-groups = de groepen van uw alliantie
+route-tool-meetings = de bijeenkomsten
+route-tool-actions = de acties
+route-tool-scan = de samenwerkingsscan
 route-done-when = Klaar als
 route-criteria = Vink aan wat er is
 route-ticked = Dit is er al
@@ -147,7 +158,7 @@ route-light-early = Stap { $step } staat in fase { $phase }, maar komt nu al: de
 route-light-go = Ga naar { $step }
 route-light-title = Eerst iets anders regelen
 route-light-about = Bij deze stap doen ervaringsdeskundigen mee. De vergoeding, een contactpersoon en de huisregels zijn nog niet geregeld. Dat doet u op één pagina:
-route-light-tick = Vink daar deze punten aan en bewaar:
+route-light-tick = Vink niet hier maar in die stap deze punten aan, en bewaar:
 route-light-anyway = Een vinkje bij de stap die u nu ziet, is niet genoeg. Zet u deze stap toch al op bezig of klaar? Dan is het veld hieronder verplicht.
 route-light-reason = Waarom begint u toch alvast?
 route-stale-title = Iemand anders heeft deze stap intussen veranderd.

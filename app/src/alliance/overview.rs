@@ -121,6 +121,9 @@ fn next(text: Text, view: &View) -> AnyView {
     let whys = advice.why.iter().map(|why| view! { " " {why_sentence(text, why)} }).collect_view();
     let waiting = (!advice.waiting.is_empty())
         .then(|| format!(" {}", t!(text, "alliance-next-waiting", count = advice.waiting.len())));
+    let why = (!advice.why.is_empty() || earlier.is_some() || waiting.is_some()).then(|| {
+        view! { <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {earlier} {waiting}</span> }
+    });
     let format = next.format.as_ref().filter(|_| view.may_write).map(|format| {
         view! {
             <LinkButton href=format.href.clone() kind=ButtonKind::Secondary download=true>
@@ -139,7 +142,7 @@ fn next(text: Text, view: &View) -> AnyView {
             <h3 class="nl-heading nl-heading--level-3">{advice.link.title.clone()}</h3>
             <p>
                 {next.why.clone()} " "
-                <span class="aw-note"><strong>{text.get("alliance-next-why")}</strong> {whys} {earlier} {waiting}</span>
+                {why}
             </p>
             {light}
             {beside_note(text, &advice.beside)}

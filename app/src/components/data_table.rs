@@ -99,7 +99,7 @@ pub fn DataTable(
         <div class="aw-scroll" tabindex="0" role="group" aria-label=caption>
             <table role="table" class=class>
                 <caption class=caption_class>{caption.clone()}</caption>
-                <thead role="rowgroup" class="utrecht-table__header">
+                <thead role="rowgroup" class="utrecht-table__header" data-sort=text.get("common-sort-by")>
                     <tr role="row" class="utrecht-table__row">{heads}</tr>
                 </thead>
                 <tbody role="rowgroup" class="utrecht-table__body">{rows}</tbody>

@@ -155,7 +155,7 @@ fn list(text: Text, view: &View) -> AnyView {
     let mut columns = vec![
         Column::new(text.get("partners-name")).sortable("naam"),
         Column::new(text.get("partners-sector")).sortable("sector"),
-        Column::new(text.get("partners-status")).sortable("status"),
+        Column::new(text.get("partners-column-status")).sortable("status"),
         Column::new(text.get("partners-since")).sortable("sinds"),
     ];
     let contacts = view.lines.first().is_some_and(|line| line.contacts.is_some());

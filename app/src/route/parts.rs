@@ -76,13 +76,17 @@ pub fn beside_note(text: Text, beside: &Beside) -> Option<AnyView> {
     })
 }
 
-/// The same on the board, where it is at hand from the first day: folded away until its turn has come.
-pub fn beside_fold(text: Text, beside: &Beside) -> Option<AnyView> {
+/// The same on the board, where it is at hand from the first day: folded away until its turn has come, in sight in the phase
+/// where the alliance is.
+pub fn beside_fold(text: Text, beside: &Beside, now: bool) -> Option<AnyView> {
     if beside.turn || beside.steps.is_empty() {
         return beside_note(text, beside);
     }
     let summary = t!(text, "route-beside-fold", phase = beside.phase, count = beside.steps.len());
-    Some(view! { <details class="aw-fold"><summary>{summary}</summary>{beside_list(beside)}</details> }.into_any())
+    Some(
+        view! { <details class="aw-fold" open=now><summary>{summary}</summary>{beside_list(beside)}</details> }
+            .into_any(),
+    )
 }
 
 fn beside_list(beside: &Beside) -> AnyView {

@@ -76,13 +76,21 @@ impl Body {
         self.push("</w:p>");
     }
 
+    /// What is still to be filled in (`[…]`, `[datum]`) is marked, so that nobody sends it along unseen.
     fn run(&mut self, run: &Run, bold: bool) {
+        for (text, open) in marked(&run.text) {
+            self.part(&Run { text: text.to_owned(), ..run.clone() }, bold, open && run.link.is_none());
+        }
+    }
+
+    fn part(&mut self, run: &Run, bold: bool, open: bool) {
         let mut properties = String::new();
         for (holds, mark) in [
             (run.link.is_some(), "<w:rStyle w:val=\"Hyperlink\"/>"),
             (run.code, "<w:rFonts w:ascii=\"Consolas\" w:hAnsi=\"Consolas\" w:cs=\"Consolas\"/>"),
             (run.bold || bold, "<w:b/>"),
             (run.italic, "<w:i/>"),
+            (open, "<w:highlight w:val=\"yellow\"/>"),
         ] {
             properties.push_str(if holds { mark } else { "" });
         }
@@ -134,6 +142,19 @@ impl Body {
     }
 }
 
+/// The parts of a text, and whether each stands between brackets, which are part of it.
+fn marked(text: &str) -> Vec<(&str, bool)> {
+    let (mut parts, mut rest) = (vec![], text);
+    while let Some((start, end)) = rest.find('[').and_then(|start| Some((start, start + rest[start..].find(']')? + 1)))
+    {
+        parts.extend([(&rest[..start], false), (&rest[start..end], true)]);
+        rest = &rest[end..];
+    }
+    parts.push((rest, false));
+    parts.retain(|(text, _)| !text.is_empty());
+    parts
+}
+
 /// The number of an item, or the indent of a second paragraph that stands under its text. List n has number n + 1.
 fn place(marker: Marker) -> (String, String) {
     let level = marker.level.min(8);
@@ -174,6 +195,13 @@ fn widths(columns: usize, rows: &[Vec<Runs>]) -> Vec<usize> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn what_is_open_is_marked() {
+        assert_eq!(marked("op [datum], […]"), [("op ", false), ("[datum]", true), (", ", false), ("[…]", true)]);
+        assert_eq!(marked("a ] b [ c"), [("a ] b [ c", false)]);
+        assert!(marked("").is_empty());
+    }
 
     #[test]
     fn columns_fill_the_page_and_open_ones_have_room() {

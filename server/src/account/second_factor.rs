@@ -20,12 +20,17 @@ use crate::{
     secrets::SecondFactor,
 };
 
+/// Bytes of a secret, as authenticator apps expect them.
+const SECRET: usize = 20;
+
 pub async fn get(cx: Cx) -> Answer {
     let me = cx.me()?;
     if me.me().has_second_factor {
         return cx.ok(cx.frame(None).await?, (), profile::factor_is_on);
     }
-    let factor = SecondFactor::random(&me.me().email)?;
+    // The same for as long as the session lasts: who comes back to the page has scanned this one.
+    let secret = cx.app.vault.derive("second factor to set up", &me.me().session);
+    let factor = SecondFactor::from_bytes(secret[..SECRET].to_vec(), &me.me().email)?;
     let secret = cx.app.vault.close(factor.secret())?;
     let next = cx.param("next").unwrap_or_default();
     let form = cx.form(|form| form).await?.with("secret", secret).with("next", next);

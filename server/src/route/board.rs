@@ -27,16 +27,17 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         shown(&route).into_iter().map(|step| row(&route, step)).filter(|row| filter.admits(row)).collect();
     let (count, extra) = (rows.len(), rows.iter().filter(|row| row.is_extra()).count());
     let counts = phase_counts(route.content(), &route.progress, route.year(), route.facts.full_route);
+    let now =
+        current_phase(route.content(), &route.progress, route.year(), route.facts.full_route, route.facts.start_phase);
     let phases = counts.iter().filter_map(|count| {
         let phase = route.content().phase(count.phase)?;
         let steps = rows.iter().filter(|row| row.phase == count.phase).cloned().collect();
         let title = phase.title.get(cx.text.lang).clone();
         let beside = route.beside(count.phase);
-        Some(PhaseView { number: phase.number, title, done: count.done, total: count.total, steps, beside })
+        let now = phase.number == now;
+        Some(PhaseView { number: phase.number, title, now, done: count.done, total: count.total, steps, beside })
     });
     let phases: Vec<PhaseView> = phases.collect();
-    let now =
-        current_phase(route.content(), &route.progress, route.year(), route.facts.full_route, route.facts.start_phase);
     let strip = phases.iter().map(|phase| strip_item(phase, now, &url)).collect();
     let changes = &route.changes;
     let view = View {

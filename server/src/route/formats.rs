@@ -88,11 +88,13 @@ fn fill(route: &Route, text: Text, chosen: &[(String, String)], lead: String) ->
     let counts = phase_counts(route.content(), &route.progress, route.year(), facts.full_route);
     let named = |phase: u8| end_of_phase(&route.content().phase(phase)?.key);
     for (count, name) in counts.into_iter().filter_map(|count| Some((count, named(count.phase)?))) {
-        let end = bars.iter().filter(|bar| bar.phase == count.phase).map(|bar| bar.to).max();
+        let end =
+            bars.iter().filter(|bar| bar.phase == count.phase).map(|bar| bar.due_on.max(Some(bar.to))).max().flatten();
         let done = count.total > 0 && count.done == count.total;
         // Of the first phase the paper itself is part: it is never done in its own words.
         let over = || if count.phase == 1 { text.month(route.options.today) } else { text.get("status-done") };
-        let end = end.map(|end| text.month(end)).or_else(|| done.then(over));
+        let later = || (count.total == 0).then(|| text.get("route-phase-later"));
+        let end = end.map(|end| text.month(end)).or_else(|| done.then(over)).or_else(later);
         fill.insert(name, end.unwrap_or_default());
     }
     fill

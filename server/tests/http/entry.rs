@@ -128,6 +128,9 @@ pub(crate) async fn turn_on(app: &TestApp, browser: &Browser) -> String {
     let page = browser.get("/account/tweede-stap?next=/account").await;
     let secret = page.field("secret");
     let factor = SecondFactor::from_bytes(app.app.vault.open(&secret).unwrap(), "x").unwrap();
+    // Who left the page and came back has scanned this one.
+    let again = browser.get("/account/tweede-stap").await.field("secret");
+    assert_eq!(app.app.vault.open(&again).unwrap(), app.app.vault.open(&secret).unwrap());
     let once = page.field("once");
     let wrong = [("secret", secret.as_str()), ("code", "000000"), ("next", "/account"), ("once", &once)];
     let page = browser.post("/account/tweede-stap", &wrong).await;

@@ -562,6 +562,9 @@ async fn a_finished_phase_points_at_its_steps_beside_the_basic_route() {
     let lead = app.signed_in("lead").await;
     let board = format!("{VILLAGE}/route");
     let why = "als uw college of uw bestuur een besluit moet nemen";
+    // A step leads to the place in the product where its work is done.
+    let kerngroep = lead.get(&step(VILLAGE, "eerste-kerngroep")).await.body;
+    assert!(kerngroep.contains(&format!("{VILLAGE}/partners/groepen\"")), "{kerngroep}");
     // At hand on the board from the first day, folded away; advice says it when its turn has come.
     let fresh = lead.get(&board).await.body;
     assert!(fresh.contains("Fase 1 heeft in de volledige route nog 1 stap") && fresh.contains(why), "{fresh}");

@@ -41,8 +41,12 @@ pub struct StepForm {
 }
 
 impl StepForm {
+    /// As it was chosen; who ticks a criterion of a step that is "nog niet" has begun.
     pub fn status(&self) -> StepStatus {
-        StepStatus::parse(&self.status).unwrap_or_default()
+        match StepStatus::parse(&self.status).unwrap_or_default() {
+            StepStatus::NotYet if !self.checked().is_empty() => StepStatus::Busy,
+            status => status,
+        }
     }
 
     /// Keys of ticked criteria, in order, each once. What cannot be a key is nobody's tick.

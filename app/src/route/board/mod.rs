@@ -49,6 +49,8 @@ pub struct View {
 pub struct PhaseView {
     pub number: u8,
     pub title: String,
+    /// The alliance is here.
+    pub now: bool,
     pub done: usize,
     pub total: usize,
     pub steps: Vec<StepRow>,

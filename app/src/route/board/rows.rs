@@ -27,7 +27,7 @@ pub(super) fn board(text: Text, view: &View) -> AnyView {
         view! {
             <Card title id=format!("fase-{}", phase.number) aside>
                 <ItemList>{items}</ItemList>
-                {beside_fold(text, &phase.beside)}
+                {beside_fold(text, &phase.beside, phase.now)}
             </Card>
         }
     };
@@ -147,7 +147,7 @@ pub(super) fn list(text: Text, view: &View, rows: &[StepRow]) -> AnyView {
         })
         .collect();
     let count = count(text, view);
-    let beside = view.phases.iter().map(|phase| beside_fold(text, &phase.beside)).collect_view();
+    let beside = view.phases.iter().map(|phase| beside_fold(text, &phase.beside, false)).collect_view();
     let empty = Some(view! { <p>{text.get("route-empty")}</p> }.into_any());
     view! {
         {rungs(text, view)}

@@ -138,7 +138,9 @@ fn outside(text: Text, view: &View) -> Option<AnyView> {
         text.get("route-outside-lead").into_any()
     };
     let notice = view.outside.then(|| {
-        let words = t!(text, "route-outside", when = view.text.when.clone());
+        let begun = view.saved.status != StepStatus::NotYet;
+        let key = if begun { "route-outside-begun" } else { "route-outside" };
+        let words = t!(text, key, when = view.text.when.clone());
         view! { <Notice kind=NoticeKind::Info>{words} " " {choose}</Notice> }
     });
     notice.map(IntoAny::into_any)

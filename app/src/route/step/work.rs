@@ -11,7 +11,7 @@ use crate::{
     },
     form::{FormState, Overtaken},
     islands::notes::{NotesAutosave, NotesWords},
-    route::{status_badge, status_name},
+    route::{status_badge, status_name, step_anchor},
     t,
     text::Text,
 };
@@ -48,6 +48,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             </Card>
         }
     });
+    let past = if view.saved.overdue { text.get("route-due-past") } else { String::new() };
     let options = StepStatus::ALL
         .into_iter()
         .map(|status| {
@@ -56,10 +57,11 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             Choice::new(status.as_str(), status_name(text, status)).hint(hint)
         })
         .collect();
-    let light = view.light.as_ref().map(|(_, points)| {
+    let light = view.light.as_ref().map(|(light, points)| {
         let points = points.iter().map(|point| view! { <li>{point.clone()}</li> }).collect_view();
         view! {
             <Notice kind=NoticeKind::Warning>
+                <p>{text.get("route-light-about")} " " {step_anchor(&light.at("werk"))} "."</p>
                 <p>{text.get("route-light-tick")}</p>
                 <ul>{points}</ul>
                 <p>{text.get("route-light-anyway")}</p>
@@ -85,7 +87,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
                 {light}
                 {kept}
                 <Field text form name="owner" label=text.get("route-owner") hint=text.get("route-owner-hint") />
-                <Field text form name="due_on" label=text.get("route-due") kind=FieldKind::Date />
+                <Field text form name="due_on" label=text.get("route-due") hint=past kind=FieldKind::Date />
             </Card>
             <Card title=text.get("route-notes")>
                 <TextArea text form name="notes" label=text.get("route-notes-label") personal_data_hint=true rows=6 />

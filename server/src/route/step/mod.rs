@@ -2,6 +2,7 @@
 
 mod records;
 mod show;
+mod tools;
 
 pub use records::body;
 

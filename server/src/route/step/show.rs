@@ -3,7 +3,6 @@
 use app::{
     form::{FormState, Overtaken},
     frame::Nav,
-    goals::goals_path,
     route::{
         StepLink,
         step::{Own, Saved, View, page},
@@ -11,7 +10,6 @@ use app::{
 };
 use axum::http::StatusCode;
 use domain::{
-    area::Area,
     privacy::{Found, personal_data},
     route::{Step, StepStatus},
 };
@@ -21,11 +19,8 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, records};
-use crate::{
-    goals::map::STEPS as GOAL_STEPS,
-    http::{Answer, Cx},
-};
+use super::{Here, records, tools::tool};
+use crate::http::{Answer, Cx};
 
 pub(super) async fn render(
     cx: &Cx,
@@ -87,12 +82,7 @@ pub(super) async fn render(
             None => coach.name.clone(),
         }),
         formats: formats.collect(),
-        tool: GOAL_STEPS.contains(&key).then(|| (cx.text.get("goals-title"), goals_path(route.slug(), ""))).or_else(
-            || {
-                (step.area == Area::Alliance && route.scope.may_read::<Settings>())
-                    .then(|| (cx.text.get("route-tool-settings"), format!("/a/{}/instellingen", route.slug())))
-            },
-        ),
+        tool: tool(cx, here),
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         arrangement: (step.light > 0 && !route.status(step).is_settled())
             .then(|| (step.light.into(), here.may_begin())),

@@ -1,0 +1,71 @@
+//! Where the work of a step is done in the product itself. A step without a line here is done with its formats.
+
+use app::goals::goals_path;
+use domain::area::Area;
+use store::scope::{Meetings, Partners, Scope, Settings};
+
+use super::Here;
+use crate::{goals::map::STEPS as GOALS, http::Cx};
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Tool {
+    Settings,
+    Register,
+    Missing,
+    Pledges,
+    Goals,
+    Groups,
+    Meetings,
+    Actions,
+    Scan,
+}
+
+impl Tool {
+    fn of(step: &str, area: Area) -> Option<Self> {
+        Some(match step {
+            "partners-uitnodigen" => Self::Register,
+            "netwerkkaart" => Self::Missing,
+            "belofte" | "herijken" => Self::Pledges,
+            step if GOALS.contains(&step) => Self::Goals,
+            "eerste-kerngroep" => Self::Groups,
+            "samen-duiden" | "startbijeenkomst" | "bijeenkomsten" => Self::Meetings,
+            "acties" | "uitvoeren" => Self::Actions,
+            "samenwerkingsscan" => Self::Scan,
+            _ if area == Area::Alliance => Self::Settings,
+            _ => return None,
+        })
+    }
+
+    /// Key of its name in a sentence, and its address.
+    fn place(self, slug: &str) -> (&'static str, String) {
+        let (key, end) = match self {
+            Self::Settings => ("route-tool-settings", "/instellingen"),
+            Self::Register => ("route-tool-register", "/partners"),
+            Self::Missing => ("route-tool-missing", "/partners/wie-missen-we"),
+            Self::Pledges => ("route-tool-pledges", "/partners/beloftes"),
+            Self::Goals => return ("route-tool-goals", goals_path(slug, "")),
+            Self::Groups => ("route-tool-groups", "/partners/groepen"),
+            Self::Meetings => ("route-tool-meetings", "/partners/overleg"),
+            Self::Actions => ("route-tool-actions", "/partners/acties"),
+            Self::Scan => ("route-tool-scan", "/partners/scan"),
+        };
+        (key, format!("/a/{slug}{end}"))
+    }
+
+    fn may_open(self, scope: &Scope) -> bool {
+        match self {
+            Self::Settings => scope.may_read::<Settings>(),
+            Self::Register | Self::Missing | Self::Pledges => scope.may_read::<Partners>(),
+            Self::Groups | Self::Meetings | Self::Actions | Self::Scan => scope.may_read::<Meetings>(),
+            Self::Goals => true,
+        }
+    }
+}
+
+/// Name and address of the tool of a step, for who may open it.
+pub(super) fn tool(cx: &Cx, here: &Here) -> Option<(String, String)> {
+    let scope = &here.route.scope;
+    let tool = Tool::of(here.step.key.as_str(), here.step.area).filter(|tool| tool.may_open(scope))?;
+    let (key, href) = tool.place(here.route.slug());
+    Some((cx.text.get(key), href))
+}
