@@ -180,6 +180,19 @@ mod tests {
     use super::*;
 
     #[test]
+    fn who_ticks_a_criterion_has_begun() {
+        let form = |status: &str, checked: &[&str]| StepForm {
+            status: status.to_owned(),
+            checked: checked.iter().map(|key| (*key).to_owned()).collect(),
+            ..StepForm::default()
+        };
+        assert_eq!(form("not_yet", &[]).status(), StepStatus::NotYet);
+        assert_eq!(form("not_yet", &["decision"]).status(), StepStatus::Busy);
+        assert_eq!(form("done", &["decision"]).status(), StepStatus::Done);
+        assert_eq!(form("not_applicable", &["decision"]).status(), StepStatus::NotApplicable);
+    }
+
+    #[test]
     fn a_link_shows_from_how_it_looks() {
         let link = |body: &str| EvidenceForm { body: body.to_owned(), ..EvidenceForm::default() }.link();
         assert_eq!(link(" https://voorbeeldstad.nl/besluit ").as_deref(), Some("https://voorbeeldstad.nl/besluit"));
