@@ -9,5 +9,7 @@ pub mod experts;
 pub mod goals;
 pub mod partners;
 pub mod privacy;
+#[cfg(feature = "ssr")]
+pub mod public_page;
 pub mod route;
 pub mod time;

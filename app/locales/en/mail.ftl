@@ -293,3 +293,31 @@ mail-network-declined-body =
     { $reason }
 
     Do you think this is wrong? Then answer this mail.
+
+mail-join-confirm-subject = Confirm that you would like to join { $alliance }
+mail-join-confirm-body =
+    Hello,
+
+    Somebody filled in the form “Join us” of { $alliance } with this mail address. Was that you? Then open this link and press the button:
+    { $link }
+
+    Only then does the alliance see the message. The link works for 30 days. Was it not you? Then you need not do anything.
+mail-join-confirm-why = somebody filled in this address on the public page of a local alliance.
+mail-join-lead-subject = New interest: { $organisation }
+mail-join-lead-body =
+    Dear lead,
+
+    { $organisation } would like to join { $alliance }. The organisation is on your list as “is interested”. What it would like to do and whom you can call is here:
+    { $link }
+
+    Be in touch within a week. It is also on your list of contact you meant to have.
+mail-join-lead-alike = Please note: the name looks like { $names }. Is it the same organisation? Then merge the two.
+mail-join-lead-why = you are lead of this alliance.
+mail-join-thanks-subject = Thank you for joining { $alliance }
+mail-join-thanks-body =
+    Dear { $name },
+
+    Thank you. { $organisation } has been registered with { $alliance }. Somebody will usually contact you within a week.
+
+    Do you have a question before that? Ask { $contact }: { $email }
+mail-join-thanks-why = you registered on the public page of a local alliance.

@@ -293,3 +293,31 @@ mail-network-declined-body =
     { $reason }
 
     Klopt dit volgens u niet? Antwoord dan op deze mail.
+
+mail-join-confirm-subject = Bevestig uw aanmelding bij { $alliance }
+mail-join-confirm-body =
+    Goedendag,
+
+    Iemand vulde met dit mailadres het formulier “Sluit u aan” in van { $alliance }. Was u dat? Open dan deze link en druk op de knop:
+    { $link }
+
+    Pas daarna ziet de alliantie het bericht. De link werkt 30 dagen. Was u het niet? Dan hoeft u niets te doen.
+mail-join-confirm-why = iemand dit adres invulde op de openbare pagina van een lokale alliantie.
+mail-join-lead-subject = Nieuwe belangstelling: { $organisation }
+mail-join-lead-body =
+    Beste trekker,
+
+    { $organisation } wil meedoen met { $alliance }. De organisatie staat op uw lijst met “heeft belangstelling”. Wat zij zou willen doen en wie u kunt bellen, leest u hier:
+    { $link }
+
+    Neem binnen een week contact op. Dat staat ook in uw lijst van contact dat u zou hebben.
+mail-join-lead-alike = Let op: de naam lijkt op { $names }. Is het dezelfde organisatie? Voeg de twee dan samen.
+mail-join-lead-why = u trekker bent van deze alliantie.
+mail-join-thanks-subject = Dank u wel voor uw aanmelding bij { $alliance }
+mail-join-thanks-body =
+    Beste { $name },
+
+    Dank u wel. { $organisation } is aangemeld bij { $alliance }. Meestal neemt iemand binnen een week contact met u op.
+
+    Hebt u eerder een vraag? Stel die aan { $contact }: { $email }
+mail-join-thanks-why = u zich aanmeldde op de openbare pagina van een lokale alliantie.

@@ -12,6 +12,7 @@ pub mod invite;
 pub mod members;
 pub mod overview;
 mod parts;
+pub mod public_page;
 pub mod read_links;
 pub mod settings;
 pub mod terms;

@@ -14,6 +14,7 @@ pub enum Tab {
     Settings,
     Terms,
     ReadLinks,
+    PublicPage,
     History,
 }
 
@@ -37,6 +38,7 @@ impl Place {
             (Tab::Settings, "alliance-settings", "/instellingen"),
             (Tab::Terms, "alliance-terms", "/voorwaarden"),
             (Tab::ReadLinks, "alliance-links", "/meelezen"),
+            (Tab::PublicPage, "alliance-public-page", "/openbaar"),
             (Tab::History, "alliance-history", "/geschiedenis"),
         ];
         all.into_iter()

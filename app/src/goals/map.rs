@@ -147,12 +147,12 @@ fn results(text: Text, view: &View) -> AnyView {
 }
 
 /// "De alliantie draagt bij aan …", and how far it is.
-fn sentence(text: Text, one: &ResultView) -> String {
-    let words = |value| amount(text, Some(value), &one.unit);
-    let (year, target) = one.course.target;
+pub(super) fn sentence(text: Text, title: &str, course: &Course, unit: &str) -> String {
+    let words = |value| amount(text, Some(value), unit);
+    let (year, target) = course.target;
     let (year, target) = (year.to_string(), words(target));
-    let last = one.course.last();
-    let how = match (one.course.progress(), last) {
+    let last = course.last();
+    let how = match (course.progress(), last) {
         (Progress::Unknown, None) => t!(text, "goals-progress-none", target = target, year = year),
         (progress, Some((at, value))) => {
             let (value, at) = (words(value), at.to_string());
@@ -177,7 +177,7 @@ fn sentence(text: Text, one: &ResultView) -> String {
         }
         _ => String::new(),
     };
-    format!("{} {how}", t!(text, "goals-contributes", result = one.title.clone()))
+    format!("{} {how}", t!(text, "goals-contributes", result = title.to_owned()))
 }
 
 fn result(text: Text, view: &View, index: usize, one: &ResultView) -> AnyView {
@@ -189,12 +189,12 @@ fn result(text: Text, view: &View, index: usize, one: &ResultView) -> AnyView {
     let table = table(text, view, one, &here);
     let figure = match drawing {
         Some(drawing) => view! {
-            <ChartFrame text id=heading.clone() title=one.indicator.clone() description=sentence(text, one) table table_open=true>
+            <ChartFrame text id=heading.clone() title=one.indicator.clone() description=sentence(text, &one.title, &one.course, &one.unit) table table_open=true>
                 {drawing}
             </ChartFrame>
         }
         .into_any(),
-        None => view! { <p>{sentence(text, one)}</p> {table} }.into_any(),
+        None => view! { <p>{sentence(text, &one.title, &one.course, &one.unit)}</p> {table} }.into_any(),
     };
     let delivered = match &one.delivered_by {
         Some((id, name)) => {

@@ -4,8 +4,9 @@ pub mod challenge;
 mod chart;
 pub mod forms;
 pub mod map;
+pub mod public;
 
-use domain::goals::Amount;
+use domain::goals::{Amount, Course};
 
 use crate::{alliance::Place, components::Crumb, text::Text};
 
@@ -27,4 +28,9 @@ fn amount(text: Text, value: Option<Amount>, unit: &str) -> String {
         Some(value) if unit.is_empty() => text.decimal(value.0),
         Some(value) => format!("{} {unit}", text.decimal(value.0)),
     }
+}
+
+/// "De alliantie draagt bij aan …", and how far it is: for a paper as for a page.
+pub fn progress_sentence(text: Text, title: &str, course: &Course, unit: &str) -> String {
+    map::sentence(text, title, course, unit)
 }

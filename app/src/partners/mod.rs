@@ -17,6 +17,7 @@ pub mod partner;
 pub mod pledge;
 pub mod register;
 pub mod renewal;
+pub mod shown;
 pub mod stories;
 pub mod wall;
 

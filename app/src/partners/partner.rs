@@ -8,7 +8,7 @@ use uuid::Uuid;
 use super::{
     contact_log, contribution, crumbs,
     merge::{Earlier, earlier, merge_url},
-    partners_path, result_badge, status_badge, status_name,
+    partners_path, result_badge, shown, status_badge, status_name,
 };
 use crate::{
     alliance::Place,
@@ -46,6 +46,8 @@ pub struct View {
     /// Newest first.
     pub pledges: Vec<Pledge>,
     pub contributions: contribution::Section,
+    /// Whether it stands on the public page; only for who may change that.
+    pub shown: Option<shown::Shown>,
     /// What was said with the partner; nothing for who may not see it.
     pub log: Option<contact_log::Section>,
     /// Newest first; nothing for who may not see contact persons.
@@ -121,7 +123,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         </PageHead>
         <Grid>
             <Stack width=Width::TwoThirds>{pledges(text, view)} {contribution::section(text, &view.contributions)} {view.log.as_ref().map(|log| contact_log::section(text, log))} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
-            <Stack width=Width::Third aside=true>{standing(text, view)} {earlier(text, &view.place, &view.merges)} {removal(text, view)}</Stack>
+            <Stack width=Width::Third aside=true>{standing(text, view)} {view.shown.as_ref().map(|one| shown::card(text, one))} {earlier(text, &view.place, &view.merges)} {removal(text, view)}</Stack>
         </Grid>
     };
     document(frame, view.name.clone(), body.into_any())

@@ -177,6 +177,7 @@ fn form(text: Text, view: &View) -> AnyView {
                 {others}
                 <Field text form name="name" label=text.get("pledge-name") autocomplete="name" required=true />
                 <Field text form name="function" label=text.get("pledge-function") autocomplete="organization-title" required=true />
+                <Checkbox text form name="public" label=text.get("pledge-public") hint=text.get("pledge-public-hint") />
                 <Row>
                     <Button>{text.get("pledge-sign")}</Button>
                 </Row>

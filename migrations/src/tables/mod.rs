@@ -56,6 +56,7 @@ mod m20261129_000002_network_request;
 mod m20261129_000003_network_import;
 mod m20261130_000001_contact_log;
 mod m20261130_000002_story;
+mod m20261130_000003_public_page;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -113,5 +114,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261129_000003_network_import::Migration),
         Box::new(m20261130_000001_contact_log::Migration),
         Box::new(m20261130_000002_story::Migration),
+        Box::new(m20261130_000003_public_page::Migration),
     ]
 }

@@ -10,6 +10,7 @@ pub mod invitations;
 pub mod invite;
 pub mod members;
 pub mod overview;
+pub mod public_page;
 pub mod read_links;
 pub mod settings;
 pub mod terms;

@@ -19,7 +19,7 @@ use domain::route::Content;
 pub use pages::{Page, markdown as page_markdown, page};
 
 /// What can be filled in in a format, between double braces.
-pub const PLACEHOLDERS: [&str; 19] = [
+pub const PLACEHOLDERS: [&str; 21] = [
     "alliance",
     "municipalities",
     "lead_organisation",
@@ -32,6 +32,8 @@ pub const PLACEHOLDERS: [&str; 19] = [
     "question",
     "approach",
     "route",
+    "ambition",
+    "goals",
     "end_starten",
     "end_in_beeld",
     "end_ervaringsdeskundigheid",

@@ -25,7 +25,7 @@ fn render(page: impl FnOnce() -> AnyView) -> String {
 
 /// Where "back" shows a form that was refused; browsers show an error page of their own when they may keep nothing. Not where
 /// passwords, codes and secrets are typed or shown.
-const BACK: [&str; 4] = ["/a/", "/landelijk", "/begin", "/word-partner"];
+const BACK: [&str; 5] = ["/a/", "/landelijk", "/begin", "/in/", "/word-partner"];
 
 impl Cx {
     /// Renders a page. A page is a function of its frame and its view struct, nothing else.

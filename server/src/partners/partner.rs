@@ -6,6 +6,7 @@ use app::{
     partners::{
         partner::{Contact, Invitation, InvitationState, Pledge as PledgeView, View, page},
         partners_path,
+        shown::Shown,
     },
 };
 use axum::http::StatusCode;
@@ -70,6 +71,20 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<M
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// What the partner said about the public page.
+#[derive(Clone, Debug, Default, serde::Deserialize, validator::Validate)]
+#[serde(default)]
+pub struct ShownForm {
+    shown: String,
+}
+
+pub async fn show(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<ShownForm>) -> Answer {
+    let write = cx.scope(&slug).await?.write::<Partners>()?;
+    let id = number(&id)?;
+    partners::save_shown(&write, form.once, id, form.input.shown == "ja").await?;
+    cx.done(form.once, &format!("{}#melding", partner_path(&slug, id)), "done-saved").await
 }
 
 /// Takes a partner off the list that was put there by mistake.
@@ -149,6 +164,11 @@ async fn render(
             })
             .collect(),
         contributions: contribution::section(cx, scope, partner.id).await?,
+        shown: scope.may_write::<Partners>().then(|| Shown {
+            action: format!("{}/openbaar", partner_path(scope.slug(), partner.id)),
+            on: partner.shown_on,
+            once: Uuid::new_v4(),
+        }),
         log: contact_log::section(cx, scope, partner.id).await?,
         invitations: invitations.map(|all| all.into_iter().map(|sent| invitation(sent, now)).collect()),
         merges: if scope.may_write::<Partners>() {

@@ -4,6 +4,7 @@ use std::collections::BTreeMap;
 
 use app::{
     alliance::{aldermen, in_a_sentence},
+    goals::progress_sentence,
     text::Text,
 };
 use domain::{
@@ -44,7 +45,16 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
         fictional: route.scope.is_fictional(),
     };
     let lead = lead_person(&route).await?;
-    word::answer(&format.markdown, text, &paper, &fill(&route, text, &chosen, lead))
+    let mut values = fill(&route, text, &chosen, lead);
+    values.extend(goals(&route, text).await?);
+    word::answer(&format.markdown, text, &paper, &values)
+}
+
+/// The goal map in sentences. The alliance contributes to its results; nothing says that it causes them.
+async fn goals(route: &Route, text: Text) -> store::Result<[(&'static str, String); 2]> {
+    let map = store::goals::map(&route.read).await?;
+    let results = map.outcomes.iter().map(|one| progress_sentence(text, &one.title, &one.course, &one.unit));
+    Ok([("ambition", map.ambition.sentence.clone()), ("goals", results.collect::<Vec<_>>().join(" "))])
 }
 
 /// Name and position of who leads, for who may see the members.

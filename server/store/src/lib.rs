@@ -19,6 +19,7 @@ pub mod jobs;
 pub mod meter;
 pub mod monitor;
 pub mod partners;
+pub mod public_page;
 pub mod reference;
 pub mod route;
 pub mod scope;

@@ -51,6 +51,8 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/verhalen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/wie-missen-we?sector=welfare_and_social_work"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/doelen"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/openbaar"),
+    ("lead", "/in/lokale-alliantie-voorbeeldstad"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

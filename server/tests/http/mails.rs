@@ -108,6 +108,22 @@ async fn cause_every_mail(app: &TestApp) {
 
     // Somebody asks to join the network; one is welcome, one is not, and one has not confirmed yet.
     crate::network::cause_mails(app).await;
+    // An organisation asks to take part on the public page.
+    let join = "/in/lokale-alliantie-voorbeeldstad/doe-mee";
+    let stranger = app.browser();
+    let stamp = stranger.get(join).await.field("stamp");
+    app.clock.advance(Duration::seconds(10));
+    let asks = [
+        ("organisation", "Atelier Kwast"),
+        ("sector", "education"),
+        ("name", "Iemand"),
+        ("email", "kwast@voorbeeld.example"),
+        ("wish", "Schilderles"),
+        ("stamp", &*stamp),
+    ];
+    send(&stranger, join, &asks).await;
+    let link = links(&app.mail_to("kwast@voorbeeld.example").await).remove(0);
+    send(&stranger, &link, &[]).await;
 
     let password = [("password", "een lang genoeg wachtwoord"), ("repeat", "een lang genoeg wachtwoord")];
     send(&lead, "/account/wachtwoord", &password).await;

@@ -19,6 +19,7 @@ mod network;
 mod papers;
 mod partners;
 mod pledges;
+mod public_page;
 mod route;
 mod stories;
 mod support;

@@ -87,6 +87,14 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/wat-ziet-wie", &OPEN),
     ("GET", "/bronnen", &OPEN),
     ("POST", "/taal", &OPEN),
+    ("GET", "/in/{slug}", &OPEN),
+    ("GET", "/in/{slug}/verhalen/{id}", &OPEN),
+    ("GET", "/in/{slug}/verhalen/{id}/foto.jpg", &OPEN),
+    ("GET", "/in/{slug}/doe-mee", &OPEN),
+    ("POST", "/in/{slug}/doe-mee", &OPEN),
+    ("GET", "/in/{slug}/doe-mee/dank", &OPEN),
+    ("GET", "/in/{slug}/doe-mee/{token}", &OPEN),
+    ("POST", "/in/{slug}/doe-mee/{token}", &OPEN),
     ("GET", "/begin", &OPEN),
     ("POST", "/begin", &OPEN),
     ("GET", "/begin/dank", &OPEN),
@@ -183,6 +191,9 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}/instellingen", &SETTINGS_READ),
     ("POST", "/a/{slug}/instellingen", &SETTINGS_WRITE),
     ("POST", "/a/{slug}/instellingen/herindeling", &SETTINGS_WRITE),
+    ("GET", "/a/{slug}/openbaar", &SETTINGS_READ),
+    ("POST", "/a/{slug}/openbaar", &SETTINGS_WRITE),
+    ("GET", "/a/{slug}/openbaar/voorbeeld", &SETTINGS_READ),
     ("GET", "/a/{slug}/archief", &SETTINGS_READ),
     ("POST", "/a/{slug}/archief", &ARCHIVE),
     ("GET", "/a/{slug}/meelezen", &SETTINGS_READ),
@@ -214,6 +225,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/partners/invoeren/{id}/weggooien", &CONTACTS_WRITE),
     ("GET", "/a/{slug}/partners/{id}", &WORK_READ),
     ("POST", "/a/{slug}/partners/{id}", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/openbaar", &WORK_WRITE),
     ("POST", "/a/{slug}/partners/{id}/verwijderen", &WORK_WRITE),
     ("GET", "/a/{slug}/partners/{id}/wijzigen", &WORK_WRITE),
     ("POST", "/a/{slug}/partners/{id}/wijzigen", &WORK_WRITE),
@@ -521,7 +533,11 @@ fn other(role: &str) -> &'static str {
 
 /// The address of a template in one of the alliances: a known one where it names a record.
 fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<String> {
-    let template = template.replace("/a/{slug}", alliance).replace("{token}", "onbekend").replace("{role}", "viewer");
+    let template = template
+        .replace("/a/{slug}", alliance)
+        .replace("/in/{slug}", "/in/lokale-alliantie-voorbeeldstad")
+        .replace("{token}", "onbekend")
+        .replace("{role}", "viewer");
     if template == "/fn/{*name}" {
         return Some(format!("/fn/notes#{alliance}"));
     }

@@ -36,6 +36,8 @@ pub enum Record {
     MonitorAnswers,
     /// Plan for the involvement of experts by experience, and its matrix.
     ExpertPlan,
+    /// The public page, with partners, goals and stories that may stand on it.
+    PublicPage,
     /// Members, settings and links of an alliance.
     Settings,
     /// What binds the alliance: terms and processing agreement.
@@ -49,7 +51,7 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 20] = [
+    pub const ALL: [Self; 21] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
@@ -65,6 +67,7 @@ impl Record {
         Self::CoachNotesShared,
         Self::MonitorAnswers,
         Self::ExpertPlan,
+        Self::PublicPage,
         Self::Settings,
         Self::Agreements,
         Self::Appointments,
@@ -89,6 +92,7 @@ impl Record {
             Self::CoachNotesShared => "coach_notes_shared",
             Self::MonitorAnswers => "monitor_answers",
             Self::ExpertPlan => "expert_plan",
+            Self::PublicPage => "public_page",
             Self::Settings => "settings",
             Self::Agreements => "agreements",
             Self::Appointments => "appointments",
@@ -196,6 +200,10 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::ExpertPlan, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
         (Rec::ExpertPlan, R::Viewer) => ReadOnly(Only::Summary),
         (Rec::ExpertPlan, R::Public) => ReadOnly(Only::SwitchedOn),
+
+        (Rec::PublicPage, R::AllianceLead) => Write,
+        (Rec::PublicPage, R::NationalAdmin | R::AllianceMember) => Read,
+        (Rec::PublicPage, R::NationalCoach | R::PartnerContact | R::Viewer | R::Public) => ReadOnly(Only::SwitchedOn),
 
         // The national team cannot agree with itself, nor let itself in: it appoints a lead, of which everybody hears.
         (Rec::Settings | Rec::Agreements, R::AllianceLead)

@@ -20,9 +20,12 @@ pub enum ContactWay {
     Mail,
     /// In een overleg.
     Meeting,
+    /// It asked to take part, by the form on the public page.
+    Form,
 }
 
 impl ContactWay {
+    /// Those that somebody of the alliance writes down.
     pub const ALL: [Self; 4] = [Self::Call, Self::Visit, Self::Mail, Self::Meeting];
 
     pub fn as_str(self) -> &'static str {
@@ -31,11 +34,12 @@ impl ContactWay {
             Self::Visit => "visit",
             Self::Mail => "mail",
             Self::Meeting => "meeting",
+            Self::Form => "form",
         }
     }
 
     pub fn parse(text: &str) -> Option<Self> {
-        Self::ALL.into_iter().find(|way| way.as_str() == text)
+        Self::ALL.into_iter().chain([Self::Form]).find(|way| way.as_str() == text)
     }
 }
 

@@ -111,6 +111,8 @@ pub struct PledgeForm {
     pub function: String,
     /// Invitations of other alliances to the same organisation that are answered along.
     pub also: Vec<uuid::Uuid>,
+    /// `ja` when name and promise may stand on the public page.
+    pub public: String,
 }
 
 /// A pledge that was made on paper or aloud, written down by the alliance (namens).

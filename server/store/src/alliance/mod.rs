@@ -67,6 +67,7 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
         start_phase: Set(1),
         coach_id: Set(new.coach),
         public_progress: Set(false),
+        public_page: Set(false),
         fictional: Set(new.fictional),
         archived_at: Set(None),
         terms_name: Set(String::new()),

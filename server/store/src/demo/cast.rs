@@ -89,6 +89,7 @@ pub struct DemoAlliance {
     /// A list of partners that waits to be imported.
     pub list: Option<DemoList>,
     pub goals: Option<DemoGoals>,
+    pub public_page: Option<super::DemoPublicPage>,
     #[serde(default)]
     pub story: Vec<super::DemoStory>,
     #[serde(default)]
@@ -132,6 +133,9 @@ pub struct DemoPartner {
     /// What came of an earlier promise; the one above was made a year after it.
     pub last_year: Option<DemoLastYear>,
     pub contact: Option<DemoContact>,
+    /// Agrees to stand on the public page.
+    #[serde(default)]
+    pub shown: bool,
     /// What was said with it.
     #[serde(default)]
     pub log: Vec<super::DemoLog>,

@@ -178,6 +178,7 @@ impl Maker<'_> {
             self.partner(row.id, new.municipalities.first(), partner).await?;
         }
         self.stories(row.id, &new.story).await?;
+        self.public_page(row.id, new.public_page.as_ref()).await?;
         self.meetings(row.id, new).await?;
         if let Some(list) = &new.list {
             self.list(Some(row.id), list).await?;

@@ -32,6 +32,7 @@ impl Maker<'_> {
             status: Set(new.status.as_str().to_owned()),
             since: Set(since),
             joined_on: Set((new.status == MembershipStatus::Joined).then_some(since)),
+            shown_on: Set(new.shown.then_some(since)),
             created_at: Set(self.ago(new.days_ago)),
             version: Set(1),
         }

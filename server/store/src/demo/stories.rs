@@ -1,14 +1,14 @@
-//! What was said with the demo's partners, and the stories about them. The photos are drawings: nobody is on them.
+//! What was said with the demo's partners, the stories about them, and the page that everybody reads. The photos are drawings: nobody is on them.
 
 use domain::partners::{OnPhoto, StoryState};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use time::Duration;
 use uuid::Uuid;
 
-use super::{DemoLog, DemoPhoto, DemoStory, Maker};
+use super::{DemoLog, DemoPhoto, DemoPublicPage, DemoStory, Maker};
 use crate::{
     Error, Result,
-    entity::{contact_log, partner_membership, story, story_photo, story_photo_file},
+    entity::{alliance, contact_log, partner_membership, public_page, story, story_photo, story_photo_file},
 };
 
 /// The drawings; each is 1200 by 800 points.
@@ -66,6 +66,25 @@ impl Maker<'_> {
                 self.photo(id, photo, new.days_ago).await?;
             }
         }
+        Ok(())
+    }
+
+    pub(super) async fn public_page(&self, id: Uuid, new: Option<&DemoPublicPage>) -> Result<()> {
+        let Some(new) = new else { return Ok(()) };
+        let page = public_page::ActiveModel {
+            alliance_id: Set(id),
+            about: Set(new.about.trim().to_owned()),
+            contact: Set(new.contact.clone()),
+            email: Set(new.email.clone()),
+            goals: Set(true),
+            efforts: Set(true),
+            joining: Set(true),
+            version: Set(1),
+        };
+        public_page::Entity::insert(page).exec_without_returning(&self.work.tx).await?;
+        alliance::ActiveModel { id: Set(id), public_page: Set(true), ..Default::default() }
+            .update(&self.work.tx)
+            .await?;
         Ok(())
     }
 

@@ -1,4 +1,4 @@
-//! What the demo's file says about conversations and stories.
+//! What the demo's file says about conversations, stories and the public page.
 
 use domain::partners::StoryState;
 use serde::Deserialize;
@@ -40,4 +40,13 @@ pub struct DemoPhoto {
     pub drawing: String,
     pub alt: String,
     pub consent_by: String,
+}
+
+/// The public page, switched on.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoPublicPage {
+    pub about: String,
+    pub contact: String,
+    pub email: String,
 }

@@ -22,6 +22,8 @@ pub struct Model {
     pub start_phase: i16,
     pub coach_id: Option<Uuid>,
     pub public_progress: bool,
+    /// Everybody reads the public page.
+    pub public_page: bool,
     pub fictional: bool,
     pub archived_at: Option<TimeUnixTimestampMillis>,
     pub terms_name: String,

@@ -14,6 +14,8 @@ pub struct Model {
     /// First day of this status.
     pub since: TimeDate,
     pub joined_on: Option<TimeDate>,
+    /// Since when it agrees to stand on the public page.
+    pub shown_on: Option<TimeDate>,
     pub created_at: TimeUnixTimestampMillis,
     pub version: i64,
 }

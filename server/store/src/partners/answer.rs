@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::{
     invitation::{New, add, inviter, is_waited_for, stand},
     pledge::{Pledge, joined, lock, shown},
+    shown::agree_to_be_shown,
 };
 use crate::{
     Error, Letter, Result, Store,
@@ -217,6 +218,9 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
         .insert(&work.tx)
         .await?;
         joined(&work, membership.id, today).await?;
+        if form.public == "ja" {
+            agree_to_be_shown(&work, membership.id, today).await?;
+        }
         work.audit("partner", &membership.id.to_string(), "pledged", json!({})).await?;
         touch(&work, alliance.id).await?;
     }

@@ -185,6 +185,7 @@ impl<'a> Taking<'a> {
             status: Set(candidate.status.as_str().to_owned()),
             since: Set(candidate.since),
             joined_on: Set(candidate.joined_on),
+            shown_on: Set(None),
             created_at: Set(self.work.at()),
             version: Set(1),
         });

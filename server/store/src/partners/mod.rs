@@ -13,6 +13,7 @@ mod import_confirm;
 mod import_members;
 mod imported;
 mod invitation;
+mod joining;
 pub mod meetings;
 mod merge;
 pub mod network;
@@ -21,6 +22,7 @@ mod papers;
 mod pledge;
 mod register;
 mod renewal;
+mod shown;
 mod stories;
 mod wall;
 
@@ -39,6 +41,8 @@ pub use import_confirm::confirm_import;
 pub(crate) use imported::purge_imports;
 pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
 pub use invitation::{Sent, invitations, invite, revoke_partner};
+pub(crate) use joining::purge_joining;
+pub use joining::{AskedToJoin, Joined, ask_to_join, asked_to_join, confirm_joining};
 pub use merge::*;
 pub use organisation::*;
 pub use papers::*;
@@ -49,5 +53,6 @@ pub use renewal::{
     DueRenewal, Review, answer_renewal, ask_renewal, due_renewal_reminders, due_renewals, remind_renewal, review,
     unsubscribe,
 };
+pub use shown::save_shown;
 pub use stories::*;
 pub use wall::*;

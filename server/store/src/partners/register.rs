@@ -34,6 +34,8 @@ pub struct Partner {
     pub since: Date,
     /// First day of the first time that it took part.
     pub joined_on: Option<Date>,
+    /// Since when it agrees to stand on the public page.
+    pub shown_on: Option<Date>,
     /// Contact persons; nothing for who may not know.
     pub contacts: Option<u64>,
     pub version: i64,
@@ -109,6 +111,7 @@ fn partner(
         status: MembershipStatus::parse(&row.status)?,
         since: row.since,
         joined_on: row.joined_on,
+        shown_on: row.shown_on,
         contacts: contacts.map(|counts| counts.get(&row.id).copied().unwrap_or(0)),
         id: row.id,
         version: row.version,
@@ -170,6 +173,7 @@ pub(super) async fn list(work: &Work, write: &Write<Partners>, organisation: Uui
         status: Set(MembershipStatus::Listed.as_str().to_owned()),
         since: Set(domain::time::local(work.now).date()),
         joined_on: Set(None),
+        shown_on: Set(None),
         created_at: Set(work.at()),
         version: Set(1),
     }

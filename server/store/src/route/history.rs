@@ -17,7 +17,7 @@ use crate::{
         action, audit_event, evidence, invitation, meeting, member, organisation, partner_membership, partner_merge,
         partner_merge_row, person, read_link, story, work_group,
     },
-    scope::{Admin, Notes, Partners, Read, RouteWork, Stories},
+    scope::{Admin, Notes, Partners, PublicPage, Read, RouteWork, Stories},
 };
 
 /// Something that somebody did.
@@ -297,6 +297,12 @@ pub async fn checklist_is_mine(read: &Read<Partners>, sector: Sector) -> Result<
 /// The same for a record with a number, to which nothing else happens than what its form does.
 pub async fn is_mine<S>(read: &Read<S>, record: &str, id: Uuid) -> Result<bool> {
     last_is_by(read.db(), of_alliance(read), read.actor_id(), record, &id.to_string()).await
+}
+
+/// The same for the public page.
+pub async fn page_is_mine(read: &Read<PublicPage>) -> Result<bool> {
+    let query = of_alliance(read).filter(audit_event::Column::Action.is_in(["page_on", "page_off", "page_saved"]));
+    last_is_by(read.db(), query, read.actor_id(), "alliance", &read.alliance().slug).await
 }
 
 /// The same for the text of a story.

@@ -8,7 +8,7 @@ use uuid::Uuid;
 
 use crate::{Result, Store, entity::alliance, work::Work};
 
-use super::{Scope, Subject};
+use super::{PublicPage, Scope, Subject};
 
 /// Permission to read the records `S` of one alliance.
 #[derive(Clone, Debug)]
@@ -53,6 +53,13 @@ impl<S> Read<S> {
 
     pub(crate) fn actor_id(&self) -> Option<Uuid> {
         self.scope.actor_id()
+    }
+}
+
+impl Read<PublicPage> {
+    /// Records that may stand on the public page: its loader shows of them what the lead and the partner agreed to, and nothing else.
+    pub(crate) fn of_page<S>(&self) -> Read<S> {
+        Read { scope: self.scope.clone(), only: None, subject: PhantomData }
     }
 }
 

@@ -92,6 +92,8 @@ subjects! {
     Contributions,
     /// Stories of partners.
     Stories,
+    /// The public page.
+    PublicPage,
     /// Members, settings and links.
     Settings,
     /// Terms and processing agreement.
@@ -137,6 +139,16 @@ impl Store {
             actor.passed(role.needs_second_factor() || me.national.is_some())?;
         }
         Ok(Scope { store: self.clone(), actor: actor.clone(), alliance, role, own_caseload, by_link })
+    }
+
+    /// What everybody reads of the alliance at `slug`, whoever asks; [`Error::NotFound`] unless its lead switched the page on.
+    pub async fn public_page(&self, slug: &str) -> Result<Read<PublicPage>> {
+        let alliance = alliance::Entity::find().filter(alliance::Column::Slug.eq(slug)).one(&self.reader).await?;
+        let alliance = alliance.filter(|alliance| alliance.archived_at.is_none()).ok_or(Error::NotFound)?;
+        let (actor, role) = (Actor::default(), Role::Public);
+        let scope = Scope { store: self.clone(), actor, alliance, role, own_caseload: false, by_link: false };
+        // Nobody is asked to sign in for a page that is not there.
+        scope.read().map_err(|_| Error::NotFound)
     }
 
     async fn place_of(&self, actor: &Actor, alliance: &alliance::Model) -> Result<Place> {
@@ -270,6 +282,7 @@ impl Scope {
             Only::OwnCaseload => self.own_caseload,
             // A coach who is not this alliance's coach has nothing shared with them.
             Only::SharedWithCoach => self.own_caseload,
+            Only::SwitchedOn if S::RECORD == Record::PublicPage => self.alliance.public_page,
             Only::SwitchedOn => self.alliance.public_progress,
             Only::Own
             | Only::OwnAndAttended

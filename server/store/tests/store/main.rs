@@ -9,6 +9,7 @@ mod merge;
 mod network;
 mod partners;
 mod pledges;
+mod public_page;
 mod renewal;
 mod route;
 mod schema;

@@ -156,6 +156,7 @@ async fn unite(
         status: stands.status.as_str().to_owned(),
         since: stands.since,
         joined_on: stands.joined_on,
+        shown_on: before.shown_on.or(other.shown_on),
         version: before.version + 1,
         ..before.clone()
     };

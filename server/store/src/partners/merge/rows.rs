@@ -85,6 +85,8 @@ pub(super) struct MembershipRow {
     pub(super) status: String,
     pub(super) since: Date,
     pub(super) joined_on: Option<Date>,
+    #[serde(default)]
+    pub(super) shown_on: Option<Date>,
     #[serde(with = "time::serde::timestamp::milliseconds")]
     pub(super) created_at: OffsetDateTime,
     pub(super) version: i64,
@@ -99,10 +101,11 @@ impl From<partner_membership::Model> for MembershipRow {
             status,
             since,
             joined_on,
+            shown_on,
             created_at,
             version,
         } = row;
-        Self { id, alliance_id, organisation_id, status, since, joined_on, created_at: created_at.0, version }
+        Self { id, alliance_id, organisation_id, status, since, joined_on, shown_on, created_at: created_at.0, version }
     }
 }
 
@@ -115,6 +118,7 @@ impl MembershipRow {
             status: Set(self.status),
             since: Set(self.since),
             joined_on: Set(self.joined_on),
+            shown_on: Set(self.shown_on),
             created_at: Set(millis(self.created_at)),
             version: Set(self.version),
         }
@@ -126,6 +130,7 @@ impl MembershipRow {
             status: restored(self.status, before.status, &merged.status),
             since: restored(self.since, before.since, &merged.since),
             joined_on: restored(self.joined_on, before.joined_on, &merged.joined_on),
+            shown_on: restored(self.shown_on, before.shown_on, &merged.shown_on),
             version: self.version + 1,
             ..self
         }

@@ -1,0 +1,45 @@
+//! Whether a partner agrees to stand on the public page, with its name and promise.
+
+use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use serde_json::json;
+use time::Date;
+use uuid::Uuid;
+
+use super::register::membership;
+use crate::{
+    Result,
+    alliance::touch,
+    entity::partner_membership,
+    scope::{Partners, Write},
+    work::Work,
+};
+
+/// The partner itself said so; since when it first did is kept.
+pub(super) async fn agree_to_be_shown(work: &Work, id: Uuid, on: Date) -> Result<()> {
+    partner_membership::Entity::update_many()
+        .set(partner_membership::ActiveModel { shown_on: Set(Some(on)), ..Default::default() })
+        .filter(partner_membership::Column::Id.eq(id))
+        .filter(partner_membership::Column::ShownOn.is_null())
+        .exec(&work.tx)
+        .await?;
+    Ok(())
+}
+
+/// The alliance writes down what the partner said. Where it stands is another record: this changes no version of it.
+pub async fn save_shown(write: &Write<Partners>, once: Uuid, id: Uuid, shown: bool) -> Result<()> {
+    let work = write.begin(once).await?;
+    membership(&work, write, id).await?;
+    if shown {
+        agree_to_be_shown(&work, id, domain::time::local(work.now).date()).await?;
+    } else {
+        partner_membership::Entity::update_many()
+            .set(partner_membership::ActiveModel { shown_on: Set(None), ..Default::default() })
+            .filter(partner_membership::Column::Id.eq(id))
+            .exec(&work.tx)
+            .await?;
+    }
+    let action = if shown { "shown" } else { "not_shown" };
+    work.audit("partner", &id.to_string(), action, json!({})).await?;
+    touch(&work, write.alliance().id).await?;
+    work.commit().await
+}
