@@ -29,3 +29,4 @@ done-decided = Your decision was saved. Who proposed it gets a mail.
 done-read = The file was read. Nothing was imported yet.
 done-imported = The list was imported.
 done-network-accepted = The organisation is a partner now and gets a mail.
+done-collaboration-removed = The collaboration has been taken away.

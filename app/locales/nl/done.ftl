@@ -29,3 +29,4 @@ done-decided = Uw besluit is bewaard. Wie het voorstelde, krijgt een mail.
 done-read = Het bestand is gelezen. Er is nog niets ingevoerd.
 done-imported = De lijst is ingevoerd.
 done-network-accepted = De organisatie is nu partner en krijgt een mail.
+done-collaboration-removed = De samenwerking is weggehaald.

@@ -2,6 +2,7 @@
 
 pub mod behalf;
 pub mod checklist;
+pub mod collaboration;
 pub mod contact;
 pub mod contact_log;
 pub mod contribution;
@@ -12,6 +13,7 @@ pub mod meetings;
 pub mod merge;
 pub mod missing;
 pub mod network;
+pub mod network_map;
 pub mod organisation;
 pub mod partner;
 pub mod pledge;
@@ -152,6 +154,7 @@ enum Tab {
     Register,
     Contributions,
     Missing,
+    Map,
     Goals,
     Stories,
 }
@@ -162,6 +165,7 @@ fn tabs(text: Text, slug: &str, now: Tab) -> AnyView {
         (Tab::Register, "partners-tab-register", partners_path(slug, "")),
         (Tab::Contributions, "partners-tab-contributions", partners_path(slug, "/inzet")),
         (Tab::Missing, "partners-tab-missing", partners_path(slug, "/wie-missen-we")),
+        (Tab::Map, "map-title-short", network_map::map_path(slug)),
         (Tab::Goals, "partners-tab-goals", crate::goals::goals_path(slug, "")),
         (Tab::Stories, "stories-title", stories::stories_path(slug, "")),
     ];

@@ -6,7 +6,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{
-    contact_log, contribution, crumbs,
+    collaboration, contact_log, contribution, crumbs,
     merge::{Earlier, earlier, merge_url},
     partners_path, result_badge, shown, status_badge, status_name,
 };
@@ -46,6 +46,7 @@ pub struct View {
     /// Newest first.
     pub pledges: Vec<Pledge>,
     pub contributions: contribution::Section,
+    pub collaborations: collaboration::Section,
     /// Whether it stands on the public page; only for who may change that.
     pub shown: Option<shown::Shown>,
     /// What was said with the partner; nothing for who may not see it.
@@ -122,7 +123,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {status_badge(text, view.status)}
         </PageHead>
         <Grid>
-            <Stack width=Width::TwoThirds>{pledges(text, view)} {contribution::section(text, &view.contributions)} {view.log.as_ref().map(|log| contact_log::section(text, log))} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
+            <Stack width=Width::TwoThirds>{pledges(text, view)} {contribution::section(text, &view.contributions)} {collaboration::section(text, &view.collaborations)} {view.log.as_ref().map(|log| contact_log::section(text, log))} {invitations(text, view)} {contacts(text, view)} {about(text, view)}</Stack>
             <Stack width=Width::Third aside=true>{standing(text, view)} {view.shown.as_ref().map(|one| shown::card(text, one))} {earlier(text, &view.place, &view.merges)} {removal(text, view)}</Stack>
         </Grid>
     };
@@ -362,6 +363,7 @@ fn removal(text: Text, view: &View) -> Option<AnyView> {
         view.contacts.as_ref().is_some_and(Vec::is_empty) && view.invitations.as_ref().is_some_and(Vec::is_empty);
     let nothing = view.pledges.is_empty()
         && view.contributions.lines.is_empty()
+        && view.collaborations.lines.is_empty()
         && view.log.as_ref().is_some_and(|log| log.lines.is_empty())
         && view.joined_on.is_none();
     let mistake = view.status == MembershipStatus::Listed && nobody && nothing;

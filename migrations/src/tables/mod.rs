@@ -54,6 +54,7 @@ mod m20261128_000009_scan_answer;
 mod m20261129_000001_network_member;
 mod m20261129_000002_network_request;
 mod m20261129_000003_network_import;
+mod m20261129_000004_collaboration;
 mod m20261130_000001_contact_log;
 mod m20261130_000002_story;
 mod m20261130_000003_public_page;
@@ -112,6 +113,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261129_000001_network_member::Migration),
         Box::new(m20261129_000002_network_request::Migration),
         Box::new(m20261129_000003_network_import::Migration),
+        Box::new(m20261129_000004_collaboration::Migration),
         Box::new(m20261130_000001_contact_log::Migration),
         Box::new(m20261130_000002_story::Migration),
         Box::new(m20261130_000003_public_page::Migration),

@@ -80,6 +80,7 @@ const DONE: &[&str] = &[
     "done-photo-removed",
     "done-goal-removed",
     "done-network-accepted",
+    "done-collaboration-removed",
 ];
 
 impl FromRequestParts<AppState> for Cx {

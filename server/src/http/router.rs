@@ -248,6 +248,19 @@ fn meeting_routes() -> Router<AppState> {
         .route("/acties/{token}/{id}", post(own_actions::post))
 }
 
+/// Who works with whom in an alliance.
+fn map_routes() -> Router<AppState> {
+    use partners::{collaboration, network_map};
+    Router::new()
+        .route("/a/{slug}/partners/netwerkkaart", get(network_map::get))
+        .route("/a/{slug}/partners/{id}/samenwerking", get(collaboration::get_new).post(collaboration::post_new))
+        .route(
+            "/a/{slug}/partners/{id}/samenwerking/{collaboration}",
+            get(collaboration::get).post(collaboration::post),
+        )
+        .route("/a/{slug}/partners/{id}/samenwerking/{collaboration}/verwijderen", post(collaboration::remove))
+}
+
 /// The national network: kept by the national team, asked for and read by everybody.
 fn network_routes() -> Router<AppState> {
     use partners::{
@@ -296,7 +309,7 @@ fn demo_routes() -> Router<AppState> {
 /// 5. `csrf` before any body is read;
 /// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
-    let routes = routes().merge(partner_routes()).merge(effort_routes()).merge(network_routes());
+    let routes = routes().merge(partner_routes()).merge(effort_routes()).merge(network_routes()).merge(map_routes());
     let routes = if app.config.demo { routes.merge(demo_routes()) } else { routes };
     around(routes, app)
 }

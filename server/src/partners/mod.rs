@@ -2,6 +2,7 @@
 
 pub mod checklist;
 pub mod code;
+pub mod collaboration;
 pub mod contact;
 pub mod contact_log;
 pub mod contribution;
@@ -13,6 +14,7 @@ pub mod meetings;
 pub mod merge;
 pub mod missing;
 pub mod network;
+pub mod network_map;
 pub mod organisation;
 pub mod papers;
 pub mod partner;

@@ -21,7 +21,7 @@ use store::{
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{contact_log, contribution, kind_name, merge::earlier, number, partner_path, place_name};
+use super::{collaboration, contact_log, contribution, kind_name, merge::earlier, number, partner_path, place_name};
 use crate::{
     alliance::place,
     content::reference::partner_kind,
@@ -164,6 +164,7 @@ async fn render(
             })
             .collect(),
         contributions: contribution::section(cx, scope, partner.id).await?,
+        collaborations: collaboration::section(cx, scope, partner.id).await?,
         shown: scope.may_write::<Partners>().then(|| Shown {
             action: format!("{}/openbaar", partner_path(scope.slug(), partner.id)),
             on: partner.shown_on,

@@ -50,6 +50,7 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/inzet"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/verhalen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/wie-missen-we?sector=welfare_and_social_work"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/partners/netwerkkaart"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/doelen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/openbaar"),
     ("lead", "/in/lokale-alliantie-voorbeeldstad"),
@@ -123,6 +124,11 @@ async fn grow(app: &TestApp, number: usize) {
     let made = lead.post(&format!("{CITY}/partners/nieuw"), &[("name", &*name), ("kind", "voedselbank")]).await;
     assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
     join_network(app, &admin, number, partner[number]).await;
+    let page = lead.get(&format!("{}/samenwerking", made.location)).await;
+    let other = page.body.split("name=\"other\"").nth(1).unwrap();
+    let other = other.split("value=\"").map(|rest| rest.split('"').next().unwrap()).find(|id| id.len() == 36);
+    let together = [("other", other.unwrap()), ("closeness", "joint"), ("theme", "challenge-1")];
+    send(&lead, &format!("{}/samenwerking", made.location), &together).await;
     let contribution = [
         ("what", "Iets"),
         ("whom", "kinderen"),

@@ -16,6 +16,7 @@ mod matrix;
 mod meetings;
 mod merges;
 mod network;
+mod network_map;
 mod papers;
 mod partners;
 mod pledges;

@@ -315,6 +315,12 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/partners/verhalen/{id}/foto/verwijderen", &CONTRIBUTIONS_WRITE),
     ("GET", "/a/{slug}/partners/verhalen/{id}/foto.jpg", &CONTRIBUTIONS_READ),
     ("GET", "/a/{slug}/partners/inzet", &CONTRIBUTIONS_READ),
+    ("GET", "/a/{slug}/partners/netwerkkaart", &WORK_READ),
+    ("GET", "/a/{slug}/partners/{id}/samenwerking", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/samenwerking", &WORK_WRITE),
+    ("GET", "/a/{slug}/partners/{id}/samenwerking/{collaboration}", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/samenwerking/{collaboration}", &WORK_WRITE),
+    ("POST", "/a/{slug}/partners/{id}/samenwerking/{collaboration}/verwijderen", &WORK_WRITE),
     ("GET", "/a/{slug}/partners/wie-missen-we", &WORK_READ),
     ("POST", "/a/{slug}/partners/wie-missen-we", &WORK_WRITE),
     ("GET", "/a/{slug}/partners/{id}/inzet", &CONTRIBUTIONS_WRITE),
@@ -591,6 +597,7 @@ const WORDS: &[&str] = &[
     "gesprek",
     "foto",
     "aanmeldingen",
+    "netwerkkaart",
 ];
 
 #[tokio::test]

@@ -2,6 +2,7 @@
 //! contact persons belong to a membership.
 
 mod answer;
+mod collaboration;
 #[cfg(feature = "ssr")]
 mod contact_log;
 mod contribution;
@@ -13,6 +14,7 @@ pub mod import;
 mod kind;
 #[cfg(feature = "ssr")]
 mod likeness;
+pub mod map;
 #[cfg(feature = "ssr")]
 pub mod meetings;
 mod merge;
@@ -27,6 +29,9 @@ mod status;
 mod story;
 
 pub use answer::PartnerAnswer;
+#[cfg(feature = "ssr")]
+pub use collaboration::CollaborationForm;
+pub use collaboration::{Closeness, Collaboration, Theme};
 #[cfg(feature = "ssr")]
 pub use contact_log::*;
 pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};

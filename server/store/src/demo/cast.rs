@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 
 use domain::{
     account::{NationalRole, Seat},
-    partners::{ChangeLevel, ContributionStatus, MembershipStatus},
+    partners::{ChangeLevel, Closeness, ContributionStatus, MembershipStatus},
     route::StepStatus,
 };
 use serde::Deserialize;
@@ -92,6 +92,9 @@ pub struct DemoAlliance {
     pub public_page: Option<super::DemoPublicPage>,
     #[serde(default)]
     pub story: Vec<super::DemoStory>,
+    /// Who works with whom.
+    #[serde(default)]
+    pub collaboration: Vec<DemoCollaboration>,
     #[serde(default)]
     pub merge: Vec<DemoMerge>,
     #[serde(default)]
@@ -139,6 +142,20 @@ pub struct DemoPartner {
     /// What was said with it.
     #[serde(default)]
     pub log: Vec<super::DemoLog>,
+}
+
+/// Two partners that work together.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoCollaboration {
+    pub one: String,
+    pub other: String,
+    pub closeness: Closeness,
+    /// Code of a challenge or a life domain; empty for nothing in particular.
+    #[serde(default)]
+    pub theme: String,
+    /// Since when; nothing when nobody knows.
+    pub days_ago: Option<i64>,
 }
 
 /// Two partners that are one organisation.

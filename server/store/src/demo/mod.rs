@@ -2,6 +2,7 @@
 //! Rule: only fictional municipalities, functions instead of people's names, addresses that can never receive mail.
 
 mod cast;
+mod collaborations;
 mod contributions;
 mod goals;
 mod list;
@@ -178,6 +179,7 @@ impl Maker<'_> {
             self.partner(row.id, new.municipalities.first(), partner).await?;
         }
         self.stories(row.id, &new.story).await?;
+        self.collaborations(row.id, &new.collaboration).await?;
         self.public_page(row.id, new.public_page.as_ref()).await?;
         self.meetings(row.id, new).await?;
         if let Some(list) = &new.list {

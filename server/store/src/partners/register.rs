@@ -9,6 +9,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{
+    collaborations::ends_at,
     invitation::revoke_all,
     organisation::{Organisation, create, none_alike},
 };
@@ -16,7 +17,7 @@ use crate::{
     Error, Result,
     alliance::touch,
     entity::{
-        contact_log, contact_person, contribution, network_member, organisation, partner_invitation,
+        collaboration, contact_log, contact_person, contribution, network_member, organisation, partner_invitation,
         partner_membership, pledge, story,
     },
     scope::{PartnerContacts, Partners, Read, RouteWork, Write},
@@ -234,6 +235,7 @@ pub async fn remove(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<()>
                 .await?
             + pledge::Entity::find().filter(pledge::Column::MembershipId.eq(id)).count(&work.tx).await?
             + contribution::Entity::find().filter(contribution::Column::MembershipId.eq(id)).count(&work.tx).await?
+            + collaboration::Entity::find().filter(ends_at(id)).count(&work.tx).await?
             + contact_log::Entity::find().filter(contact_log::Column::MembershipId.eq(id)).count(&work.tx).await?
             + story::Entity::find().filter(story::Column::MembershipId.eq(id)).count(&work.tx).await?;
     if old.status != MembershipStatus::Listed.as_str() || old.joined_on.is_some() || known > 0 {

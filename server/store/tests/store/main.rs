@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod collaborations;
 mod contributions;
 mod goals;
 mod merge;

@@ -6,8 +6,8 @@ use std::collections::BTreeSet;
 use domain::{
     check::parse_date,
     partners::{
-        BehalfForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm, MergeState,
-        OrganisationForm, Sector,
+        BehalfForm, CollaborationForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm,
+        MergeState, OrganisationForm, Sector,
         network::{MemberForm, NetworkStatus},
     },
 };
@@ -50,12 +50,13 @@ async fn dump(db: &DatabaseConnection, sqlite: bool, table: &str) -> BTreeSet<St
     text(format!("SELECT {} FROM {table}", all.join(" || '|' || "))).await.into_iter().collect()
 }
 
-const TABLES: [&str; 7] = [
+const TABLES: [&str; 8] = [
     "organisation",
     "partner_membership",
     "network_member",
     "network_contact",
     "contact_person",
+    "collaboration",
     "partner_invitation",
     "pledge",
 ];
@@ -300,6 +301,25 @@ async fn build(two: &Two, plan: &Plan) {
     }
 }
 
+/// Each partner of an alliance works with the next one, and the first with all.
+async fn connect_partners(two: &Two) {
+    for alliance in [0, 1] {
+        let write = two.write::<Partners>(alliance).await;
+        let all = two.register(alliance).await;
+        let next = all.iter().zip(all.iter().skip(1)).map(|(one, other)| (one.id, other.id, ""));
+        let first = all.iter().skip(1).map(|other| (all[0].id, other.id, "challenge-1"));
+        for (one, other, theme) in next.chain(first) {
+            let form = CollaborationForm {
+                other: other.to_string(),
+                closeness: "joint".to_owned(),
+                theme: theme.to_owned(),
+                ..CollaborationForm::default()
+            };
+            partners::save_collaboration(&write, Uuid::new_v4(), one, None, &form).await.unwrap();
+        }
+    }
+}
+
 #[tokio::test]
 async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
     let mut runner = TestRunner::deterministic();
@@ -311,6 +331,7 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
         let mut merged = 0;
         for plan in plans {
             build(&two, plan).await;
+            connect_partners(&two).await;
             let before = dump_all(&db, sqlite).await;
             let mut done = Vec::new();
             for (alliance, one, other, taken) in &plan.merges {

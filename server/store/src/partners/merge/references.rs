@@ -32,6 +32,8 @@ pub const TO_MEMBERSHIP: &[Reference] = &[
     to("pledge", "membership_id"),
     to("contribution", "membership_id"),
     to("coalition_partner", "membership_id"),
+    to("collaboration", "one_id"),
+    to("collaboration", "other_id"),
     to("story", "membership_id"),
     to("outcome", "delivered_by"),
 ];

@@ -1,0 +1,48 @@
+# De netwerkkaart van een alliantie: wie werkt met wie samen.
+
+map-title = Netwerkkaart: wie werkt met wie samen?
+map-title-short = Netwerkkaart
+map-lead = Elke partner is een stip, in het vak van de eigen sector. Een lijn betekent dat twee partners samenwerken. De lijst eronder zegt hetzelfde.
+map-first = Er is nog geen samenwerking vastgelegd. Open een partner en kies “Samenwerking toevoegen”, of vraag het rond op de volgende bijeenkomst.
+map-none = Er is nog geen samenwerking vastgelegd.
+map-drawing = De kaart
+map-count = { $partners ->
+    [one] 1 partner
+   *[other] { $partners } partners
+}, { $ties ->
+    [one] 1 lijn.
+   *[other] { $ties } lijnen.
+}
+map-how = Het nummer in een stip staat ook in de lijst. Een lege stip heeft in deze keuze geen lijn. Kies een stip om te zien met wie die partner samenwerkt.
+map-partner = Partner
+map-number = Nr.
+map-closeness = Hoe nauw?
+map-closeness-know = kennen elkaar
+map-closeness-know-hint = Ze weten elkaar te vinden en geven informatie door.
+map-closeness-align = stemmen af
+map-closeness-align-hint = Ze maken afspraken, zodat hun werk op elkaar aansluit.
+map-closeness-joint = doen het samen
+map-closeness-joint-hint = Ze hebben samen een activiteit, mensen of geld.
+map-theme = Waarover?
+map-theme-none = Niets in het bijzonder
+map-alone = Nog zonder samenwerking
+map-alone-text = { $count ->
+    [one] Van deze partner die meedoet, is geen samenwerking bekend. Met wie brengt u die in contact?
+   *[other] Van deze { $count } partners die meedoen, is geen samenwerking bekend. Met wie brengt u hen in contact?
+}
+map-list = De kaart als lijst
+map-works-with = Werkt samen met
+map-works-with-nobody = Er is nog geen samenwerking vastgelegd.
+map-nobody = niemand bekend
+map-since = sinds { $date }
+map-add = Samenwerking toevoegen
+map-change = Samenwerking wijzigen
+map-with = Samen met { $name }
+map-form-lead = Met wie werkt deze partner samen, hoe nauw en waarover? Het staat dan bij allebei.
+map-other = Met wie?
+map-since-hint = Laat leeg als niemand het weet.
+map-known = Deze samenwerking staat er al. Kies een ander onderwerp, of wijzig wat er staat
+map-self = Een partner werkt niet met zichzelf samen
+map-remove = Samenwerking weghalen …
+map-remove-button = Weghalen
+map-remove-text = De lijn tussen deze twee partners verdwijnt, bij allebei.

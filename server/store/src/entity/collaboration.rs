@@ -1,0 +1,24 @@
+//! Which partners of an alliance work together, how closely and on what.
+
+use sea_orm::entity::prelude::*;
+
+#[sea_orm::model]
+#[derive(Clone, Debug, PartialEq, Eq, DeriveEntityModel)]
+#[sea_orm(table_name = "collaboration")]
+pub struct Model {
+    #[sea_orm(primary_key, auto_increment = false)]
+    pub id: Uuid,
+    pub alliance_id: Uuid,
+    /// Memberships of the two; the order means nothing.
+    pub one_id: Uuid,
+    pub other_id: Uuid,
+    pub closeness: String,
+    /// A challenge or a life domain; empty for none in particular.
+    pub theme: String,
+    /// Nothing when nobody knows.
+    pub since: Option<TimeDate>,
+    pub created_at: TimeUnixTimestampMillis,
+    pub version: i64,
+}
+
+impl ActiveModelBehavior for ActiveModel {}
