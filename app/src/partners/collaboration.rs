@@ -90,8 +90,9 @@ fn item(text: Text, section: &Section, here: &str, line: &Line) -> AnyView {
         }
     });
     view! {
-        <Item note>
+        <Item>
             <a id=id.clone() href=partners_path(&section.place.slug, &format!("/{other}"))>{name.clone()}</a>
+            <p class="aw-note">{note}</p>
             {change}
         </Item>
     }

@@ -153,7 +153,9 @@ fn drawing(text: Text, view: &View) -> AnyView {
 }
 
 fn svg(text: Text, view: &View, layout: &Layout, class: &'static str) -> AnyView {
-    let regions = layout.regions.iter().map(|region| self::region(text, region)).collect_view();
+    let regions = layout.regions.iter().map(region).collect_view();
+    // Above the lines, or they would strike the names through.
+    let names = layout.regions.iter().map(|region| region_name(text, region)).collect_view();
     let ties = view.lines.iter().map(|tie| self::tie(layout, *tie)).collect_view();
     let nodes = view.nodes.iter().zip(&layout.places).enumerate();
     let nodes = nodes.map(|(place, (node, at))| self::node(view, place, node, *at)).collect_view();
@@ -166,20 +168,14 @@ fn svg(text: Text, view: &View, layout: &Layout, class: &'static str) -> AnyView
         >
             {regions}
             {ties}
+            {names}
             {nodes}
         </svg>
     }
     .into_any()
 }
 
-/// The name of a sector on at most two lines.
-fn region(text: Text, region: &Region) -> AnyView {
-    let name = sector_name(text, region.sector);
-    let most = if region.width > 250 { 34 } else { 22 };
-    let (first, second) = in_two(&name, most);
-    let x = (region.x + 10).to_string();
-    let second = (!second.is_empty())
-        .then(|| view! { <text class="aw-net__sector" x=x.clone() y=(region.y + 35).to_string()>{second}</text> });
+fn region(region: &Region) -> AnyView {
     view! {
         <rect
             class=if region.partners == 0 { "aw-net__region aw-net__region--empty" } else { "aw-net__region" }
@@ -189,6 +185,19 @@ fn region(text: Text, region: &Region) -> AnyView {
             height=region.height.to_string()
             rx="8"
         />
+    }
+    .into_any()
+}
+
+/// The name of a sector on at most two lines.
+fn region_name(text: Text, region: &Region) -> AnyView {
+    let name = sector_name(text, region.sector);
+    let most = if region.width > 250 { 34 } else { 22 };
+    let (first, second) = in_two(&name, most);
+    let x = (region.x + 10).to_string();
+    let second = (!second.is_empty())
+        .then(|| view! { <text class="aw-net__sector" x=x.clone() y=(region.y + 35).to_string()>{second}</text> });
+    view! {
         <text class="aw-net__sector" x=x.clone() y=(region.y + 19).to_string()>{first}</text>
         {second}
     }
@@ -213,6 +222,8 @@ fn in_two(name: &str, most: usize) -> (String, String) {
 fn tie(layout: &Layout, tie: Tie) -> AnyView {
     let ((ax, ay), (bx, by)) = (layout.places[tie.one], layout.places[tie.other]);
     let (mx, my) = (i32::midpoint(ax, bx) - (by - ay) / 6, i32::midpoint(ay, by) + (bx - ax) / 6);
+    // The bow stays within its three points, so it does not leave the drawing.
+    let (mx, my) = (mx.clamp(0, layout.width), my.clamp(0, layout.height));
     let class = format!("aw-net__tie aw-net__tie--{}", tie.closeness.as_str());
     view! { <path class=class d=format!("M{ax} {ay}Q{mx} {my} {bx} {by}") /> }.into_any()
 }
