@@ -98,7 +98,7 @@ async fn who_works_with_whom_is_written_down_on_the_page_of_a_partner() {
         assert!(page.body.contains("stemmen af") && page.body.contains("sinds 1 mei 2024"), "{}", page.body);
     }
     let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await;
-    assert!(history.body.contains("bij Speel-o-theek Dobbel is een samenwerking vastgelegd"), "{}", history.body);
+    assert!(history.body.contains("Bij Speel-o-theek Dobbel is een samenwerking vastgelegd"), "{}", history.body);
     let page = lead.get(&one).await;
     let edit = page.body.split(&format!("href=\"{new}/")).nth(1).unwrap().split('"').next().unwrap();
     let edit = format!("{new}/{edit}");
