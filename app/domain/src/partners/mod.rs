@@ -50,7 +50,7 @@ pub use merge::{FACTS, MergeState, Standing, UNDO_DAYS};
 pub use name_index::NameIndex;
 pub use renewal::PledgeResult;
 use serde::{Deserialize, Serialize};
-pub use status::MembershipStatus;
+pub use status::{MembershipStatus, day_of_change};
 #[cfg(feature = "ssr")]
 pub use story::*;
 

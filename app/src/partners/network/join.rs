@@ -127,6 +127,7 @@ pub struct Asked {
     pub function: String,
     pub email: String,
     pub shown: bool,
+    pub promise_shown: bool,
     pub confirmed: bool,
 }
 
@@ -136,14 +137,16 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
     let form = &view.form;
     let key = if view.confirmed { "network-confirmed" } else { "network-confirm" };
     let title = t!(text, &format!("{key}-title"), organisation = view.organisation.clone());
-    let yes = text.get(if view.shown { "network-shown-yes" } else { "network-shown-no" });
+    let yes = |yes: bool| text.get(if yes { "network-shown-yes" } else { "network-shown-no" });
+    let promise_shown = if view.promise.is_empty() { String::new() } else { yes(view.promise_shown) };
     let items = [
         ("partners-name", view.organisation),
         ("partners-sector", view.sector),
         ("partners-municipality", view.place),
         ("partners-website", view.website),
         ("network-promise", view.promise),
-        ("network-shown", yes),
+        ("network-promise-shown", promise_shown),
+        ("network-shown", yes(view.shown)),
         ("common-own-name", view.name),
         ("common-own-function", view.function),
         ("common-own-email", view.email),

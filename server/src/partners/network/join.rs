@@ -109,6 +109,7 @@ pub async fn link(cx: Cx, Path(token): Path<String>) -> Answer {
         function: request.function,
         email: request.email,
         shown: request.shown,
+        promise_shown: request.promise_shown,
         confirmed,
     };
     cx.ok(cx.frame(None).await?, view, confirm_page)

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::partners::{MembershipForm, MembershipStatus, OrganisationForm, Sector};
+use domain::partners::{MembershipForm, MembershipStatus, OrganisationForm, Sector, day_of_change};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QuerySelect, Set};
 use serde_json::json;
 use time::Date;
@@ -189,7 +189,8 @@ pub async fn save_status(write: &Write<Partners>, once: Uuid, id: Uuid, form: &M
     let work = write.begin(once).await?;
     let old = membership(&work, write, id).await?;
     let today = domain::time::local(work.now).date();
-    let since = domain::check::parse_date(&form.since).unwrap_or(today);
+    let asked = (form.status().as_str(), domain::check::parse_date(&form.since));
+    let since = day_of_change((old.status.as_str(), Some(old.since)), asked, today).unwrap_or(today);
     if since > today {
         return Err(Error::Refused("date-future"));
     }

@@ -153,7 +153,11 @@ pub async fn photo(read: &Read<Stories>, id: Uuid) -> Result<Vec<u8>> {
 }
 
 /// Adds a story, or changes one; answers its number. `Refused("choose")` for a partner that the alliance has not.
+/// [`Error::Terms`] before the terms.
 pub async fn save_story(write: &Write<Stories>, once: Uuid, id: Option<Uuid>, form: &StoryForm) -> Result<Uuid> {
+    if !write.scope().has_terms() {
+        return Err(Error::Terms);
+    }
     let work = write.begin(once).await?;
     let old = match id {
         Some(id) => Some(one(&work, write, id).await?),
@@ -223,6 +227,9 @@ pub async fn save_photo(
     form: &PhotoForm,
     picture: Picture,
 ) -> Result<()> {
+    if !write.scope().has_terms() {
+        return Err(Error::Terms);
+    }
     let work = write.begin(once).await?;
     one(&work, write, id).await?;
     let (Some(people), Some(consent_on)) = (form.people(), form.consent_on()) else {

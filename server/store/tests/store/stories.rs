@@ -178,6 +178,9 @@ async fn a_story_is_for_whom_its_state_says_and_its_photo_goes_with_the_consent(
         let story = Story::begin(world).await;
         let id = story.add("Leergeld").await;
         let new = Uuid::new_v4;
+        let early = partners::save_story(&story.stories().await, new(), None, &told(id, "Een fiets", "draft", 0)).await;
+        assert!(matches!(early, Err(Error::Terms)), "photos of people come after the agreement");
+        story.agree().await;
         let write = story.stories().await;
         let read = write.reading();
         let mine = partners::save_story(&write, new(), None, &told(id, "Een fiets", "draft", 0)).await.unwrap();

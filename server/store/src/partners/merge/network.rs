@@ -10,7 +10,7 @@ use super::{
     rows::{MemberRow, both},
 };
 use crate::{
-    Result,
+    Error, Result,
     entity::{network_member, partner_merge_row},
     partners::network::standing,
     work::Work,
@@ -36,14 +36,15 @@ pub(super) async fn unite(work: &Work, log: &mut Log<'_>, kept: Uuid, gone: Uuid
     };
     let stands = standing(&ours)?.with(&standing(&theirs)?);
     let before = MemberRow::from(ours.clone());
-    // What was agreed about being shown holds for what was agreed on: the promise goes with its own consent.
-    let (promise, promise_shown) = if ours.promise.is_empty() {
-        (theirs.promise.clone(), theirs.promise_shown)
-    } else {
-        (ours.promise.clone(), ours.promise_shown)
-    };
     let joined = |row: &network_member::Model| row.status == NetworkStatus::Joined.as_str();
-    let shown = ours.shown || !joined(&ours) && theirs.shown;
+    // What was agreed about being shown was agreed by the one whose membership goes on, about its own promise.
+    let (counts, other) = if joined(&theirs) && !joined(&ours) { (&theirs, &ours) } else { (&ours, &theirs) };
+    let (promise, promise_shown) = if counts.promise.is_empty() {
+        (other.promise.clone(), false)
+    } else {
+        (counts.promise.clone(), counts.promise_shown)
+    };
+    let shown = joined(counts) && counts.shown;
     let after = MemberRow {
         status: stands.status.as_str().to_owned(),
         asked_on: stands.asked_on,
@@ -68,10 +69,31 @@ pub(super) async fn unite(work: &Work, log: &mut Log<'_>, kept: Uuid, gone: Uuid
     work.audit("network", &ours.id.to_string(), "merged", json!({})).await
 }
 
+/// Whether the one that stayed was taken off the public list, or stopped, after the merge: that was said of both.
+async fn withdrawn(work: &Work, gone: &partner_merge_row::Model) -> Result<bool> {
+    let kept = gone.after.parse::<Uuid>().map_err(|_| Error::internal("no number in a merge"))?;
+    let Some(now) = network_member::Entity::find_by_id(kept).one(&work.tx).await? else { return Ok(true) };
+    let merged = partner_merge_row::Entity::find()
+        .filter(partner_merge_row::Column::MergeId.eq(gone.merge_id))
+        .filter(partner_merge_row::Column::Kind.eq("changed"))
+        .filter(partner_merge_row::Column::Row.eq(kept))
+        .one(&work.tx)
+        .await?;
+    let Some(merged) = merged else { return Ok(false) };
+    let merged: MemberRow = serde_json::from_str(&merged.after)?;
+    let less = |was: bool, is: bool| was && !is;
+    Ok(less(merged.shown, now.shown)
+        || less(merged.promise_shown, now.promise_shown)
+        || now.status == NetworkStatus::Left.as_str() && merged.status != now.status)
+}
+
 /// Puts a member back that went, or changes one back.
 pub(super) async fn restore(work: &Work, kind: &str, row: &partner_merge_row::Model) -> Result<()> {
     if kind == "gone" {
-        let gone: MemberRow = serde_json::from_str(&row.before)?;
+        let mut gone: MemberRow = serde_json::from_str(&row.before)?;
+        if withdrawn(work, row).await? {
+            (gone.shown, gone.promise_shown) = (false, false);
+        }
         network_member::Entity::insert(gone.row()).exec_without_returning(&work.tx).await?;
         return work.audit("network", &row.row.to_string(), "unmerged", json!({})).await;
     }

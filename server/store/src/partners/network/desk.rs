@@ -3,10 +3,12 @@
 use std::collections::HashMap;
 
 use domain::partners::{
-    Sector,
-    network::{MemberForm, NetworkStanding, StandingForm},
+    Sector, day_of_change,
+    network::{MemberForm, NetworkStanding, NetworkStatus, StandingForm},
 };
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{
+    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set,
+};
 use serde_json::json;
 use uuid::Uuid;
 
@@ -174,9 +176,21 @@ pub async fn save_standing(desk: &Desk, once: Uuid, id: Uuid, form: &StandingFor
     let work = desk.national().begin(once).await?;
     let old = network_member::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;
     let today = domain::time::local(work.now).date();
-    let next = standing(&old)?.change(form.status(), form.on(), today).map_err(Error::Refused)?;
+    let before = standing(&old)?;
+    let on = day_of_change((before.status, before.since()), (form.status(), form.on()), today);
+    let left = form.status() == NetworkStatus::Left;
+    // Contact persons go a year after that day: it cannot stay open.
+    let on = if left { on.or(before.left_on).or(Some(today)) } else { on };
+    let next = before.change(form.status(), on, today).map_err(Error::Refused)?;
+    // What was agreed about being shown was agreed by a member.
+    let shown = if left { Set(false) } else { NotSet };
     let saved = network_member::Entity::update_many()
-        .set(network_member::ActiveModel { version: Set(next_version(form.version)?), ..stands(&next)? })
+        .set(network_member::ActiveModel {
+            version: Set(next_version(form.version)?),
+            shown: shown.clone(),
+            promise_shown: shown,
+            ..stands(&next)?
+        })
         .filter(network_member::Column::Id.eq(id))
         .filter(network_member::Column::Version.eq(form.version))
         .exec(&work.tx)

@@ -13,14 +13,14 @@ use crate::{
 
 const YEAR: Duration = Duration::days(365);
 
-/// Deletes requests that nobody confirmed for a month or that were answered a year ago, and contact persons of who left a year ago.
+/// Deletes requests that nobody confirmed for a month or that are a year old, and contact persons of who left a year ago.
 pub(crate) async fn purge(store: &Store) -> Result<()> {
     let before = |age: Duration| TimeUnixTimestampMillis(store.now() - age);
     let unconfirmed = Condition::all()
         .add(network_request::Column::ConfirmedAt.is_null())
         .add(network_request::Column::CreatedAt.lt(before(Duration::days(30))));
     network_request::Entity::delete_many()
-        .filter(Condition::any().add(unconfirmed).add(network_request::Column::HandledAt.lt(before(YEAR))))
+        .filter(Condition::any().add(unconfirmed).add(network_request::Column::CreatedAt.lt(before(YEAR))))
         .exec(&store.writer)
         .await?;
     let year_ago = domain::time::local(store.now() - YEAR).date();

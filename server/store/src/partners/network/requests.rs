@@ -286,10 +286,12 @@ async fn join(
     } else {
         NetworkStanding::change(&old, NetworkStatus::Joined, Some(today), today).map_err(Error::Refused)?
     };
+    // Who asks in the name of a member does not change what that member agreed to: an admin does, on its page.
+    let member = before.as_ref().filter(|_| old.status == NetworkStatus::Joined);
     let about = network_member::ActiveModel {
-        shown: Set(request.shown),
-        promise: Set(request.promise.clone()),
-        promise_shown: Set(request.promise_shown),
+        shown: Set(member.map_or(request.shown, |member| member.shown)),
+        promise: Set(member.map_or_else(|| request.promise.clone(), |member| member.promise.clone())),
+        promise_shown: Set(member.map_or(request.promise_shown, |member| member.promise_shown)),
         source: Set(before.as_ref().map_or_else(|| source.to_owned(), |member| member.source.clone())),
         ..Default::default()
     };
