@@ -287,7 +287,7 @@ async fn join(
         NetworkStanding::change(&old, NetworkStatus::Joined, Some(today), today).map_err(Error::Refused)?
     };
     // Who asks in the name of a member does not change what that member agreed to: an admin does, on its page.
-    let member = before.as_ref().filter(|_| old.status == NetworkStatus::Joined);
+    let member = before.as_ref().filter(|before| before.status == NetworkStatus::Joined.as_str());
     let about = network_member::ActiveModel {
         shown: Set(member.map_or(request.shown, |member| member.shown)),
         promise: Set(member.map_or_else(|| request.promise.clone(), |member| member.promise.clone())),
