@@ -46,7 +46,16 @@ impl Story {
     }
 
     pub(crate) async fn agree(&self) {
-        let write: Write<Agreements> = self.world.scope(&self.lead, &self.slug).await.write().unwrap();
+        self.agrees(&self.lead, &self.slug).await;
+    }
+
+    /// The other alliance accepts the terms too.
+    pub(crate) async fn others_agree(&self) {
+        self.agrees(&self.other.1, &self.other.0).await;
+    }
+
+    async fn agrees(&self, lead: &Actor, slug: &str) {
+        let write: Write<Agreements> = self.world.scope(lead, slug).await.write().unwrap();
         let terms = Terms { name: "Wie".to_owned(), function: "Secretaris".to_owned(), agree: "ja".to_owned() };
         settings::accept_terms(&write, Uuid::new_v4(), &terms).await.unwrap();
     }

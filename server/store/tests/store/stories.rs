@@ -132,9 +132,7 @@ async fn only_the_alliance_itself_has_a_hold_on_what_was_said() {
         let others: Write<Notes> = story.world.scope(&story.other.1, &story.other.0).await.write().unwrap();
         assert!(partners::next_contacts(&others.reading()).await.unwrap().is_empty());
         assert!(matches!(partners::contact_log(&others.reading(), id).await, Err(Error::NotFound)));
-        let agreements = story.world.scope(&story.other.1, &story.other.0).await.write().unwrap();
-        let terms = domain::alliance::Terms { name: "W".into(), function: "S".into(), agree: "ja".into() };
-        store::alliance::settings::accept_terms(&agreements, Uuid::new_v4(), &terms).await.unwrap();
+        story.others_agree().await;
         let others: Write<Notes> = story.world.scope(&story.other.1, &story.other.0).await.write().unwrap();
         let form = ContactLogForm {
             spoken_by: story.other.1.person.as_ref().unwrap().id.to_string(),
@@ -219,6 +217,7 @@ async fn a_story_is_for_whom_its_state_says_and_its_photo_goes_with_the_consent(
         assert!(matches!(partners::remove_photo(&write, new(), mine).await, Err(Error::NotFound)));
 
         // Another alliance has no hold on it.
+        story.others_agree().await;
         let others = story.others_stories().await;
         let theirs = partners::save_story(&others, new(), Some(mine), &told(id, "Gekaapt", "published", 3)).await;
         assert!(matches!(theirs, Err(Error::NotFound)));
