@@ -14,12 +14,12 @@ test("leaving a form that was changed asks first, sending it does not", async ({
   await signIn(page, "lead");
   await page.goto(SETTINGS);
   await page.locator('[name="lead_organisation"]').fill("Stichting Voorbeeld");
-  await page.locator("footer a").first().click();
+  await page.locator('footer a[href="/toegankelijkheid"]').click();
   await expect.poll(() => asked).toEqual(["beforeunload"]);
   await expect(page.locator('[name="lead_organisation"]')).toHaveValue("Stichting Voorbeeld");
   await page.locator("main form button.nl-button--primary").first().click();
   await expect(page.locator("#melding")).toBeVisible();
-  await page.locator("footer a").first().click();
+  await page.locator('footer a[href="/toegankelijkheid"]').click();
   await page.waitForURL(/toegankelijkheid/);
   expect(asked).toHaveLength(1);
 });

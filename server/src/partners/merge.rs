@@ -1,5 +1,7 @@
 //! Two partners that are one organisation. Which two stands in the address, so that a link can point at them.
 
+use std::collections::HashSet;
+
 use app::{
     components::ListUrl,
     form::{FormState, Overtaken},
@@ -11,7 +13,7 @@ use app::{
     text::Text,
 };
 use axum::http::StatusCode;
-use domain::partners::{FACTS, MergeForm, MergeState, NameKey, UNDO_DAYS};
+use domain::partners::{FACTS, MergeForm, MergeState, NameIndex, NameKey, UNDO_DAYS};
 use store::{
     Error,
     partners::{self, Merge, Merged, Partner},
@@ -128,22 +130,26 @@ pub(super) async fn likely(read: &Read<Partners>, all: &[Partner]) -> store::Res
     Ok(pairs(all, &said))
 }
 
+/// An index, because a register of five hundred names has more than a hundred thousand pairs.
 fn pairs(all: &[Partner], said: &[Merge]) -> Vec<Likely> {
-    let keys: Vec<NameKey> = all.iter().map(|one| NameKey::new(&one.organisation.name)).collect();
-    let mut found = Vec::new();
-    for (place, one) in all.iter().enumerate() {
-        for (other, key) in all.iter().zip(&keys).skip(place + 1) {
+    let states = [MergeState::Different, MergeState::Proposed, MergeState::Declined];
+    let answered: HashSet<(Uuid, Uuid)> = said
+        .iter()
+        .filter(|merge| states.contains(&merge.state))
+        .flat_map(|merge| [(merge.kept, merge.gone), (merge.gone, merge.kept)])
+        .collect();
+    let (mut before, mut found) = (NameIndex::<&Partner>::default(), Vec::new());
+    for other in all {
+        let key = NameKey::new(&other.organisation.name);
+        for (one, likeness) in before.find(&key) {
             let (a, b) = (&one.organisation, &other.organisation);
-            let answered = said.iter().any(|merge| {
-                let same = (merge.kept, merge.gone) == (a.id, b.id) || (merge.kept, merge.gone) == (b.id, a.id);
-                same && matches!(merge.state, MergeState::Different | MergeState::Proposed | MergeState::Declined)
-            });
             let part = a.parent == Some(b.id) || b.parent == Some(a.id);
-            if let Some(likeness) = keys[place].likeness(key).filter(|_| !answered && !part) {
+            if !part && !answered.contains(&(a.id, b.id)) {
                 let side = |one: &Partner| (one.id.to_string(), one.organisation.name.clone());
                 found.push((likeness, Likely { one: side(one), other: side(other) }));
             }
         }
+        before.add(key, other);
     }
     found.sort_by(|(a, one), (b, other)| b.cmp(a).then_with(|| one.one.1.cmp(&other.one.1)));
     found.into_iter().map(|(_, pair)| pair).collect()
