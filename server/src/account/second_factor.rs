@@ -1,4 +1,4 @@
-//! Turning the second step on. The secret travels in the form, encrypted, and is stored only after a right code.
+//! Turning the second step on. The secret is that of the session, travels in the form, encrypted, and is stored only after a right code.
 
 use app::account::{
     profile,

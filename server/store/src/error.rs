@@ -57,7 +57,7 @@ impl From<DbErr> for Error {
         if away(&error) {
             Self::Unavailable(error)
         } else if matches!(error.sql_err(), Some(SqlErr::ForeignKeyConstraintViolation(_))) {
-            // What this belongs to went while it was being written: removed, or merged into another. Often, it is a mistake of ours.
+            // What this belongs to went while it was being written: removed, or merged. Logged, as it may be our mistake.
             tracing::warn!(%error, "a row refers to what is not there");
             Self::Stale
         } else {
