@@ -1,4 +1,14 @@
-//! Working with experts by experience. That somebody is one is never recorded.
+//! Working with experts by experience. Rule: that somebody is one is never recorded; a plan knows places (plekken), not persons.
+
+pub mod children;
+pub mod compensation;
+pub mod feedback;
+mod month;
+pub mod plan;
+pub mod rungs;
+pub mod slots;
+
+pub use month::Month;
 
 use serde::{Deserialize, Serialize};
 
@@ -29,5 +39,9 @@ impl ParticipationLevel {
             Self::CoProduce => "co_produce",
             Self::CoDecide => "co_decide",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|rung| rung.as_str() == text)
     }
 }

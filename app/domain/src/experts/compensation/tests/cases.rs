@@ -1,0 +1,145 @@
+use time::macros::date;
+
+use super::*;
+
+#[test]
+fn a_form_says_all_three() {
+    let read = |benefits: &[&str], age, debts| Answers::read(benefits.iter().copied(), age, debts).is_some();
+    assert!(read(&["none"], "27", "no") && read(&["uwv", "social-assistance"], "unsaid", "arrangement"));
+    for (benefits, age, debts) in [
+        (&[] as &[&str], "27", "no"),
+        (&["none", "uwv"], "27", "no"),
+        (&["onzin"], "27", "no"),
+        (&["none"], "", "no"),
+        (&["none"], "27", ""),
+    ] {
+        assert!(!read(benefits, age, debts), "{benefits:?} {age} {debts}");
+    }
+}
+
+#[test]
+fn eleven_full_months_are_over_the_year() {
+    // The example of GR de Bevelanden.
+    let payments = each_month(month(2024, 1), month(2024, 11), 210_00, 0, Some(50));
+    let report = check(&payments, on_assistance(AgeBand::From27));
+    let year = [("volunteer", "over-limit", 2024, 0), ("social-assistance", "whole-fee-counts", 2024, 0)];
+    assert_eq!(&found(&report)[..2], &year);
+    assert_eq!(report.findings[1].amount, Some(2_310_00));
+    assert!(report.verdict() == Verdict::NotLikeThis);
+}
+
+#[test]
+fn everything_from_everybody_adds_up() {
+    let payments = [
+        pays(month(2025, 6), 120_00, 30),
+        Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), 100_00, 30) },
+    ];
+    let report = check(&payments, nobody_asks(AgeBand::From27));
+    assert_eq!(found(&report), [("volunteer", "over-limit", 2025, 6)]);
+    assert!(report.findings[0].with_others && report.findings[0].amount == Some(220_00));
+    // Half in December and half in January fits.
+    let payments = [pays(month(2025, 12), 120_00, 30), pays(month(2026, 1), 100_00, 30)];
+    assert!(found(&check(&payments, nobody_asks(AgeBand::From27))).is_empty());
+}
+
+#[test]
+fn expenses_count_inside_for_the_tax_and_apart_for_assistance() {
+    let payments = [Payment { expenses: 50_00, ..pays(month(2025, 6), 170_00, 40) }];
+    let report = check(&payments, on_assistance(AgeBand::From27));
+    assert_eq!(
+        found(&report),
+        [
+            ("volunteer", "over-limit", 2025, 6),
+            ("social-assistance", "expenses-apart", 2025, 6),
+            ("social-assistance", "duty-to-report", 0, 13),
+        ]
+    );
+    // Nothing but expenses: keep the tickets, and ask.
+    let payments = [Payment { expenses: 260_00, ..pays(month(2025, 6), 0, 0) }];
+    let report = check(&payments, nobody_asks(AgeBand::From27));
+    assert_eq!(found(&report), [("volunteer", "only-expenses", 2025, 6)]);
+    assert!(report.verdict() == Verdict::DiscussFirst);
+}
+
+#[test]
+fn younger_than_27_until_the_law_changes() {
+    let one = |year| found(&check(&[pays(month(year, 1), 10_00, 10)], on_assistance(AgeBand::From21To26)));
+    assert_eq!(one(2026)[0], ("social-assistance", "under-27", 2026, 1));
+    assert_eq!(one(2027)[0], ("social-assistance", "under-27-changed", 2027, 1));
+    let report = check(&[pays(month(2027, 1), 10_00, 10)], on_assistance(AgeBand::From21To26));
+    assert!(report.verdict() == Verdict::DiscussFirst);
+    let old = check(&[pays(month(2026, 12), 10_00, 10)], on_assistance(AgeBand::From27));
+    assert_eq!(found(&old), [("social-assistance", "duty-to-report", 0, 13)]);
+    assert!(old.verdict() == Verdict::NothingFound && old.ask().is_empty());
+}
+
+#[test]
+fn the_hour_depends_on_the_age() {
+    let rule = |fee, age| {
+        let report = check(&[pays(month(2025, 2), fee, 10)], nobody_asks(age));
+        found(&report).first().map(|(_, rule, ..)| *rule)
+    };
+    assert_eq!((rule(56_00, AgeBand::From21To26), rule(56_01, AgeBand::From21To26)), (None, Some("over-hour")));
+    assert_eq!((rule(33_00, AgeBand::From18To20), rule(33_01, AgeBand::From18To20)), (None, Some("over-hour")));
+    assert_eq!((rule(33_01, AgeBand::Unsaid), rule(56_01, AgeBand::Unsaid)), (Some("age-matters"), Some("over-hour")));
+    let without = Payment { hours: None, ..pays(month(2025, 2), 20_00, 1) };
+    assert_eq!(
+        found(&check(&[without], nobody_asks(AgeBand::From27))),
+        [("volunteer", "hours-unknown", 2025, 2)]
+    );
+}
+
+#[test]
+fn outside_assistance_one_always_asks() {
+    for (benefits, debts, ask) in [
+        (vec![Benefit::Uwv], Debts::No, "uwv"),
+        (vec![Benefit::Other], Debts::No, "benefit-office"),
+        (vec![Benefit::Unsaid], Debts::No, "benefit-office"),
+        (vec![], Debts::Arrangement, "administrator"),
+        (vec![], Debts::Unsaid, "administrator"),
+    ] {
+        let report = check(&[], Answers::new(benefits, AgeBand::From27, debts));
+        assert!(report.verdict() == Verdict::DiscussFirst);
+        assert_eq!(report.ask().into_iter().map(Ask::as_str).collect::<Vec<_>>(), [ask]);
+    }
+    let over = check(&[pays(month(2025, 5), 211_00, 50)], Answers::new(vec![Benefit::Uwv], AgeBand::From27, Debts::No));
+    assert!(over.verdict() == Verdict::NotLikeThis);
+}
+
+#[test]
+fn other_pay_gifts_and_children_are_talked_about() {
+    let other = Payment { kind: Kind::Other, ..pays(month(2025, 5), 250_00, 2) };
+    let report = check(&[other], on_assistance(AgeBand::From27));
+    assert_eq!(
+        found(&report)[..2],
+        [("volunteer", "other-pay", 2025, 5), ("social-assistance", "other-pay", 2025, 5)]
+    );
+    let gift = Payment { kind: Kind::InKind, ..pays(month(2025, 5), 25_00, 2) };
+    assert_eq!(found(&check(&[gift], on_assistance(AgeBand::From27)))[0].1, "gift");
+    assert_eq!(found(&check(&[], nobody_asks(AgeBand::Under18))), [("volunteer", "minor", 0, 13)]);
+}
+
+#[test]
+fn what_is_kept_is_a_day() {
+    let kept = check(&[], on_assistance(AgeBand::From21To26)).discussed(date!(2026 - 11 - 22));
+    let json = serde_json::to_value(kept).unwrap();
+    assert_eq!(json.as_object().unwrap().keys().collect::<Vec<_>>(), ["on"]);
+    let other = check(&[], nobody_asks(AgeBand::From27)).discussed(date!(2026 - 11 - 22));
+    assert_eq!(kept, other);
+}
+
+#[test]
+fn codes_are_told_apart() {
+    let distinct = |codes: Vec<&str>| {
+        let count = codes.len();
+        let mut codes = codes;
+        codes.sort_unstable();
+        codes.dedup();
+        assert_eq!(codes.len(), count, "{codes:?}");
+    };
+    distinct(Rule::ALL.map(Rule::as_str).into());
+    distinct(Ask::ALL.map(Ask::as_str).into());
+    distinct(Regime::ALL.map(Regime::as_str).into());
+    distinct(Verdict::ALL.map(Verdict::as_str).into());
+    distinct(Confidence::ALL.map(Confidence::as_str).into());
+}

@@ -1,0 +1,134 @@
+//! Dates as people write them.
+
+use std::ops::Range;
+
+use super::tokens::Token;
+
+const MONTHS: [&[&str]; 12] = [
+    &["januari", "jan", "january"],
+    &["februari", "feb", "febr", "february"],
+    &["maart", "mrt", "mar", "march"],
+    &["april", "apr"],
+    &["mei", "may"],
+    &["juni", "jun", "june"],
+    &["juli", "jul", "july"],
+    &["augustus", "aug", "august"],
+    &["september", "sep", "sept"],
+    &["oktober", "okt", "october", "oct"],
+    &["november", "nov"],
+    &["december", "dec"],
+];
+
+/// A day of a year.
+#[derive(Clone, Debug)]
+pub(super) struct Found {
+    /// Of the tokens.
+    pub(super) tokens: Range<usize>,
+    pub(super) range: Range<usize>,
+    /// Digits that are only a date when something says so: "12032012", "12 04 2010".
+    pub(super) loose: bool,
+}
+
+pub(super) fn dates(tokens: &[Token<'_>]) -> Vec<Found> {
+    let (mut found, mut at) = (Vec::new(), 0);
+    while at < tokens.len() {
+        let date = in_digits(tokens, at)
+            .map(|end| (end, false))
+            .or_else(|| in_words(tokens, at).map(|end| (end, false)))
+            .or_else(|| loose(tokens, at).map(|end| (end, true)));
+        if let Some((end, loose)) = date {
+            let range = tokens[at].range.start..tokens[end - 1].range.end;
+            found.push(Found { tokens: at..end, range, loose });
+            at = end;
+        } else {
+            at += 1;
+        }
+    }
+    found
+}
+
+fn is_day(token: &Token<'_>) -> bool {
+    token.text.len() <= 2 && token.value().is_some_and(|day| (1..=31).contains(&day))
+}
+
+fn is_year(token: &Token<'_>) -> bool {
+    token.text.len() == 4 && token.value().is_some_and(|year| (1900..=2100).contains(&year))
+}
+
+/// One of both is a month; Americans write it first.
+fn is_day_and_month(one: &Token<'_>, other: &Token<'_>) -> bool {
+    let month = |token: &Token<'_>| token.value().is_some_and(|month| month <= 12);
+    is_day(one) && is_day(other) && (month(one) || month(other))
+}
+
+/// A number that goes on before or behind with the same sign is another thing: a version, a price, a code.
+fn stands_alone(tokens: &[Token<'_>], range: Range<usize>, sign: &str) -> bool {
+    let before = range.start.checked_sub(2).and_then(|at| tokens.get(at..range.start));
+    let joined_before = before.is_some_and(|pair| {
+        pair[0].is_number() && pair[1].text == sign && pair[1].is_glued() && tokens[range.start].is_glued()
+    });
+    let behind = tokens.get(range.end..range.end + 2);
+    let joined_behind =
+        behind.is_some_and(|pair| pair[0].text == sign && pair[0].is_glued() && pair[1].is_number() && pair[1].is_glued());
+    !joined_before && !joined_behind
+}
+
+/// "12-03-1990", "3/5/12", "2012-05-03", "12. 3. 1990".
+fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let [one, sign, two, other, three] = tokens.get(at..at + 5)? else { return None };
+    let same = matches!(sign.text, "-" | "/" | "." | "–" | "‑") && sign.text == other.text;
+    let near = [sign, two, other, three].iter().all(|token| token.gap.len() <= 1 && token.same_line());
+    let short = three.text.len() == 2 && three.is_number() && [sign, two, other, three].iter().all(|token| token.is_glued());
+    let dutch = is_day_and_month(one, two) && (is_year(three) || short);
+    let iso = is_year(one) && is_day_and_month(two, three);
+    (same && near && (dutch || iso) && stands_alone(tokens, at..at + 5, sign.text)).then_some(at + 5)
+}
+
+fn month(token: &Token<'_>) -> bool {
+    MONTHS.iter().any(|names| names.contains(&&*token.low))
+}
+
+/// Skips one of these when it is there.
+fn skip(tokens: &[Token<'_>], at: usize, what: &[&str]) -> usize {
+    at + usize::from(tokens.get(at).is_some_and(|token| what.contains(&&*token.low)))
+}
+
+/// "5 juli 1979", "1e mei 2012", "22-mrt-2016", "9 aug. '18", "May 3, 2012".
+fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let year_at = if month(&tokens[at]) {
+        let day = skip(tokens, at + 1, &["."]);
+        tokens.get(day).filter(|token| is_day(token))?;
+        skip(tokens, skip(tokens, day + 1, &["st", "nd", "rd", "th"]), &[","])
+    } else {
+        if !is_day(&tokens[at]) {
+            return None;
+        }
+        let ordinal = skip(tokens, at + 1, &["e", "ste", "de", "st", "nd", "rd", "th"]);
+        let name = skip(tokens, ordinal, &["of", "-", ".", "/"]);
+        tokens.get(name).filter(|token| month(token))?;
+        skip(tokens, skip(tokens, name + 1, &["."]), &["-", ",", "/", "van"])
+    };
+    let quoted = skip(tokens, year_at, &["'", "’", "‘"]);
+    let year = tokens.get(quoted)?;
+    let short = quoted > year_at && year.is_number() && year.text.len() == 2;
+    // "5 juli 79": two digits straight behind the month, and no count of something.
+    let bare = quoted == year_at && year.is_number() && year.text.len() == 2 && !tokens.get(quoted + 1).is_some_and(Token::is_word);
+    let near = tokens[at + 1..=quoted].iter().all(Token::same_line);
+    (near && (is_year(year) || short || bare)).then_some(quoted + 1)
+}
+
+/// "12032012", "20120312", "12 04 2010".
+fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    let token = &tokens[at];
+    if token.is_number() && token.text.len() == 8 {
+        let part = |range: Range<usize>| token.text[range].parse::<u32>().unwrap_or(0);
+        let valid = |day: u32, month: u32, year: u32| {
+            (1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2100).contains(&year)
+        };
+        let fits = valid(part(0..2), part(2..4), part(4..8)) || valid(part(6..8), part(4..6), part(0..4));
+        return fits.then_some(at + 1);
+    }
+    let [one, two, three] = tokens.get(at..at + 3)? else { return None };
+    let spaced = two.gap == " " && three.gap == " ";
+    (spaced && is_day_and_month(one, two) && is_year(three)).then_some(at + 3)
+}
