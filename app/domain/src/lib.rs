@@ -7,6 +7,7 @@ pub mod check;
 pub mod coaching;
 pub mod experts;
 pub mod goals;
+pub mod guard;
 pub mod partners;
 pub mod privacy;
 #[cfg(feature = "ssr")]

@@ -72,8 +72,7 @@ pub enum Standing {
 }
 
 impl Standing {
-    pub const ALL: [Self; 5] =
-        [Self::Open, Self::Overdue, Self::ToldInTime, Self::ToldLate, Self::PromisePassed];
+    pub const ALL: [Self; 5] = [Self::Open, Self::Overdue, Self::ToldInTime, Self::ToldLate, Self::PromisePassed];
 
     pub fn as_str(self) -> &'static str {
         match self {

@@ -286,7 +286,8 @@ pub fn under_least<'a>(content: &'a Content, entry: &Entry) -> Vec<&'a Step> {
     let (Place::Phase(phase), Group::Experts, Some(planned)) = (entry.place, entry.group, entry.planned) else {
         return Vec::new();
     };
-    let asks_more = |step: &&Step| step.phase == phase && !step.retired && step.rung.is_some_and(|least| planned < least);
+    let asks_more =
+        |step: &&Step| step.phase == phase && !step.retired && step.rung.is_some_and(|least| planned < least);
     content.steps.iter().filter(asks_more).collect()
 }
 

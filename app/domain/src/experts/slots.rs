@@ -110,7 +110,11 @@ impl Slot {
     pub fn meetings_by_month(&self) -> Vec<(Month, u64)> {
         let months = u64::from(self.first.count(self.last));
         let until = |index: u64| (index * u64::from(self.meetings)).checked_div(months).unwrap_or(0);
-        self.first.until(self.last).zip(0_u64..).map(|(month, index)| (month, until(index + 1) - until(index))).collect()
+        self.first
+            .until(self.last)
+            .zip(0_u64..)
+            .map(|(month, index)| (month, until(index + 1) - until(index)))
+            .collect()
     }
 }
 
@@ -210,7 +214,19 @@ mod tests {
         let end = i32::from(first.1) - 1 + i32::from(months) - 1;
         let last = Month::new(first.0 + end / 12, u8::try_from(end % 12 + 1).unwrap()).unwrap();
         let (group, role) = (Group::Experts, Role::CoThinker);
-        Slot { number: 1, group, role, task: String::new(), via: None, first: start, last, meetings, hours, fee, travel }
+        Slot {
+            number: 1,
+            group,
+            role,
+            task: String::new(),
+            via: None,
+            first: start,
+            last,
+            meetings,
+            hours,
+            fee,
+            travel,
+        }
     }
 
     fn said(slot: &Slot) -> Vec<(&'static str, i32, u8, u64)> {

@@ -28,27 +28,106 @@ const LABELS: [&str; 16] = [
 const BORN: [&str; 2] = ["geboren", "born"];
 
 const PERSONS: [&str; 44] = [
-    "ze", "zij", "hij", "die", "ik", "haar", "hem", "moeder", "vader", "mama", "papa", "ouder", "ouders", "oma", "opa", "zoon",
-    "zoontje", "dochter", "dochtertje", "kind", "kindje", "kleinkind", "baby", "tweeling", "broer", "broertje", "zus",
-    "zusje", "meisje", "jongen", "jongetje", "oudste", "jongste", "middelste", "deelnemer", "client", "cliënt",
-    "vrijwilliger", "inwoner", "leerling", "mw", "mevrouw", "dhr", "meneer",
+    "ze",
+    "zij",
+    "hij",
+    "die",
+    "ik",
+    "haar",
+    "hem",
+    "moeder",
+    "vader",
+    "mama",
+    "papa",
+    "ouder",
+    "ouders",
+    "oma",
+    "opa",
+    "zoon",
+    "zoontje",
+    "dochter",
+    "dochtertje",
+    "kind",
+    "kindje",
+    "kleinkind",
+    "baby",
+    "tweeling",
+    "broer",
+    "broertje",
+    "zus",
+    "zusje",
+    "meisje",
+    "jongen",
+    "jongetje",
+    "oudste",
+    "jongste",
+    "middelste",
+    "deelnemer",
+    "client",
+    "cliënt",
+    "vrijwilliger",
+    "inwoner",
+    "leerling",
+    "mw",
+    "mevrouw",
+    "dhr",
+    "meneer",
 ];
 
 /// What is not a person and can be born all the same.
 const THINGS: [&str; 26] = [
-    "idee", "ideeën", "werkgroep", "project", "initiatief", "plan", "alliantie", "stichting", "regeling", "organisatie",
-    "vereniging", "samenwerking", "netwerk", "pilot", "campagne", "concept", "voedselbank", "aanpak", "droom", "naam",
-    "kerngroep", "platform", "coalitie", "methode", "beweging", "programma",
+    "idee",
+    "ideeën",
+    "werkgroep",
+    "project",
+    "initiatief",
+    "plan",
+    "alliantie",
+    "stichting",
+    "regeling",
+    "organisatie",
+    "vereniging",
+    "samenwerking",
+    "netwerk",
+    "pilot",
+    "campagne",
+    "concept",
+    "voedselbank",
+    "aanpak",
+    "droom",
+    "naam",
+    "kerngroep",
+    "platform",
+    "coalitie",
+    "methode",
+    "beweging",
+    "programma",
 ];
 
 /// What happens on a date that is no birth.
 const EVENTS: [&str; 16] = [
-    "gesproken", "gebeld", "overleg", "afspraak", "intake", "verslag", "gezien", "bijeenkomst", "brief", "vergadering",
-    "aanvraag", "aangevraagd", "opgevraagd", "verhuisd", "besproken", "ontvangen",
+    "gesproken",
+    "gebeld",
+    "overleg",
+    "afspraak",
+    "intake",
+    "verslag",
+    "gezien",
+    "bijeenkomst",
+    "brief",
+    "vergadering",
+    "aanvraag",
+    "aangevraagd",
+    "opgevraagd",
+    "verhuisd",
+    "besproken",
+    "ontvangen",
 ];
 
 pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> Vec<Range<usize>> {
-    let is_birth = |date: &&Found| called(text, tokens, date) || starred(tokens, date) || is_from(tokens, date) || aged(tokens, date);
+    let is_birth = |date: &&Found| {
+        called(text, tokens, date) || starred(tokens, date) || is_from(tokens, date) || aged(tokens, date)
+    };
     let also = |date: &&Found| !date.loose && born_behind(tokens, date);
     dates.iter().filter(|date| is_birth(date) || also(date)).map(|date| date.range.clone()).collect()
 }
@@ -125,7 +204,8 @@ fn by_year(tokens: &[Token<'_>], at: usize) -> bool {
 
 /// What was born is an idea or a group, not a person: told by the words before it in the same clause.
 fn is_thing(tokens: &[Token<'_>], at: usize) -> bool {
-    let clause = tokens[..at].iter().rev().take(14).take_while(|token| !matches!(token.text, "." | "," | ";" | "!" | "?"));
+    let clause =
+        tokens[..at].iter().rev().take(14).take_while(|token| !matches!(token.text, "." | "," | ";" | "!" | "?"));
     let (mut thing, mut person) = (false, false);
     for token in clause {
         thing |= THINGS.contains(&&*token.low);
@@ -143,13 +223,17 @@ fn starred(tokens: &[Token<'_>], date: &Found) -> bool {
 
 /// "De oudste is van 12 april 2010".
 fn is_from(tokens: &[Token<'_>], date: &Found) -> bool {
-    let Some([who, is, from]) = date.tokens.start.checked_sub(3).and_then(|at| tokens.get(at..at + 3)) else { return false };
+    let Some([who, is, from]) = date.tokens.start.checked_sub(3).and_then(|at| tokens.get(at..at + 3)) else {
+        return false;
+    };
     from.is("van") && matches!(&*is.low, "is" | "was" | "komt") && PERSONS.contains(&&*who.low)
 }
 
 /// "Ilyas, 12 jaar (03-05-2012)".
 fn aged(tokens: &[Token<'_>], date: &Found) -> bool {
-    let Some([age, years, open]) = date.tokens.start.checked_sub(3).and_then(|at| tokens.get(at..at + 3)) else { return false };
+    let Some([age, years, open]) = date.tokens.start.checked_sub(3).and_then(|at| tokens.get(at..at + 3)) else {
+        return false;
+    };
     let closed = tokens.get(date.tokens.end).is_some_and(|token| token.text == ")");
     age.is_number() && age.text.len() <= 2 && matches!(&*years.low, "jaar" | "jr" | "oud") && open.text == "(" && closed
 }

@@ -68,8 +68,8 @@ fn stands_alone(tokens: &[Token<'_>], range: Range<usize>, sign: &str) -> bool {
         pair[0].is_number() && pair[1].text == sign && pair[1].is_glued() && tokens[range.start].is_glued()
     });
     let behind = tokens.get(range.end..range.end + 2);
-    let joined_behind =
-        behind.is_some_and(|pair| pair[0].text == sign && pair[0].is_glued() && pair[1].is_number() && pair[1].is_glued());
+    let joined_behind = behind
+        .is_some_and(|pair| pair[0].text == sign && pair[0].is_glued() && pair[1].is_number() && pair[1].is_glued());
     !joined_before && !joined_behind
 }
 
@@ -78,7 +78,8 @@ fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let [one, sign, two, other, three] = tokens.get(at..at + 5)? else { return None };
     let same = matches!(sign.text, "-" | "/" | "." | "–" | "‑") && sign.text == other.text;
     let near = [sign, two, other, three].iter().all(|token| token.gap.len() <= 1 && token.same_line());
-    let short = three.text.len() == 2 && three.is_number() && [sign, two, other, three].iter().all(|token| token.is_glued());
+    let short =
+        three.text.len() == 2 && three.is_number() && [sign, two, other, three].iter().all(|token| token.is_glued());
     let dutch = is_day_and_month(one, two) && (is_year(three) || short);
     let iso = is_year(one) && is_day_and_month(two, three);
     (same && near && (dutch || iso) && stands_alone(tokens, at..at + 5, sign.text)).then_some(at + 5)
@@ -104,7 +105,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
             return None;
         }
         let ordinal = skip(tokens, at + 1, &["e", "ste", "de", "st", "nd", "rd", "th"]);
-        let name = skip(tokens, ordinal, &["of", "-", ".", "/"]);
+        let name = skip(tokens, ordinal, &["of", "van", "-", ".", "/"]);
         tokens.get(name).filter(|token| month(token))?;
         skip(tokens, skip(tokens, name + 1, &["."]), &["-", ",", "/", "van"])
     };
@@ -112,7 +113,10 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let year = tokens.get(quoted)?;
     let short = quoted > year_at && year.is_number() && year.text.len() == 2;
     // "5 juli 79": two digits straight behind the month, and no count of something.
-    let bare = quoted == year_at && year.is_number() && year.text.len() == 2 && !tokens.get(quoted + 1).is_some_and(Token::is_word);
+    let bare = quoted == year_at
+        && year.is_number()
+        && year.text.len() == 2
+        && !tokens.get(quoted + 1).is_some_and(Token::is_word);
     let near = tokens[at + 1..=quoted].iter().all(Token::same_line);
     (near && (is_year(year) || short || bare)).then_some(quoted + 1)
 }

@@ -9,20 +9,78 @@ const BETWEEN: &str = " .-/()_–‑·\u{a0}\u{2009}\u{202f}";
 
 /// Words before a telephone number.
 const PHONE_WORDS: [&str; 14] = [
-    "tel", "telefoon", "telnr", "telnummer", "telefoonnummer", "telefoonnr", "mobiel", "mob", "gsm", "whatsapp", "fax", "bel",
-    "mobielnummer", "phone",
+    "tel",
+    "telefoon",
+    "telnr",
+    "telnummer",
+    "telefoonnummer",
+    "telefoonnr",
+    "mobiel",
+    "mob",
+    "gsm",
+    "whatsapp",
+    "fax",
+    "bel",
+    "mobielnummer",
+    "phone",
 ];
 
 /// Words before or behind a burgerservicenummer.
 const BSN_WORDS: [&str; 10] = [
-    "bsn", "bsns", "bsnnr", "bsnnummer", "burgerservicenummer", "burgerservicenummers", "burgerservicenr", "burgerservice",
-    "sofinummer", "sofi",
+    "bsn",
+    "bsns",
+    "bsnnr",
+    "bsnnummer",
+    "burgerservicenummer",
+    "burgerservicenummers",
+    "burgerservicenr",
+    "burgerservice",
+    "sofinummer",
+    "sofi",
 ];
 
 /// How words begin that call a number something else.
-const OTHER_NUMBERS: [&str; 24] = [
-    "factuur", "order", "bestel", "kvk", "koophandel", "rekening", "iban", "isbn", "btw", "rsin", "ean", "artikel", "zaak",
-    "kenmerk", "vestiging", "polis", "vergunning", "serie", "offerte", "project", "transactie", "pakket", "track", "kamerstuk",
+const OTHER_NUMBERS: [&str; 40] = [
+    "factuur",
+    "order",
+    "inkoop",
+    "bestel",
+    "kvk",
+    "koophandel",
+    "rekening",
+    "iban",
+    "isbn",
+    "btw",
+    "rsin",
+    "loonheffing",
+    "ean",
+    "barcode",
+    "artikel",
+    "zaak",
+    "kenmerk",
+    "referentie",
+    "ref",
+    "ticket",
+    "melding",
+    "vestiging",
+    "polis",
+    "vergunning",
+    "serie",
+    "offerte",
+    "contract",
+    "project",
+    "transactie",
+    "betaling",
+    "pakket",
+    "track",
+    "kamerstuk",
+    "debiteur",
+    "klantnummer",
+    "relatienummer",
+    "lidnummer",
+    "kostenplaats",
+    "grootboek",
+    "dossiernummer",
 ];
 
 /// Words between such a word and its number.
@@ -105,22 +163,24 @@ impl<'a> Run<'a> {
     fn label(&self, group: usize) -> Option<&'a Token<'a>> {
         let before = self.tokens[..self.groups[group]].iter().rev().take(5);
         let passes = |token: &&Token<'_>| {
-            FILLERS.contains(&&*token.low) || matches!(token.text, ":" | "." | "#" | "=" | "(" | "-" | "'" | "\"" | "°" | "/")
+            FILLERS.contains(&&*token.low)
+                || matches!(token.text, ":" | "." | "#" | "=" | "(" | "-" | "'" | "\"" | "°" | "/")
         };
         before.skip_while(|token| passes(token)).take(1).find(|token| token.is_word())
     }
 
     fn is_other_number(&self, group: usize) -> bool {
         let begins = |word: &Token<'_>| OTHER_NUMBERS.iter().any(|start| word.low.starts_with(start));
-        self.label(group).is_some_and(begins) || self.is_account(group)
+        self.label(group).is_some_and(begins) || self.is_account()
     }
 
     /// Part of an IBAN: "NL91 ABNA 0417 1643 00".
-    fn is_account(&self, group: usize) -> bool {
+    fn is_account(&self) -> bool {
         let first = self.groups[0];
-        let Some([country, check, bank]) = first.checked_sub(3).and_then(|at| self.tokens.get(at..at + 3)) else { return false };
+        let Some([country, check, bank]) = first.checked_sub(3).and_then(|at| self.tokens.get(at..at + 3)) else {
+            return false;
+        };
         let letters = |token: &Token<'_>, count| token.is_word() && token.text.chars().count() == count;
-        let _ = group;
         letters(country, 2) && check.is_number() && check.text.len() == 2 && check.is_glued() && letters(bank, 4)
     }
 
@@ -129,7 +189,8 @@ impl<'a> Run<'a> {
         let behind = |step: usize| self.tokens.get(self.groups[groups.end - 1] + step);
         // "1.250.000,00" and "1.250.000,-".
         let decimals = behind(1).is_some_and(|comma| comma.text == "," && comma.is_glued())
-            && behind(2).is_some_and(|part| part.is_glued() && (part.text == "-" || part.is_number() && part.text.len() == 2));
+            && behind(2)
+                .is_some_and(|part| part.is_glued() && (part.text == "-" || part.is_number() && part.text.len() == 2));
         self.before(groups.start).is_some_and(money) || behind(1).is_some_and(money) || decimals
     }
 
@@ -164,7 +225,7 @@ impl<'a> Run<'a> {
         if first.starts_with("00") && !first.starts_with("000") {
             return self.abroad(start, "00");
         }
-        let home = self.ends(start).find(|(end, digits)| self.is_home(first, digits) && !self.is_time(*end));
+        let home = self.ends(start).find(|(end, digits)| is_home(first, digits) && !self.is_time(*end));
         let town = || {
             let next = (start + 1 < self.groups.len()).then(|| self.token(start + 1).text)?;
             let fits = first == "14" && next.starts_with('0') && (3..=4).contains(&next.len());
@@ -173,7 +234,8 @@ impl<'a> Run<'a> {
         let short = || {
             let all = self.groups.len();
             let digits = self.digits(start..all);
-            let plain = (6..=9).contains(&digits.len()) && !first.starts_with('0') && !(start..all).any(dated);
+            let long = (6..=9).contains(&digits.len()) || digits.len() == 11 && digits.starts_with("31");
+            let plain = long && !first.starts_with('0') && !(start..all).any(dated);
             (plain && start == 0 && self.label(0).is_some_and(called)).then_some(all)
         };
         home.map(|(end, _)| end).or_else(town).or_else(short)
@@ -184,17 +246,9 @@ impl<'a> Run<'a> {
         (start + 1..=self.groups.len()).map(move |end| (end, self.digits(start..end)))
     }
 
-    /// A Dutch number: ten digits, in which the first group is "06" or holds the area; or one for service.
-    fn is_home(&self, first: &str, digits: &str) -> bool {
-        let area = digits.starts_with('0') && !digits.starts_with("00") && (first == "06" || first.len() >= 3);
-        let service = SERVICE.iter().any(|start| digits.starts_with(start)) && matches!(digits.len(), 8 | 11);
-        area && digits.len() == 10 && !self.text.is_empty() || service
-    }
-
     /// "0900-1200 uur".
     fn is_time(&self, end: usize) -> bool {
-        self.tokens.get(self.groups[end - 1] + 1).is_some_and(|word| word.is("uur"))
-            && self.digits(0..end).len() == 8
+        self.tokens.get(self.groups[end - 1] + 1).is_some_and(|word| word.is("uur")) && self.digits(0..end).len() == 8
     }
 
     /// A number with the code of a country.
@@ -206,7 +260,9 @@ impl<'a> Run<'a> {
         let ends = || self.ends(start).map(|(end, digits)| (end, country(&digits)));
         ends()
             .find(|(_, digits)| dutch(digits))
-            .or_else(|| ends().take_while(|(_, digits)| digits.len() <= 15).filter(|(_, digits)| digits.len() >= 9).last())
+            .or_else(|| {
+                ends().take_while(|(_, digits)| digits.len() <= 15).filter(|(_, digits)| digits.len() >= 9).last()
+            })
             .map(|(end, _)| end)
     }
 
@@ -215,7 +271,7 @@ impl<'a> Run<'a> {
         while start < self.groups.len() {
             let end = (start + 1..=self.groups.len()).find(|end| {
                 let groups = start..*end;
-                self.is_bsn(&groups) && !groups.clone().all(dated) && !taken(&self.range(&groups))
+                self.is_bsn(&groups) && !groups.clone().any(dated) && !taken(&self.range(&groups))
             });
             match end {
                 Some(end) => {
@@ -253,7 +309,8 @@ impl<'a> Run<'a> {
         };
         let spelled = |text: &str| text.to_lowercase().contains("b.s.n");
         let start = self.text[..range.start].char_indices().rev().take(30).last().map_or(range.start, |(at, _)| at);
-        self.tokens.iter().filter(near).any(|token| BSN_WORDS.contains(&&*token.low)) || spelled(&self.text[start..range.start])
+        self.tokens.iter().filter(near).any(|token| BSN_WORDS.contains(&&*token.low))
+            || spelled(&self.text[start..range.start])
     }
 
     /// In groups as people make them, with one sign between them, and nothing that goes on.
@@ -270,6 +327,13 @@ impl<'a> Run<'a> {
         let behind = groups.end < self.groups.len() && goes_on(self.between(groups.end - 1));
         known && one && !before && !behind
     }
+}
+
+/// A Dutch number: ten digits, in which the first group is "06" or holds the area; or one for service.
+fn is_home(first: &str, digits: &str) -> bool {
+    let area = digits.starts_with('0') && !digits.starts_with("00") && (first == "06" || first.len() >= 3);
+    let service = SERVICE.iter().any(|start| digits.starts_with(start)) && matches!(digits.len(), 8 | 11);
+    area && digits.len() == 10 || service
 }
 
 /// The test of eleven (elfproef). A nought that a program left out in front is put back.

@@ -125,14 +125,8 @@ pub static LIMITS: [Limit; 16] = [
     limit(Unit::CentsPerHour, Ages::Under21, Y2025, 330, &[TAX_2025]),
     limit(Unit::CentsPerMonth, Ages::All, Y2025, 210_00, &[TAX_2025]),
     limit(Unit::CentsPerYear, Ages::All, Y2025, 2_100_00, &[TAX_2025]),
-    Limit {
-        confidence: Confidence::ToConfirm,
-        ..limit(Unit::CentsPerMonth, Ages::All, Y2026, 220_00, &[IASZ])
-    },
-    Limit {
-        confidence: Confidence::ToConfirm,
-        ..limit(Unit::CentsPerYear, Ages::All, Y2026, 2_200_00, &[IASZ])
-    },
+    Limit { confidence: Confidence::ToConfirm, ..limit(Unit::CentsPerMonth, Ages::All, Y2026, 220_00, &[IASZ]) },
+    Limit { confidence: Confidence::ToConfirm, ..limit(Unit::CentsPerYear, Ages::All, Y2026, 2_200_00, &[IASZ]) },
     Limit {
         confidence: Confidence::LawChanged,
         ..limit(Unit::Years, Ages::All, (date!(2027 - 01 - 01), date!(2027 - 12 - 31)), 27, &[LAW_2027])

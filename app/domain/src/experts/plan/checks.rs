@@ -158,7 +158,11 @@ pub enum Contradiction {
     /// A rung is promised to a group that does not take part.
     NoPlaces(Group),
     /// The places of a group are not as many as its slots.
-    OtherCount { group: Group, places: u16, slots: usize },
+    OtherCount {
+        group: Group,
+        places: u16,
+        slots: usize,
+    },
     /// A format that is not for the ages that take part.
     WrongAges(ChildBand),
     /// Places have a fee, but the compensation is without one.
@@ -286,9 +290,8 @@ fn money(plan: &Plan) -> Vec<Contradiction> {
 fn days(plan: &Plan) -> Vec<Contradiction> {
     let (from, until) = (plan.planning.from, plan.planning.until);
     let (decided, told) = (plan.decision.on, plan.decision.told_on);
-    let before = |one: Option<time::Date>, other: Option<time::Date>| {
-        one.zip(other).is_some_and(|(one, other)| one < other)
-    };
+    let before =
+        |one: Option<time::Date>, other: Option<time::Date>| one.zip(other).is_some_and(|(one, other)| one < other);
     let late = decided.zip(told).is_some_and(|(decided, told)| told - decided > TERM);
     let whole = [
         (before(until, from), Contradiction::EndsBeforeStart),

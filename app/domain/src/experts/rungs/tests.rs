@@ -123,13 +123,8 @@ fn what_came_of_a_promise() {
 
 #[test]
 fn a_rung_under_the_least_of_a_step_asks_why() {
-    let step = |key: &str, phase, rung, retired| Step {
-        key: StepKey::from(key),
-        phase,
-        rung,
-        retired,
-        ..Step::default()
-    };
+    let step =
+        |key: &str, phase, rung, retired| Step { key: StepKey::from(key), phase, rung, retired, ..Step::default() };
     let advise = Some(ParticipationLevel::Advise);
     let content = Content {
         steps: vec![

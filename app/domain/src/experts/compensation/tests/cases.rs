@@ -30,10 +30,8 @@ fn eleven_full_months_are_over_the_year() {
 
 #[test]
 fn everything_from_everybody_adds_up() {
-    let payments = [
-        pays(month(2025, 6), 120_00, 30),
-        Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), 100_00, 30) },
-    ];
+    let payments =
+        [pays(month(2025, 6), 120_00, 30), Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), 100_00, 30) }];
     let report = check(&payments, nobody_asks(AgeBand::From27));
     assert_eq!(found(&report), [("volunteer", "over-limit", 2025, 6)]);
     assert!(report.findings[0].with_others && report.findings[0].amount == Some(220_00));
@@ -83,10 +81,7 @@ fn the_hour_depends_on_the_age() {
     assert_eq!((rule(33_00, AgeBand::From18To20), rule(33_01, AgeBand::From18To20)), (None, Some("over-hour")));
     assert_eq!((rule(33_01, AgeBand::Unsaid), rule(56_01, AgeBand::Unsaid)), (Some("age-matters"), Some("over-hour")));
     let without = Payment { hours: None, ..pays(month(2025, 2), 20_00, 1) };
-    assert_eq!(
-        found(&check(&[without], nobody_asks(AgeBand::From27))),
-        [("volunteer", "hours-unknown", 2025, 2)]
-    );
+    assert_eq!(found(&check(&[without], nobody_asks(AgeBand::From27))), [("volunteer", "hours-unknown", 2025, 2)]);
 }
 
 #[test]
@@ -110,10 +105,7 @@ fn outside_assistance_one_always_asks() {
 fn other_pay_gifts_and_children_are_talked_about() {
     let other = Payment { kind: Kind::Other, ..pays(month(2025, 5), 250_00, 2) };
     let report = check(&[other], on_assistance(AgeBand::From27));
-    assert_eq!(
-        found(&report)[..2],
-        [("volunteer", "other-pay", 2025, 5), ("social-assistance", "other-pay", 2025, 5)]
-    );
+    assert_eq!(found(&report)[..2], [("volunteer", "other-pay", 2025, 5), ("social-assistance", "other-pay", 2025, 5)]);
     let gift = Payment { kind: Kind::InKind, ..pays(month(2025, 5), 25_00, 2) };
     assert_eq!(found(&check(&[gift], on_assistance(AgeBand::From27)))[0].1, "gift");
     assert_eq!(found(&check(&[], nobody_asks(AgeBand::Under18))), [("volunteer", "minor", 0, 13)]);

@@ -14,7 +14,8 @@ type Raw = (u8, bool, u8, u32, u32, Option<u16>);
 type Found = BTreeSet<(&'static str, &'static str, i32, u8)>;
 
 fn any_payments() -> impl Strategy<Value = Vec<Raw>> {
-    let fee = prop_oneof![Just(0), 1..30_000_u32, prop::sample::select(vec![190_00, 190_01, 210_00, 210_01, 220_00, 220_01])];
+    let fee =
+        prop_oneof![Just(0), 1..30_000_u32, prop::sample::select(vec![190_00, 190_01, 210_00, 210_01, 220_00, 220_01])];
     let expenses = prop_oneof![3 => Just(0), 1 => 1..9_000_u32];
     let hours = prop_oneof![1 => Just(None), 8 => (0..70_u16).prop_map(Some)];
     let one = (0..84_u8, any::<bool>(), prop_oneof![6 => Just(0_u8), 1 => Just(1), 1 => Just(2)], fee, expenses, hours);
@@ -128,7 +129,9 @@ impl Oracle<'_> {
     fn hour(&self, raw: &Raw) -> Option<&'static str> {
         let Some(hours) = raw.5 else { return Some("hours-unknown") };
         let (year, _) = at(raw);
-        let (Some(young), Some(old)) = (hour_limit(year, true), hour_limit(year, false)) else { return Some("no-limit") };
+        let (Some(young), Some(old)) = (hour_limit(year, true), hour_limit(year, false)) else {
+            return Some("no-limit");
+        };
         let over = |limit: u32| raw.3 > limit * u32::from(hours);
         match self.age {
             0 | 1 => over(young).then_some("over-hour"),
@@ -207,14 +210,22 @@ fn grave(rule: &str) -> u8 {
 }
 
 /// Runs the check and compares all that it says with what is expected.
-fn same(raws: &[Raw], age: usize, (benefits, debts): (Vec<Benefit>, Debts), expected: &Found) -> Result<(), TestCaseError> {
+fn same(
+    raws: &[Raw],
+    age: usize,
+    (benefits, debts): (Vec<Benefit>, Debts),
+    expected: &Found,
+) -> Result<(), TestCaseError> {
     let payments: Vec<Payment> = raws.iter().map(payment).collect();
     let report = check(&payments, Answers::new(benefits, AGES[age], debts));
     let rows = found(&report);
     prop_assert_eq!(&rows.iter().copied().collect::<Found>(), expected);
     prop_assert_eq!(rows.len(), expected.len(), "said twice");
     let gravest = expected.iter().map(|row| grave(row.1)).max().unwrap_or(0);
-    prop_assert_eq!(report.verdict().as_str(), ["nothing_found", "discuss_first", "not_like_this"][usize::from(gravest)]);
+    prop_assert_eq!(
+        report.verdict().as_str(),
+        ["nothing_found", "discuss_first", "not_like_this"][usize::from(gravest)]
+    );
     prop_assert_eq!(report.ask().is_empty(), gravest == 0);
     Ok(())
 }

@@ -1,0 +1,224 @@
+use std::collections::BTreeSet;
+
+use proptest::prelude::*;
+
+use super::*;
+
+fn kinds(text: &str) -> BTreeSet<FindingKind> {
+    findings(text).into_iter().map(|finding| finding.kind).collect()
+}
+
+fn found(text: &str) -> Vec<(&'static str, &str)> {
+    findings(text).into_iter().map(|finding| (finding.kind.as_str(), &text[finding.range])).collect()
+}
+
+#[test]
+fn a_finding_is_where_it_stands() {
+    assert_eq!(
+        found("Mw geb. 03-05-1984 (bsn 111222333), tel. 06-1234 5678, m.de.boer@wijk.voorbeeld.nl."),
+        [
+            ("birth_date", "03-05-1984"),
+            ("bsn", "111222333"),
+            ("phone", "06-1234 5678"),
+            ("email", "m.de.boer@wijk.voorbeeld.nl")
+        ]
+    );
+}
+
+#[test]
+fn a_bsn_passes_the_test_of_eleven() {
+    for text in [
+        "111222333",
+        "111-222-333 dus",
+        "1112.22.333",
+        "BSN111222333",
+        "bsn 1 1 1 2 2 2 3 3 3",
+        "het bsn is 12345672",
+        "bsn van moeder: 111222333, van vader 123456782",
+        "klopt 123456782/Jansen?",
+    ] {
+        assert!(kinds(text).contains(&FindingKind::Bsn), "{text}");
+    }
+    for text in [
+        "111222334",
+        "000000000",
+        "12345672",
+        "€ 111.222.333",
+        "111.222.333 euro",
+        "factuurnr. 111222333",
+        "x111222333",
+    ] {
+        assert!(!kinds(text).contains(&FindingKind::Bsn), "{text}");
+    }
+}
+
+#[test]
+fn addresses_also_when_they_hide() {
+    for text in [
+        "a@b.nl",
+        "jan(at)voorbeeld.nl",
+        "jan [at] voorbeeld [punt] nl",
+        "jan at voorbeeld punt nl",
+        "jan @ voorbeeld.nl",
+    ] {
+        assert_eq!(kinds(text), BTreeSet::from([FindingKind::Email]), "{text}");
+    }
+    for text in ["@voorbeeld.nl", "foto@2x.png", "3 @ 4 uur", "chat at noon", "www.voorbeeld.nl", "a@b"] {
+        assert_eq!(kinds(text), BTreeSet::new(), "{text}");
+    }
+}
+
+#[test]
+fn telephones_as_people_write_them() {
+    for text in [
+        "0612345678",
+        "06 12 34 56 78",
+        "+31 (0)6 12345678",
+        "0031 20 1234567",
+        "(020) 123 45 67",
+        "0252-123456",
+        "0800 1234",
+        "tel 612345678",
+        "bel 14 020",
+        "+32 470 12 34 56",
+    ] {
+        assert_eq!(kinds(text), BTreeSet::from([FindingKind::Phone]), "{text}");
+    }
+    for text in [
+        "06-05-2026 14.30",
+        "09.30-16.00 12",
+        "zaaknummer 0123456789",
+        "NL91 ABNA 0417 1643 00",
+        "0900-1200 uur",
+        "000012345678",
+        "2026-0123456",
+    ] {
+        assert_eq!(kinds(text), BTreeSet::new(), "{text}");
+    }
+}
+
+#[test]
+fn a_date_is_of_birth_when_something_says_so() {
+    for text in [
+        "geb. 3-5-12",
+        "Geboortedatum: 2012-05-03",
+        "geboren te Alkmaar op 9 aug. 2018",
+        "geb.dat.: 12 04 2010",
+        "geboortedatum 12042010",
+        "Op 3 mei 2012 is zij geboren",
+        "12-03-2012 is haar geboortedatum",
+        "zoon (*12-04-2009)",
+        "De jongste is van 12 april 2016",
+        "born on May 3, 2012",
+        "Sam, 12 jaar (03-05-2012)",
+    ] {
+        assert_eq!(kinds(text), BTreeSet::from([FindingKind::BirthDate]), "{text}");
+    }
+    for text in [
+        "3 mei 2012",
+        "geboren in 2012",
+        "Het plan is geboren op 3 mei 2022",
+        "de geboortedatum is op 12-05-2026 opgevraagd, gesproken",
+        "aangeboren, 3 mei 2012",
+        "Op 12 mei 2026 telden wij wie geboren zijn in 2019",
+        "Het verslag is van 12 april 2026",
+        "geboortezorg: 3 mei 2026 overleg",
+    ] {
+        assert_eq!(kinds(text), BTreeSet::new(), "{text}");
+    }
+}
+
+proptest! {
+    #[test]
+    fn anything_can_be_typed(text in "\\PC{0,60}") {
+        for finding in findings(&text) {
+            prop_assert!(text.get(finding.range.clone()).is_some_and(|part| !part.is_empty()));
+        }
+    }
+
+    #[test]
+    fn what_looks_like_something_can_be_typed(text in "[0-9@.()+/*: \\-\n€a-c]{0,40}|(geb|bsn|tel|mei|at|punt|[0-9]{1,4}|[-./ :*])(( )?(geb|bsn|tel|mei|at|punt|[0-9]{1,4}|[-./ :*é])){0,12}") {
+        for finding in findings(&text) {
+            prop_assert!(text.get(finding.range.clone()).is_some_and(|part| !part.is_empty()));
+        }
+    }
+
+    #[test]
+    fn every_bsn_is_found(number in 10_000_000..999_999_999_u32, form in 0..4_usize) {
+        let digits = format!("{number:09}");
+        let sum: u32 = digits.bytes().zip([9, 8, 7, 6, 5, 4, 3, 2]).map(|(byte, weight)| u32::from(byte - b'0') * weight).sum();
+        let last = u32::from(digits.as_bytes()[8] - b'0');
+        let valid = sum % 11 == last;
+        let (a, b, c) = (&digits[..3], &digits[3..6], &digits[6..]);
+        let text = [digits.clone(), format!("{a}.{b}.{c}"), format!("{a} {b} {c}"), format!("bsn {digits}")][form].clone();
+        prop_assert_eq!(kinds(&text).contains(&FindingKind::Bsn), valid, "{}", text);
+    }
+}
+
+/// How well one kind is found.
+#[derive(Default)]
+struct Score {
+    right: usize,
+    wrong: usize,
+    missed: usize,
+}
+
+impl Score {
+    fn of(part: usize, whole: usize) -> f64 {
+        let count = |count: usize| f64::from(u32::try_from(count).unwrap());
+        if whole == 0 { 1.0 } else { count(part) / count(whole) }
+    }
+
+    fn precision(&self) -> f64 {
+        Self::of(self.right, self.right + self.wrong)
+    }
+
+    fn recall(&self) -> f64 {
+        Self::of(self.right, self.right + self.missed)
+    }
+}
+
+/// Prints how well a file is read, and gives what falls short.
+fn judge(name: &str, file: &str, tell: bool) -> Vec<String> {
+    let mut short = Vec::new();
+    for kind in FindingKind::ALL {
+        let mut score = Score::default();
+        for line in file.lines().skip(1).filter(|line| !line.trim().is_empty()) {
+            let (labels, sentence) = line.split_once('\t').expect("two columns");
+            let sentence = sentence.replace("\\n", "\n");
+            let wanted = labels.split(',').any(|label| label.trim() == kind.as_str());
+            let here = kinds(&sentence).contains(&kind);
+            match (wanted, here) {
+                (true, true) => score.right += 1,
+                (true, false) => score.missed += 1,
+                (false, true) => score.wrong += 1,
+                (false, false) => {}
+            }
+            if tell && wanted != here {
+                println!("  {} {}: {line}", if wanted { "missed" } else { "wrong" }, kind.as_str());
+            }
+        }
+        let (precision, recall) = (score.precision(), score.recall());
+        println!(
+            "{name} {:<10} precision {precision:.3} ({}/{})  recall {recall:.3} ({}/{})",
+            kind.as_str(),
+            score.right,
+            score.right + score.wrong,
+            score.right,
+            score.right + score.missed,
+        );
+        let least = if kind == FindingKind::Bsn { 1.0 } else { 0.95 };
+        if recall < least || precision < 0.9 {
+            short.push(format!("{name} {}: precision {precision:.3}, recall {recall:.3}", kind.as_str()));
+        }
+    }
+    short
+}
+
+/// The sentences that the rules were made with, and those of somebody who never saw the rules, nor was seen by who made them.
+#[test]
+fn sentences_of_others() {
+    let mut short = judge("seen", include_str!("../../tests/guard/seen.tsv"), true);
+    short.extend(judge("held out", include_str!("../../tests/guard/held_out.tsv"), false));
+    assert_eq!(short, [""; 0]);
+}
