@@ -56,12 +56,12 @@ const OTHER_NUMBERS: [&str; 40] = [
     "ean",
     "barcode",
     "artikel",
-    "zaak",
+    "zaakn",
     "kenmerk",
     "referentie",
-    "ref",
+    "refn",
     "ticket",
-    "melding",
+    "meldingsn",
     "vestiging",
     "polis",
     "vergunning",
@@ -70,8 +70,8 @@ const OTHER_NUMBERS: [&str; 40] = [
     "contract",
     "project",
     "transactie",
-    "betaling",
-    "pakket",
+    "betalingsk",
+    "pakketn",
     "track",
     "kamerstuk",
     "debiteur",
@@ -84,7 +84,7 @@ const OTHER_NUMBERS: [&str; 40] = [
 ];
 
 /// Words between such a word and its number.
-const FILLERS: [&str; 12] = ["nr", "nrs", "no", "nummer", "nummers", "is", "onder", "met", "van", "de", "het", "code"];
+const FILLERS: [&str; 7] = ["nr", "nrs", "no", "nummer", "nummers", "is", "onder"];
 
 /// Numbers with one of these are for everybody, and shorter or longer.
 const SERVICE: [&str; 4] = ["0800", "0900", "0906", "0909"];
