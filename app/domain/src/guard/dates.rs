@@ -25,8 +25,20 @@ pub(super) struct Found {
     /// Of the tokens.
     pub(super) tokens: Range<usize>,
     pub(super) range: Range<usize>,
-    /// Digits that are only a date when something says so: "12032012", "12 04 2010".
+    /// Digits that are only a date when something says so: "12032012", "12 04 2010", "3 mei".
     pub(super) loose: bool,
+}
+
+impl Found {
+    /// The year, of two digits too; a day without one has none.
+    pub(super) fn year(&self, tokens: &[Token<'_>]) -> Option<u32> {
+        let numbers = || tokens[self.tokens.clone()].iter().filter(|token| token.is_number());
+        let full = numbers().find(|token| is_year(token)).and_then(Token::value);
+        let short = || numbers().nth(2).or_else(|| numbers().nth(1)).filter(|token| token.text.len() == 2);
+        // Two digits are a year of this century until it would lie ahead.
+        let century = |year: u32| if year < 50 { 2000 + year } else { 1900 + year };
+        full.or_else(|| short().and_then(Token::value).map(century))
+    }
 }
 
 pub(super) fn dates(tokens: &[Token<'_>]) -> Vec<Found> {
@@ -45,6 +57,53 @@ pub(super) fn dates(tokens: &[Token<'_>]) -> Vec<Found> {
         }
     }
     found
+}
+
+/// Days in letters; those above twenty end in one of two.
+const DAYS: [&str; 38] = [
+    "een",
+    "één",
+    "eerste",
+    "twee",
+    "tweede",
+    "drie",
+    "derde",
+    "vier",
+    "vierde",
+    "vijf",
+    "vijfde",
+    "zes",
+    "zesde",
+    "zeven",
+    "zevende",
+    "acht",
+    "achtste",
+    "negen",
+    "negende",
+    "tien",
+    "tiende",
+    "elf",
+    "elfde",
+    "twaalf",
+    "twaalfde",
+    "dertien",
+    "dertiende",
+    "veertien",
+    "veertiende",
+    "vijftien",
+    "vijftiende",
+    "zestien",
+    "zestiende",
+    "zeventien",
+    "zeventiende",
+    "achttien",
+    "negentien",
+    "negentiende",
+];
+
+fn is_day_in_letters(token: &Token<'_>) -> bool {
+    let tens = ["twintig", "twintigste", "dertig", "dertigste"];
+    DAYS.contains(&&*token.low) || tens.iter().any(|end| token.low.ends_with(end))
 }
 
 fn is_day(token: &Token<'_>) -> bool {
@@ -73,10 +132,17 @@ fn stands_alone(tokens: &[Token<'_>], range: Range<usize>, sign: &str) -> bool {
     !joined_before && !joined_behind
 }
 
-/// "12-03-1990", "3/5/12", "2012-05-03", "12. 3. 1990".
+/// "12-03-1990", "3/5/12", "3-5-'12", "2012-05-03", "12. 3. 1990".
 fn in_digits(tokens: &[Token<'_>], at: usize) -> Option<usize> {
+    if let Some([one, sign, two, other, quote, year]) = tokens.get(at..at + 6) {
+        let signs = sign.text == other.text && matches!(quote.text, "'" | "’" | "‘");
+        let short = year.is_number() && year.text.len() == 2 && year.is_glued();
+        if signs && short && matches!(sign.text, "-" | "/" | ".") && is_day_and_month(one, two) {
+            return Some(at + 6);
+        }
+    }
     let [one, sign, two, other, three] = tokens.get(at..at + 5)? else { return None };
-    let same = matches!(sign.text, "-" | "/" | "." | "–" | "‑") && sign.text == other.text;
+    let same = matches!(sign.text, "-" | "/" | "." | "–" | "‑" | "_" | "\\") && sign.text == other.text;
     let near = [sign, two, other, three].iter().all(|token| token.gap.len() <= 1 && token.same_line());
     let short =
         three.text.len() == 2 && three.is_number() && [sign, two, other, three].iter().all(|token| token.is_glued());
@@ -101,7 +167,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         tokens.get(day).filter(|token| is_day(token))?;
         skip(tokens, skip(tokens, day + 1, &["st", "nd", "rd", "th"]), &[","])
     } else {
-        if !is_day(&tokens[at]) {
+        if !is_day(&tokens[at]) && !is_day_in_letters(&tokens[at]) {
             return None;
         }
         let ordinal = skip(tokens, at + 1, &["e", "ste", "de", "st", "nd", "rd", "th"]);
@@ -113,26 +179,43 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let year = tokens.get(quoted)?;
     let short = quoted > year_at && year.is_number() && year.text.len() == 2;
     // "5 juli 79": two digits straight behind the month, and no count of something.
+    let joined = tokens[year_at - 1].text == "-";
     let bare = quoted == year_at
         && year.is_number()
         && year.text.len() == 2
-        && !tokens.get(quoted + 1).is_some_and(Token::is_word);
+        && (joined || !tokens.get(quoted + 1).is_some_and(Token::is_word));
     let near = tokens[at + 1..=quoted].iter().all(Token::same_line);
     (near && (is_year(year) || short || bare)).then_some(quoted + 1)
 }
 
-/// "12032012", "20120312", "12 04 2010".
+/// "12032012", "20120312", "120312", "12 04 2010", "2010 04 12", "3 mei".
 fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let token = &tokens[at];
+    let part = |range: Range<usize>| token.text.get(range).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
+    let valid = |day: u32, month: u32| (1..=31).contains(&day) && (1..=12).contains(&month);
+    let year = |year: u32| (1900..=2100).contains(&year);
     if token.is_number() && token.text.len() == 8 {
-        let part = |range: Range<usize>| token.text[range].parse::<u32>().unwrap_or(0);
-        let valid = |day: u32, month: u32, year: u32| {
-            (1..=31).contains(&day) && (1..=12).contains(&month) && (1900..=2100).contains(&year)
-        };
-        let fits = valid(part(0..2), part(2..4), part(4..8)) || valid(part(6..8), part(4..6), part(0..4));
-        return fits.then_some(at + 1);
+        let dutch = valid(part(0..2), part(2..4)) && year(part(4..8));
+        return (dutch || valid(part(6..8), part(4..6)) && year(part(0..4))).then_some(at + 1);
     }
-    let [one, two, three] = tokens.get(at..at + 3)? else { return None };
-    let spaced = two.gap == " " && three.gap == " ";
-    (spaced && is_day_and_month(one, two) && is_year(three)).then_some(at + 3)
+    if token.is_number() && token.text.len() == 6 {
+        return valid(part(0..2), part(2..4)).then_some(at + 1);
+    }
+    if let Some([one, first, two, second, three]) = tokens.get(at..at + 5) {
+        let sign = |token: &Token<'_>| matches!(token.text, "-" | "/" | "." | ",") && token.same_line();
+        let near = [two, three].iter().all(|token| token.gap.len() <= 1 && token.same_line());
+        if sign(first) && sign(second) && near && is_day_and_month(one, two) && is_year(three) {
+            return Some(at + 5);
+        }
+    }
+    if let Some([one, two, three]) = tokens.get(at..at + 3) {
+        let spaced = two.gap == " " && three.gap == " ";
+        let dutch = is_day_and_month(one, two) && is_year(three);
+        if spaced && (dutch || is_year(one) && is_day_and_month(two, three)) {
+            return Some(at + 3);
+        }
+    }
+    let name = skip(tokens, at + 1, &["e"]);
+    let named = is_day(token) && tokens.get(name).is_some_and(|token| month(token) && token.same_line());
+    named.then_some(name + 1)
 }

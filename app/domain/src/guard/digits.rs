@@ -8,7 +8,7 @@ use super::{dates::Found, tokens::Token};
 const BETWEEN: &str = " .-/()_–‑·\u{a0}\u{2009}\u{202f}";
 
 /// Words before a telephone number.
-const PHONE_WORDS: [&str; 14] = [
+const PHONE_WORDS: [&str; 19] = [
     "tel",
     "telefoon",
     "telnr",
@@ -23,7 +23,18 @@ const PHONE_WORDS: [&str; 14] = [
     "bel",
     "mobielnummer",
     "phone",
+    "bellen",
+    "bereikbaar",
+    "telefonisch",
+    "app",
+    "sms",
 ];
+
+/// Letters that hang before a telephone number: "T0201234567".
+const PHONE_LETTERS: [&str; 4] = ["t", "m", "p", "f"];
+
+/// Words between such a word and a telephone number.
+const PHONE_FILLERS: [&str; 9] = ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug"];
 
 /// Words before or behind a burgerservicenummer.
 const BSN_WORDS: [&str; 10] = [
@@ -159,11 +170,11 @@ impl<'a> Run<'a> {
         self.tokens.get(self.groups[group] + 1).is_some_and(|word| word.is_word() && word.is_glued())
     }
 
-    /// The words before a group, nearest first, as far as signs and fillers go.
-    fn label(&self, group: usize) -> Option<&'a Token<'a>> {
+    /// The word before a group, behind signs and fillers.
+    fn label(&self, group: usize, fillers: &[&str]) -> Option<&'a Token<'a>> {
         let before = self.tokens[..self.groups[group]].iter().rev().take(5);
         let passes = |token: &&Token<'_>| {
-            FILLERS.contains(&&*token.low)
+            fillers.contains(&&*token.low)
                 || matches!(token.text, ":" | "." | "#" | "=" | "(" | "-" | "'" | "\"" | "°" | "/")
         };
         before.skip_while(|token| passes(token)).take(1).find(|token| token.is_word())
@@ -171,17 +182,18 @@ impl<'a> Run<'a> {
 
     fn is_other_number(&self, group: usize) -> bool {
         let begins = |word: &Token<'_>| OTHER_NUMBERS.iter().any(|start| word.low.starts_with(start));
-        self.label(group).is_some_and(begins) || self.is_account()
+        self.label(group, &FILLERS).is_some_and(begins) || self.is_account()
     }
 
-    /// Part of an IBAN: "NL91 ABNA 0417 1643 00".
+    /// Part of an IBAN: "NL91 ABNA 0417 1643 00", "DE89 3704 0044 0532 0130 00".
     fn is_account(&self) -> bool {
-        let first = self.groups[0];
-        let Some([country, check, bank]) = first.checked_sub(3).and_then(|at| self.tokens.get(at..at + 3)) else {
-            return false;
-        };
         let letters = |token: &Token<'_>, count| token.is_word() && token.text.chars().count() == count;
-        letters(country, 2) && check.is_number() && check.text.len() == 2 && check.is_glued() && letters(bank, 4)
+        let check = |token: &Token<'_>| token.is_number() && token.text.len() == 2 && token.is_glued();
+        let before = self.groups[0].checked_sub(3).and_then(|at| self.tokens.get(at..at + 3));
+        let dutch = before.is_some_and(|all| letters(&all[0], 2) && check(&all[1]) && letters(&all[2], 4));
+        let long =
+            self.groups.len() > 3 && check(self.token(0)) && self.glued_word(0).is_some_and(|word| letters(word, 2));
+        dutch || long
     }
 
     fn is_money(&self, groups: &Range<usize>) -> bool {
@@ -210,9 +222,9 @@ impl<'a> Run<'a> {
 
     /// Behind which group a telephone number ends that begins with this one.
     fn phone(&self, start: usize, dated: &dyn Fn(usize) -> bool) -> Option<usize> {
-        let word = self.glued_word(start);
         let called = |word: &Token<'_>| PHONE_WORDS.contains(&&*word.low);
-        if word.is_some_and(|word| !called(word)) || dated(start) || self.is_money(&(start..start + 1)) {
+        let hangs = |word: &Token<'_>| !called(word) && !PHONE_LETTERS.contains(&&*word.low);
+        if self.glued_word(start).is_some_and(hangs) || dated(start) || self.is_money(&(start..start + 1)) {
             return None;
         }
         if self.before(start).is_some_and(|sign| sign.text == "+") {
@@ -225,20 +237,48 @@ impl<'a> Run<'a> {
         if first.starts_with("00") && !first.starts_with("000") {
             return self.abroad(start, "00");
         }
-        let home = self.ends(start).find(|(end, digits)| is_home(first, digits) && !self.is_time(*end));
-        let town = || {
-            let next = (start + 1 < self.groups.len()).then(|| self.token(start + 1).text)?;
-            let fits = first == "14" && next.starts_with('0') && (3..=4).contains(&next.len());
-            (fits && self.between(start) == " ").then_some(start + 2)
-        };
-        let short = || {
-            let all = self.groups.len();
-            let digits = self.digits(start..all);
-            let long = (6..=9).contains(&digits.len()) || digits.len() == 11 && digits.starts_with("31");
-            let plain = long && !first.starts_with('0') && !(start..all).any(dated);
-            (plain && start == 0 && self.label(0).is_some_and(called)).then_some(all)
-        };
-        home.map(|(end, _)| end).or_else(town).or_else(short)
+        if first.starts_with("316") && first.len() == 11 {
+            return Some(start + 1);
+        }
+        let home = self.ends(start).find(|(end, digits)| {
+            let area = first == "06" || first.len() >= 3 || first == "0" && self.begins_apart(start);
+            is_home(area, digits) && !self.is_time(start, *end) && !self.is_file(start, *end)
+        });
+        home.map(|(end, _)| end).or_else(|| self.town(start)).or_else(|| {
+            let label = self.label(start, &PHONE_FILLERS).is_some_and(called);
+            (start == 0 && label && !(0..self.groups.len()).any(dated) && self.is_short()).then_some(self.groups.len())
+        })
+    }
+
+    /// "(0)23-5432109", "0 6 1234 5678".
+    fn begins_apart(&self, start: usize) -> bool {
+        let next = || self.token(start + 1).text;
+        start + 1 < self.groups.len() && (self.between(start).starts_with(')') || next().starts_with('6'))
+    }
+
+    /// The number of a town hall: "14 023".
+    fn town(&self, start: usize) -> Option<usize> {
+        let next = (start + 1 < self.groups.len()).then(|| self.token(start + 1).text)?;
+        let fits = self.token(start).text == "14" && next.starts_with('0') && (3..=4).contains(&next.len());
+        (fits && self.between(start) == " ").then_some(start + 2)
+    }
+
+    /// What is a telephone number only because a word says so: without the nought in front, without the area, or of a town hall.
+    fn is_short(&self) -> bool {
+        let digits = self.digits(0..self.groups.len());
+        match digits.len() {
+            5 | 6 if digits.starts_with("140") => true,
+            6..=8 => !digits.starts_with('0'),
+            9 => digits.starts_with('6') && !eleven(&digits),
+            11 => digits.starts_with("31"),
+            _ => false,
+        }
+    }
+
+    /// The number of a file: "06-2026-1234".
+    fn is_file(&self, start: usize, end: usize) -> bool {
+        let year = |text: &str| text.len() == 4 && (text.starts_with("19") || text.starts_with("20"));
+        end - start == 3 && year(self.token(start + 1).text) && matches!(self.between(start), "-" | "/" | ".")
     }
 
     /// Each end of groups from one on, with the digits up to it.
@@ -246,9 +286,11 @@ impl<'a> Run<'a> {
         (start + 1..=self.groups.len()).map(move |end| (end, self.digits(start..end)))
     }
 
-    /// "0900-1200 uur".
-    fn is_time(&self, end: usize) -> bool {
-        self.tokens.get(self.groups[end - 1] + 1).is_some_and(|word| word.is("uur")) && self.digits(0..end).len() == 8
+    /// "0900-1200 uur", "open van 0900-1200".
+    fn is_time(&self, start: usize, end: usize) -> bool {
+        let behind = self.tokens.get(self.groups[end - 1] + 1).is_some_and(|word| matches!(&*word.low, "uur" | "u"));
+        let opens = |word: &Token<'_>| matches!(&*word.low, "van" | "tussen" | "open" | "inloop" | "geopend");
+        self.digits(start..end).len() == 8 && (behind || self.before(start).is_some_and(opens))
     }
 
     /// A number with the code of a country.
@@ -258,6 +300,13 @@ impl<'a> Run<'a> {
             digits.strip_prefix("31").is_some_and(|rest| rest.strip_prefix('0').unwrap_or(rest).len() == 9)
         };
         let ends = || self.ends(start).map(|(end, digits)| (end, country(&digits)));
+        // "+100.000.000" is an amount.
+        let mut rest = start..self.groups.len() - 1;
+        let thousands =
+            rest.len() > 1 && rest.all(|group| self.between(group) == "." && self.token(group + 1).text.len() == 3);
+        if thousands {
+            return None;
+        }
         ends()
             .find(|(_, digits)| dutch(digits))
             .or_else(|| {
@@ -330,8 +379,8 @@ impl<'a> Run<'a> {
 }
 
 /// A Dutch number: ten digits, in which the first group is "06" or holds the area; or one for service.
-fn is_home(first: &str, digits: &str) -> bool {
-    let area = digits.starts_with('0') && !digits.starts_with("00") && (first == "06" || first.len() >= 3);
+fn is_home(area: bool, digits: &str) -> bool {
+    let area = area && digits.starts_with('0') && !digits.starts_with("00");
     let service = SERVICE.iter().any(|start| digits.starts_with(start)) && matches!(digits.len(), 8 | 11);
     area && digits.len() == 10 || service
 }

@@ -81,6 +81,9 @@ fn telephones_as_people_write_them() {
         "tel 612345678",
         "bel 14 020",
         "+32 470 12 34 56",
+        "(0)23-5432109",
+        "whatsapp 31612345678",
+        "bereikbaar op 6 12345678",
     ] {
         assert_eq!(kinds(text), BTreeSet::from([FindingKind::Phone]), "{text}");
     }
@@ -92,6 +95,10 @@ fn telephones_as_people_write_them() {
         "0900-1200 uur",
         "000012345678",
         "2026-0123456",
+        "06-2026-1234",
+        "inloop 0900-1200",
+        "DE89 3704 0044 0532 0130 00",
+        "+100.000.000",
     ] {
         assert_eq!(kinds(text), BTreeSet::new(), "{text}");
     }
@@ -111,6 +118,23 @@ fn a_date_is_of_birth_when_something_says_so() {
         "De jongste is van 12 april 2016",
         "born on May 3, 2012",
         "Sam, 12 jaar (03-05-2012)",
+        "dochter Noor (03-05-2012)",
+        "geboren in Aleppo, Syrië, op 12-03-1985",
+        "kwam op 12 maart 2012 ter wereld",
+        "geb. 3 mei",
+        "geb 3-5-'12",
+        "Op 3 mei 2012 werd in het ziekenhuis van Hoorn Tess geboren",
+        "leeftijd 11 (3 mei 2014)",
+        "gebdtm: 3 5 2012",
+        "geboren op twaalf maart 2012",
+        "naam;geboortedatum;school\nSem;12-03-2012;De Bongerd",
+        "een dochter van 3 mei 2012",
+        "de tas is voor Fatima (12-03-1985)",
+        "geboortedatum doorgegeven: 12-03-2012",
+        "De tweede is geboren op 3 mei 2018",
+        "12-03-2012 (haar geboortedatum)",
+        "De buurvrouw is geboren op 3-5-1950",
+        "haar verjaardag is 3 mei 2012",
     ] {
         assert_eq!(kinds(text), BTreeSet::from([FindingKind::BirthDate]), "{text}");
     }
@@ -122,6 +146,17 @@ fn a_date_is_of_birth_when_something_says_so() {
         "aangeboren, 3 mei 2012",
         "Op 12 mei 2026 telden wij wie geboren zijn in 2019",
         "Het verslag is van 12 april 2026",
+        "Het fonds is geboren op 3 mei 2022",
+        "Kinderen die geboren zijn na 1 januari 2012",
+        "Sinds 1 januari 2026 zijn meer kinderen geboren",
+        "gesprek met moeder (12-04-2026)",
+        "op 3 mei is iedereen vrij",
+        "Op 3 mei 2022 werd het fonds geboren",
+        "Voor wie geboren is op 1 januari 2012 of later",
+        "Moeder is geboren in Iran. Op 12 mei 2026 belden wij",
+        "cursus geboorte en opvoeding, 12 mei 2026",
+        "Oma is van 3 mei 2024 tot 10 mei weg",
+        "geboren en getogen in Hoorn, gesprek op 12-05-2026",
         "geboortezorg: 3 mei 2026 overleg",
     ] {
         assert_eq!(kinds(text), BTreeSet::new(), "{text}");

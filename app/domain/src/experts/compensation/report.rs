@@ -188,7 +188,7 @@ pub enum Period {
 }
 
 impl Period {
-    pub(super) fn unit(self) -> Unit {
+    pub(in crate::experts) fn unit(self) -> Unit {
         match self {
             Self::Month(_) => Unit::CentsPerMonth,
             Self::Year(_) => Unit::CentsPerYear,
@@ -203,7 +203,7 @@ impl Period {
     }
 
     /// The day whose limits hold.
-    pub(super) fn first_day(self) -> Date {
+    pub(in crate::experts) fn first_day(self) -> Date {
         let number = if let Self::Month(month) = self { month.number() } else { 1 };
         let name = Name::try_from(number).unwrap_or(Name::January);
         Date::from_calendar_date(self.year(), name, 1).unwrap_or(Date::MIN)

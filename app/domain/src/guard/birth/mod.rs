@@ -1,0 +1,199 @@
+//! Birth dates: a date that something near calls one. A date alone is none.
+
+mod weak;
+mod words;
+
+use std::ops::Range;
+
+use self::{
+    weak::{aged, celebrated, is_from, of_child, of_name},
+    words::{
+        ARTICLES, BORDERS, BORDERS_BEHIND, BORN, EVENTS, LABELS, LINKS, MANY, PERSONS, SHORT, TALKS_SINCE, THINGS,
+    },
+};
+use super::{dates::Found, tokens::Token};
+
+pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> Vec<Range<usize>> {
+    let sure = |date: &Found| {
+        let signed = || starred(tokens, date) || born_behind(tokens, date) || in_column(text, tokens, date);
+        called(text, tokens, date) || !date.loose && signed()
+    };
+    let weak = |date: &Found| {
+        let beside = || of_child(tokens, date) || is_from(tokens, date) || of_name(tokens, date);
+        !date.loose && is_long_ago(tokens, date) && (celebrated(tokens, date) || aged(tokens, date) || beside())
+    };
+    let is_birth = |date: &&Found| sure(date) || weak(date);
+    dates.iter().filter(is_birth).map(|date| date.range.clone()).collect()
+}
+
+/// Too long ago for the day of a talk.
+fn is_long_ago(tokens: &[Token<'_>], date: &Found) -> bool {
+    date.year(tokens).is_some_and(|year| year < TALKS_SINCE)
+}
+
+fn is_person(token: &Token<'_>) -> bool {
+    const ENDS: [&str; 8] = ["kind", "zoon", "dochter", "moeder", "vader", "ouder", "broertje", "zusje"];
+    PERSONS.contains(&&*token.low) || ENDS.iter().any(|end| token.low.ends_with(end))
+}
+
+/// Whether a word calls a birth date what follows.
+fn is_label(tokens: &[Token<'_>], at: usize) -> bool {
+    let letters = || {
+        let near: Vec<_> = tokens[at..].iter().take(5).map(|token| &*token.low).collect();
+        near == ["d", ".", "o", ".", "b"]
+    };
+    let low = &*tokens[at].low;
+    LABELS.contains(&low) || low.starts_with("geboorted") || low.starts_with("gebd") || letters()
+}
+
+fn is_born(tokens: &[Token<'_>], at: usize) -> bool {
+    let world = || tokens[at].is("wereld") && at > 0 && tokens[at - 1].is("ter");
+    let birth = || {
+        let from = tokens.get(at + 1).is_some_and(|token| token.is("van"));
+        from && matches!(&*tokens[at].low, "bevallen" | "beviel")
+    };
+    BORN.contains(&&*tokens[at].low) || world() || birth()
+}
+
+/// A label or "geboren" before the date, with little between them.
+fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
+    let first = date.tokens.start.saturating_sub(14);
+    let near = (first..date.tokens.start).rev().find(|at| is_label(tokens, *at) || is_born(tokens, *at));
+    let Some(at) = near else { return false };
+    let between = &tokens[at + 1..date.tokens.start];
+    let words: Vec<&Token<'_>> = between.iter().filter(|token| token.is_word()).collect();
+    let numbers = between.iter().any(|token| token.is_number() && token.text.len() > 2);
+    let stop = between.iter().enumerate().any(|(index, token)| match token.text {
+        ";" => !words.is_empty(),
+        "!" | "?" => true,
+        "," => words.len() > 5,
+        "." => index > 0 && between[index - 1].is_word() && !SHORT.contains(&&*between[index - 1].low),
+        _ => false,
+    });
+    let behind = || tokens[date.tokens.end..].iter().take(2).take_while(|token| token.same_line() && token.is_word());
+    let event = |token: &Token<'_>| EVENTS.contains(&&*token.low);
+    let told = between.last().is_some_and(|sign| matches!(sign.text, ":" | "="));
+    let happened = between.iter().any(event) || !words.is_empty() && behind().any(event);
+    let other_day = happened && !told && !is_long_ago(tokens, date);
+    let border = words.iter().rev().take(2).any(|word| BORDERS.contains(&&*word.low))
+        || behind().any(|token| BORDERS_BEHIND.contains(&&*token.low));
+    let lines = between.iter().chain(tokens.get(date.tokens.start)).filter(|token| !token.same_line()).count();
+    // A day without a year, or bare digits, must stand right behind it.
+    let whole = text[date.range.clone()].chars().filter(char::is_ascii_digit).count() > 6;
+    let limit = if !date.loose {
+        7
+    } else if whole {
+        3
+    } else {
+        1
+    };
+    let far = words.len() > limit || lines > 1 || lines == 1 && !words.is_empty();
+    let link = |token: &Token<'_>| {
+        LINKS.contains(&&*token.low) || is_person(token) || token.text.starts_with(char::is_uppercase)
+    };
+    let free = match () {
+        () if tokens[at].is("geboorte") => 0,
+        () if is_born(tokens, at) => 2,
+        () => 4,
+    };
+    let loose_talk = words.iter().filter(|word| !link(word)).count() > free;
+    let wrong = numbers || stop || other_day || border || far || loose_talk;
+    !wrong && !(is_born(tokens, at) && is_thing(tokens, at) && may_be_thing(tokens, date))
+}
+
+/// "Op 21 september 2015 werd Ilyas geboren", "12-03-2012 is haar geboortedatum".
+fn born_behind(tokens: &[Token<'_>], date: &Found) -> bool {
+    let stops = |token: &Token<'_>| {
+        !token.same_line() || token.is_number() || matches!(token.text, "," | ";" | ":" | "." | "!" | "?")
+    };
+    let clause = tokens[date.tokens.end..].iter().take(9).take_while(|token| !stops(token));
+    let before = date.tokens.start.checked_sub(1).map(|at| &*tokens[at].low);
+    let (mut told, mut words) = (before.is_some_and(|word| BORDERS.contains(&word)), 0);
+    if told {
+        return false;
+    }
+    for (index, token) in clause.enumerate() {
+        let at = date.tokens.end + index;
+        if MANY.contains(&&*token.low) {
+            return false;
+        }
+        if is_born(tokens, at) {
+            let named = names_thing(&tokens[date.tokens.end..at]);
+            let thing = named || is_thing(tokens, at) || is_thing(tokens, date.tokens.start);
+            return !(thing && may_be_thing(tokens, date)) && !by_year(tokens, at);
+        }
+        if is_label(tokens, at) {
+            return told || words == 0 && (token.is("geb") || tokens[at - 1].text == "(");
+        }
+        told |= matches!(&*token.low, "is" | "als" | "was" | "bij" | "onder") || matches!(token.text, "=" | "(");
+        words += usize::from(token.is_word());
+    }
+    false
+}
+
+/// "Geboren in 2019" speaks of a year, not of the date before it.
+fn by_year(tokens: &[Token<'_>], at: usize) -> bool {
+    let near: Vec<_> = tokens[at + 1..].iter().take(4).collect();
+    let led = |token: &Token<'_>| token.is("in") || BORDERS.contains(&&*token.low);
+    near.windows(2).any(|pair| led(pair[0]) && pair[1].is_number())
+}
+
+/// An article and a thing or a group behind it: "werd het fonds geboren"; not where somebody was born: "werd in het ziekenhuis geboren".
+fn names_thing(words: &[Token<'_>]) -> bool {
+    let place =
+        |at: usize| at > 0 && matches!(&*words[at - 1].low, "in" | "te" | "bij" | "op" | "van" | "uit" | "naast");
+    let article = |at: usize| ARTICLES.contains(&&*words[at].low) && !place(at);
+    let noun = |token: &Token<'_>| token.is_word() && token.text.chars().all(char::is_lowercase);
+    let named = words.windows(2).enumerate().any(|(at, pair)| article(at) && noun(&pair[1]));
+    named && !words.iter().any(is_person)
+}
+
+/// What was born is an idea or a group, not a person: told by the words before it in the same clause.
+fn is_thing(tokens: &[Token<'_>], at: usize) -> bool {
+    let last =
+        tokens[..at].iter().rev().take(14).take_while(|token| !matches!(token.text, "." | "," | ";" | "!" | "?"));
+    let mut clause = Vec::new();
+    for token in last {
+        clause.push(token);
+        if !token.same_line() {
+            break;
+        }
+    }
+    clause.reverse();
+    if clause.iter().any(|token| is_person(token)) {
+        return false;
+    }
+    let named = clause.iter().any(|token| THINGS.contains(&&*token.low));
+    let verb = clause.iter().position(|token| matches!(&*token.low, "is" | "werd" | "was" | "wordt" | "zijn"));
+    let subject = &clause[..verb.unwrap_or(0)];
+    let article = subject.windows(2).any(|pair| {
+        ARTICLES.contains(&&*pair[0].low) && pair[1].is_word() && pair[1].text.chars().all(char::is_lowercase)
+    });
+    named || article
+}
+
+/// Funds and plans that are spoken of were born not long ago.
+fn may_be_thing(tokens: &[Token<'_>], date: &Found) -> bool {
+    date.year(tokens).is_none_or(|year| year >= 2015)
+}
+
+/// "*12-04-2009", "(* 12-04-2009)".
+fn starred(tokens: &[Token<'_>], date: &Found) -> bool {
+    let Some(star) = date.tokens.start.checked_sub(1).map(|at| &tokens[at]) else { return false };
+    let bracket = || date.tokens.start >= 2 && tokens[date.tokens.start - 2].text == "(";
+    matches!(star.text, "*" | "°") && (tokens[date.tokens.start].is_glued() || bracket())
+}
+
+/// A list with a row of headings: the date stands in the column of a label.
+fn in_column(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
+    let row = text[..date.range.start].rfind('\n').map_or(0, |at| at + 1);
+    let column = |line: &str, sign: char| line.matches(sign).count();
+    let labelled = |label: &Token<'_>, sign: char| {
+        let heading = text[..label.range.start].rfind('\n').map_or(0, |at| at + 1);
+        let place = column(&text[heading..label.range.start], sign);
+        let all = |start: usize| column(text[start..].lines().next().unwrap_or(""), sign);
+        place == column(&text[row..date.range.start], sign) && all(heading) == all(row) && all(row) > 0
+    };
+    let labels = (0..date.tokens.start).filter(|at| is_label(tokens, *at) && tokens[*at].range.start < row);
+    labels.into_iter().any(|at| [';', '|', '\t', ','].into_iter().any(|sign| labelled(&tokens[at], sign)))
+}
