@@ -240,16 +240,16 @@ mod tests {
     #[test]
     fn a_place_warns_before_anybody_has_it() {
         // Ten meetings of two hours at 10 euros: nothing at all for who is 21.
-        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 10_00, 0)), [("hour-when-young", 2025, 0, 10_00)]);
-        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 6_00, 0)), []);
-        let once = said(&slot((2025, 3), 1, 1, 2, 250_00, 0));
-        assert_eq!(once, [("over", 2025, 3, 250_00), ("hour", 2025, 0, 250_00)]);
+        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 1_000, 0)), [("hour-when-young", 2025, 0, 1_000)]);
+        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 600, 0)), []);
+        let once = said(&slot((2025, 3), 1, 1, 2, 25_000, 0));
+        assert_eq!(once, [("over", 2025, 3, 25_000), ("hour", 2025, 0, 25_000)]);
         // Four meetings a month through the year: near in every month, over in the year.
-        let all = said(&slot((2025, 1), 12, 48, 10, 33_00, 10_00));
-        assert_eq!(all.iter().filter(|row| row.0 == "near" && row.3 == 172_00).count(), 12);
+        let all = said(&slot((2025, 1), 12, 48, 10, 3_300, 1_000));
+        assert_eq!(all.iter().filter(|row| row.0 == "near" && row.3 == 17_200).count(), 12);
         assert!(!all.iter().any(|row| row.0 == "over"));
-        let more = said(&slot((2025, 1), 12, 60, 10, 33_00, 10_00));
-        assert!(more.contains(&("over", 2025, 0, 60 * 43_00)) && more.contains(&("over", 2025, 7, 5 * 43_00)));
+        let more = said(&slot((2025, 1), 12, 60, 10, 3_300, 1_000));
+        assert!(more.contains(&("over", 2025, 0, 60 * 4_300)) && more.contains(&("over", 2025, 7, 5 * 4_300)));
     }
 
     proptest! {
@@ -298,7 +298,7 @@ mod tests {
     }
 
     fn naive(year: i32, amount: u64, times: u64) -> Option<&'static str> {
-        let (latest, sure) = if year < 2026 { (210_00, 210_00) } else { (220_00, 210_00) };
+        let (latest, sure) = if year < 2026 { (21_000, 21_000) } else { (22_000, 21_000) };
         match amount {
             amount if amount > latest * times => Some("over"),
             amount if amount > sure * times => Some("not-confirmed"),

@@ -188,7 +188,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     (near && (is_year(year) || short || bare)).then_some(quoted + 1)
 }
 
-/// "12032012", "20120312", "120312", "12 04 2010", "2010 04 12", "3 mei".
+/// "12032012", "20120312", "120312", "12 04 2010", "2010 04 12", "3 mei", "mei 2012".
 fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let token = &tokens[at];
     let part = |range: Range<usize>| token.text.get(range).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
@@ -214,6 +214,9 @@ fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         if spaced && (dutch || is_year(one) && is_day_and_month(two, three)) {
             return Some(at + 3);
         }
+    }
+    if month(token) && tokens.get(at + 1).is_some_and(|year| is_year(year) && year.same_line()) {
+        return Some(at + 2);
     }
     let name = skip(tokens, at + 1, &["e"]);
     let named = is_day(token) && tokens.get(name).is_some_and(|token| month(token) && token.same_line());

@@ -113,10 +113,10 @@ struct Run<'a> {
 pub(super) fn phones_and_bsns(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> (Ranges, Ranges) {
     let (mut phones, mut bsns) = (Ranges::new(), Ranges::new());
     for run in runs(text, tokens) {
-        let dated = |group: usize| dates.iter().any(|date| date.tokens.contains(&run.groups[group]) && !date.loose);
-        let found = run.phones(&dated);
+        let is_date = |group: usize| dates.iter().any(|date| date.tokens.contains(&run.groups[group]) && !date.loose);
+        let found = run.phones(&is_date);
         let taken = |range: &Range<usize>| found.iter().any(|phone| phone.start < range.end && range.start < phone.end);
-        bsns.extend(run.bsns(&dated, &taken));
+        bsns.extend(run.bsns(&is_date, &taken));
         phones.extend(found);
     }
     (phones, bsns)

@@ -127,6 +127,7 @@ fn a_date_is_of_birth_when_something_says_so() {
         "leeftijd 11 (3 mei 2014)",
         "gebdtm: 3 5 2012",
         "geboren op twaalf maart 2012",
+        "geb. mei 2012",
         "naam;geboortedatum;school\nSem;12-03-2012;De Bongerd",
         "een dochter van 3 mei 2012",
         "de tas is voor Fatima (12-03-1985)",

@@ -26,8 +26,8 @@ fn slot(number: u16, group: Group) -> Slot {
         last: Month::new(2027, 10).unwrap(),
         meetings: 10,
         hours: 2,
-        fee: 11_00,
-        travel: 4_50,
+        fee: 1_100,
+        travel: 450,
     }
 }
 
@@ -91,8 +91,8 @@ fn whole() -> Plan {
     }
     plan.planning.from = Some(date!(2027 - 01 - 15));
     plan.planning.until = Some(date!(2027 - 12 - 31));
-    plan.planning.available = Some(700_00);
-    plan.planning.lines = vec![Line { kind: LineKind::Food, what: text(), times: 10, each: 8_00 }];
+    plan.planning.available = Some(70_000);
+    plan.planning.lines = vec![Line { kind: LineKind::Food, what: text(), times: 10, each: 800 }];
     plan
 }
 
@@ -177,7 +177,7 @@ fn what_cannot_both_be() {
         ),
         (|plan| plan.slots.iter_mut().for_each(|slot| slot.fee = 0), Contradiction::KindWithoutFee),
         (|plan| _ = plan.compensation.kinds.insert(CompensationKind::Nothing), Contradiction::NothingAndMore),
-        (|plan| plan.planning.available = Some(699_99), Contradiction::OverBudget(1)),
+        (|plan| plan.planning.available = Some(69_999), Contradiction::OverBudget(1)),
         (|plan| plan.slots[3].last = Month::new(2028, 1).unwrap(), Contradiction::SlotOutside(4)),
         (|plan| plan.slots[1].first = Month::new(2026, 12).unwrap(), Contradiction::SlotOutside(2)),
         (|plan| plan.decision.told_on = Some(date!(2027 - 05 - 31)), Contradiction::ToldBeforeDecision),
@@ -210,8 +210,8 @@ fn what_cannot_both_be() {
 #[test]
 fn the_budget_is_added_up_to_the_cent() {
     let budget = whole().budget();
-    assert_eq!((budget.fees, budget.travel, budget.lines), (440_00, 180_00, 80_00));
-    assert_eq!((budget.total(), budget.over(), budget.left()), (700_00, None, Some(0)));
+    assert_eq!((budget.fees, budget.travel, budget.lines), (44_000, 18_000, 8_000));
+    assert_eq!((budget.total(), budget.over(), budget.left()), (70_000, None, Some(0)));
     let unknown = Budget { available: None, ..budget };
     assert_eq!((unknown.over(), unknown.left()), (None, None));
 }

@@ -98,7 +98,7 @@ fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
     };
     let loose_talk = words.iter().filter(|word| !link(word)).count() > free;
     let wrong = numbers || stop || other_day || border || far || loose_talk;
-    !wrong && !(is_born(tokens, at) && is_thing(tokens, at) && may_be_thing(tokens, date))
+    !(wrong || is_born(tokens, at) && is_thing(tokens, at) && may_be_thing(tokens, date))
 }
 
 /// "Op 21 september 2015 werd Ilyas geboren", "12-03-2012 is haar geboortedatum".
@@ -120,7 +120,7 @@ fn born_behind(tokens: &[Token<'_>], date: &Found) -> bool {
         if is_born(tokens, at) {
             let named = names_thing(&tokens[date.tokens.end..at]);
             let thing = named || is_thing(tokens, at) || is_thing(tokens, date.tokens.start);
-            return !(thing && may_be_thing(tokens, date)) && !by_year(tokens, at);
+            return !(by_year(tokens, at) || thing && may_be_thing(tokens, date));
         }
         if is_label(tokens, at) {
             return told || words == 0 && (token.is("geb") || tokens[at - 1].text == "(");

@@ -11,15 +11,13 @@ pub(super) fn three_before<'a, 'b>(tokens: &'a [Token<'b>], date: &Found) -> Opt
     tokens.get(date.tokens.start.checked_sub(3)?..date.tokens.start)?.try_into().ok()
 }
 
-/// "De oudste is van 12 april 2010", "kind 2 is van 12 april 2010", "Daan is van 12 april 2010".
+/// "De oudste is van 12 april 2010", "kind 2 is van 12 april 2010".
 pub(super) fn is_from(tokens: &[Token<'_>], date: &Found) -> bool {
     let Some([who, is, from]) = three_before(tokens, date) else { return false };
     let before = date.tokens.start.checked_sub(4).map(|at| &tokens[at]);
     let until = tokens.get(date.tokens.end).is_some_and(|token| BORDERS_BEHIND.contains(&&*token.low));
     let counted = who.is_number() && before.is_some_and(is_person);
-    let capital = who.is_word() && who.text.starts_with(char::is_uppercase) && !THINGS.contains(&&*who.low);
-    let named = capital && before.is_none_or(|token| !ARTICLES.contains(&&*token.low));
-    let person = is_person(who) || counted || named;
+    let person = is_person(who) || counted;
     from.is("van") && matches!(&*is.low, "is" | "was" | "komt") && person && !until
 }
 

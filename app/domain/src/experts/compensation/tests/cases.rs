@@ -20,29 +20,29 @@ fn a_form_says_all_three() {
 #[test]
 fn eleven_full_months_are_over_the_year() {
     // The example of GR de Bevelanden.
-    let payments = each_month(month(2024, 1), month(2024, 11), 210_00, 0, Some(50));
+    let payments = each_month(month(2024, 1), month(2024, 11), 21_000, 0, Some(50));
     let report = check(&payments, on_assistance(AgeBand::From27));
     let year = [("volunteer", "over-limit", 2024, 0), ("social-assistance", "whole-fee-counts", 2024, 0)];
     assert_eq!(&found(&report)[..2], &year);
-    assert_eq!(report.findings[1].amount, Some(2_310_00));
+    assert_eq!(report.findings[1].amount, Some(231_000));
     assert!(report.verdict() == Verdict::NotLikeThis);
 }
 
 #[test]
 fn everything_from_everybody_adds_up() {
     let payments =
-        [pays(month(2025, 6), 120_00, 30), Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), 100_00, 30) }];
+        [pays(month(2025, 6), 12_000, 30), Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), 10_000, 30) }];
     let report = check(&payments, nobody_asks(AgeBand::From27));
     assert_eq!(found(&report), [("volunteer", "over-limit", 2025, 6)]);
-    assert!(report.findings[0].with_others && report.findings[0].amount == Some(220_00));
+    assert!(report.findings[0].with_others && report.findings[0].amount == Some(22_000));
     // Half in December and half in January fits.
-    let payments = [pays(month(2025, 12), 120_00, 30), pays(month(2026, 1), 100_00, 30)];
+    let payments = [pays(month(2025, 12), 12_000, 30), pays(month(2026, 1), 10_000, 30)];
     assert!(found(&check(&payments, nobody_asks(AgeBand::From27))).is_empty());
 }
 
 #[test]
 fn expenses_count_inside_for_the_tax_and_apart_for_assistance() {
-    let payments = [Payment { expenses: 50_00, ..pays(month(2025, 6), 170_00, 40) }];
+    let payments = [Payment { expenses: 5_000, ..pays(month(2025, 6), 17_000, 40) }];
     let report = check(&payments, on_assistance(AgeBand::From27));
     assert_eq!(
         found(&report),
@@ -53,7 +53,7 @@ fn expenses_count_inside_for_the_tax_and_apart_for_assistance() {
         ]
     );
     // Nothing but expenses: keep the tickets, and ask.
-    let payments = [Payment { expenses: 260_00, ..pays(month(2025, 6), 0, 0) }];
+    let payments = [Payment { expenses: 26_000, ..pays(month(2025, 6), 0, 0) }];
     let report = check(&payments, nobody_asks(AgeBand::From27));
     assert_eq!(found(&report), [("volunteer", "only-expenses", 2025, 6)]);
     assert!(report.verdict() == Verdict::DiscussFirst);
@@ -61,12 +61,12 @@ fn expenses_count_inside_for_the_tax_and_apart_for_assistance() {
 
 #[test]
 fn younger_than_27_until_the_law_changes() {
-    let one = |year| found(&check(&[pays(month(year, 1), 10_00, 10)], on_assistance(AgeBand::From21To26)));
+    let one = |year| found(&check(&[pays(month(year, 1), 1_000, 10)], on_assistance(AgeBand::From21To26)));
     assert_eq!(one(2026)[0], ("social-assistance", "under-27", 2026, 1));
     assert_eq!(one(2027)[0], ("social-assistance", "under-27-changed", 2027, 1));
-    let report = check(&[pays(month(2027, 1), 10_00, 10)], on_assistance(AgeBand::From21To26));
+    let report = check(&[pays(month(2027, 1), 1_000, 10)], on_assistance(AgeBand::From21To26));
     assert!(report.verdict() == Verdict::DiscussFirst);
-    let old = check(&[pays(month(2026, 12), 10_00, 10)], on_assistance(AgeBand::From27));
+    let old = check(&[pays(month(2026, 12), 1_000, 10)], on_assistance(AgeBand::From27));
     assert_eq!(found(&old), [("social-assistance", "duty-to-report", 0, 13)]);
     assert!(old.verdict() == Verdict::NothingFound && old.ask().is_empty());
 }
@@ -77,10 +77,10 @@ fn the_hour_depends_on_the_age() {
         let report = check(&[pays(month(2025, 2), fee, 10)], nobody_asks(age));
         found(&report).first().map(|(_, rule, ..)| *rule)
     };
-    assert_eq!((rule(56_00, AgeBand::From21To26), rule(56_01, AgeBand::From21To26)), (None, Some("over-hour")));
-    assert_eq!((rule(33_00, AgeBand::From18To20), rule(33_01, AgeBand::From18To20)), (None, Some("over-hour")));
-    assert_eq!((rule(33_01, AgeBand::Unsaid), rule(56_01, AgeBand::Unsaid)), (Some("age-matters"), Some("over-hour")));
-    let without = Payment { hours: None, ..pays(month(2025, 2), 20_00, 1) };
+    assert_eq!((rule(5_600, AgeBand::From21To26), rule(5_601, AgeBand::From21To26)), (None, Some("over-hour")));
+    assert_eq!((rule(3_300, AgeBand::From18To20), rule(3_301, AgeBand::From18To20)), (None, Some("over-hour")));
+    assert_eq!((rule(3_301, AgeBand::Unsaid), rule(5_601, AgeBand::Unsaid)), (Some("age-matters"), Some("over-hour")));
+    let without = Payment { hours: None, ..pays(month(2025, 2), 2_000, 1) };
     assert_eq!(found(&check(&[without], nobody_asks(AgeBand::From27))), [("volunteer", "hours-unknown", 2025, 2)]);
 }
 
@@ -97,16 +97,16 @@ fn outside_assistance_one_always_asks() {
         assert!(report.verdict() == Verdict::DiscussFirst);
         assert_eq!(report.ask().into_iter().map(Ask::as_str).collect::<Vec<_>>(), [ask]);
     }
-    let over = check(&[pays(month(2025, 5), 211_00, 50)], Answers::new(vec![Benefit::Uwv], AgeBand::From27, Debts::No));
+    let over = check(&[pays(month(2025, 5), 21_100, 50)], Answers::new(vec![Benefit::Uwv], AgeBand::From27, Debts::No));
     assert!(over.verdict() == Verdict::NotLikeThis);
 }
 
 #[test]
 fn other_pay_gifts_and_children_are_talked_about() {
-    let other = Payment { kind: Kind::Other, ..pays(month(2025, 5), 250_00, 2) };
+    let other = Payment { kind: Kind::Other, ..pays(month(2025, 5), 25_000, 2) };
     let report = check(&[other], on_assistance(AgeBand::From27));
     assert_eq!(found(&report)[..2], [("volunteer", "other-pay", 2025, 5), ("social-assistance", "other-pay", 2025, 5)]);
-    let gift = Payment { kind: Kind::InKind, ..pays(month(2025, 5), 25_00, 2) };
+    let gift = Payment { kind: Kind::InKind, ..pays(month(2025, 5), 2_500, 2) };
     assert_eq!(found(&check(&[gift], on_assistance(AgeBand::From27)))[0].1, "gift");
     assert_eq!(found(&check(&[], nobody_asks(AgeBand::Under18))), [("volunteer", "minor", 0, 13)]);
 }

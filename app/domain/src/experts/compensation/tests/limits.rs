@@ -27,9 +27,9 @@ fn the_latest_limit_is_used_beyond_its_year_and_says_so() {
     assert_eq!(hour(date!(2026 - 01 - 01)).amount, 560);
     assert!(is_outdated(hour(date!(2026 - 01 - 01)), date!(2026 - 01 - 01)));
     let month = current(Unit::CentsPerMonth, Ages::All, date!(2031 - 05 - 01)).unwrap();
-    assert_eq!((month.amount, month.confidence), (220_00, Confidence::ToConfirm));
+    assert_eq!((month.amount, month.confidence), (22_000, Confidence::ToConfirm));
     assert!(current(Unit::CentsPerMonth, Ages::All, date!(2022 - 12 - 31)).is_none());
-    let report = check(&[pays(month_of(2031), 100_00, 20)], nobody_asks(AgeBand::From27));
+    let report = check(&[pays(month_of(2031), 10_000, 20)], nobody_asks(AgeBand::From27));
     assert!(!report.limits.is_empty() && report.limits.iter().all(|(_, outdated)| *outdated));
     assert!(report.verdict() == Verdict::NothingFound);
 }
@@ -41,14 +41,14 @@ fn month_of(year: i32) -> Month {
 #[test]
 fn what_nobody_confirmed_is_a_reason_to_ask() {
     let verdict = |fee| check(&[pays(month(2026, 3), fee, 60)], nobody_asks(AgeBand::From27)).verdict();
-    assert!(verdict(210_00) == Verdict::NothingFound);
-    assert!(verdict(210_01) == Verdict::DiscussFirst && verdict(220_00) == Verdict::DiscussFirst);
-    assert!(verdict(220_01) == Verdict::NotLikeThis);
+    assert!(verdict(21_000) == Verdict::NothingFound);
+    assert!(verdict(21_001) == Verdict::DiscussFirst && verdict(22_000) == Verdict::DiscussFirst);
+    assert!(verdict(22_001) == Verdict::NotLikeThis);
 }
 
 #[test]
 fn near_is_from_eighty_percent_up_to_the_limit() {
-    for (amount, near) in [(0, false), (167_99, false), (168_00, true), (210_00, true), (210_01, false)] {
-        assert_eq!(is_near(amount, 210_00), near, "{amount}");
+    for (amount, near) in [(0, false), (16_799, false), (16_800, true), (21_000, true), (21_001, false)] {
+        assert_eq!(is_near(amount, 21_000), near, "{amount}");
     }
 }
