@@ -6,7 +6,7 @@ mod words;
 use std::ops::Range;
 
 use self::{
-    weak::{aged, celebrated, is_from, of_child, of_name},
+    weak::{aged, celebrated, is_from, of_child, of_name, turns},
     words::{
         ARTICLES, BORDERS, BORDERS_BEHIND, BORN, EVENTS, LABELS, LINKS, MANY, PERSONS, SHORT, TALKS_SINCE, THINGS,
     },
@@ -16,7 +16,7 @@ use super::{dates::Found, tokens::Token};
 pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> Vec<Range<usize>> {
     let sure = |date: &Found| {
         let signed = || starred(tokens, date) || born_behind(tokens, date) || in_column(text, tokens, date);
-        called(text, tokens, date) || !date.loose && signed()
+        called(text, tokens, date) || !date.loose && (signed() || turns(tokens, date))
     };
     let weak = |date: &Found| {
         let beside = || of_child(tokens, date) || is_from(tokens, date) || of_name(tokens, date);
@@ -62,7 +62,7 @@ fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
     let Some(at) = near else { return false };
     let between = &tokens[at + 1..date.tokens.start];
     let words: Vec<&Token<'_>> = between.iter().filter(|token| token.is_word()).collect();
-    let numbers = between.iter().any(|token| token.is_number() && token.text.len() > 2);
+    let numbers = between.iter().any(|token| token.is_number() && (3..8).contains(&token.text.len()));
     let stop = between.iter().enumerate().any(|(index, token)| match token.text {
         ";" => !words.is_empty(),
         "!" | "?" => true,
@@ -106,7 +106,13 @@ fn born_behind(tokens: &[Token<'_>], date: &Found) -> bool {
     let stops = |token: &Token<'_>| {
         !token.same_line() || token.is_number() || matches!(token.text, "," | ";" | ":" | "." | "!" | "?")
     };
-    let clause = tokens[date.tokens.end..].iter().take(9).take_while(|token| !stops(token));
+    let rest = &tokens[date.tokens.end..];
+    // "12-03-2012: geboren te Hoorn".
+    let apart = rest.first().is_some_and(|sign| sign.text == ":" || sign.text == "," && is_long_ago(tokens, date));
+    if apart && rest.get(1).is_some_and(Token::same_line) && rest.len() > 1 && is_born(tokens, date.tokens.end + 1) {
+        return true;
+    }
+    let clause = rest.iter().take(9).take_while(|token| !stops(token));
     let before = date.tokens.start.checked_sub(1).map(|at| &*tokens[at].low);
     let (mut told, mut words) = (before.is_some_and(|word| BORDERS.contains(&word)), 0);
     if told {
@@ -163,13 +169,20 @@ fn is_thing(tokens: &[Token<'_>], at: usize) -> bool {
     if clause.iter().any(|token| is_person(token)) {
         return false;
     }
-    let named = clause.iter().any(|token| THINGS.contains(&&*token.low));
+    let capital = |token: &&Token<'_>| token.is_word() && token.text.starts_with(char::is_uppercase);
+    let known = |token: &Token<'_>| THINGS.contains(&&*token.low);
+    // "Sem (project Meedoen) is geboren": begins with a name.
+    if clause.first().is_some_and(|first| capital(first) && !known(first) && !ARTICLES.contains(&&*first.low)) {
+        return false;
+    }
     let verb = clause.iter().position(|token| matches!(&*token.low, "is" | "werd" | "was" | "wordt" | "zijn"));
     let subject = &clause[..verb.unwrap_or(0)];
     let article = subject.windows(2).any(|pair| {
         ARTICLES.contains(&&*pair[0].low) && pair[1].is_word() && pair[1].text.chars().all(char::is_lowercase)
     });
-    named || article
+    // "De aanvraag is voor Tess, geboren": has a name further on.
+    let person = clause.iter().skip(1).any(capital);
+    clause.iter().any(|token| known(token)) || article && !person
 }
 
 /// Funds and plans that are spoken of were born not long ago.

@@ -61,3 +61,13 @@ pub(super) fn of_name(tokens: &[Token<'_>], date: &Found) -> bool {
     let small = name.text.chars().skip(1).all(char::is_lowercase);
     open.text == "(" && closed && middle && capital(name) && small && !THINGS.contains(&&*name.low)
 }
+
+/// "Zij wordt 18 op 3 mei 2026": the year of birth is a sum away.
+pub(super) fn turns(tokens: &[Token<'_>], date: &Found) -> bool {
+    let near = &tokens[date.tokens.start.saturating_sub(5)..date.tokens.start];
+    let Some(verb) = near.iter().rposition(|token| matches!(&*token.low, "wordt" | "werd")) else { return false };
+    let behind = &near[verb + 1..];
+    let age = |token: &Token<'_>| token.is_number() && token.text.len() <= 2;
+    let rest = |token: &Token<'_>| age(token) || matches!(&*token.low, "jaar" | "op");
+    behind.iter().any(age) && behind.iter().all(rest)
+}
