@@ -100,6 +100,9 @@ const FILLERS: [&str; 7] = ["nr", "nrs", "no", "nummer", "nummers", "is", "onder
 /// Numbers with one of these are for everybody, and shorter or longer.
 const SERVICE: [&str; 4] = ["0800", "0900", "0906", "0909"];
 
+/// No number has more digits, so none has more groups; a text of nothing but digits would take for ever otherwise.
+const LONGEST: usize = 18;
+
 type Ranges = Vec<Range<usize>>;
 
 /// Groups of digits that may be one number.
@@ -112,8 +115,12 @@ struct Run<'a> {
 
 pub(super) fn phones_and_bsns(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> (Ranges, Ranges) {
     let (mut phones, mut bsns) = (Ranges::new(), Ranges::new());
+    let mut in_date = vec![false; tokens.len()];
+    for date in dates.iter().filter(|date| !date.loose) {
+        in_date[date.tokens.clone()].fill(true);
+    }
     for run in runs(text, tokens) {
-        let is_date = |group: usize| dates.iter().any(|date| date.tokens.contains(&run.groups[group]) && !date.loose);
+        let is_date = |group: usize| in_date[run.groups[group]];
         let found = run.phones(&is_date);
         let taken = |range: &Range<usize>| found.iter().any(|phone| phone.start < range.end && range.start < phone.end);
         bsns.extend(run.bsns(&is_date, &taken));
@@ -246,7 +253,7 @@ impl<'a> Run<'a> {
         });
         home.map(|(end, _)| end).or_else(|| self.town(start)).or_else(|| {
             let label = self.label(start, &PHONE_FILLERS).is_some_and(called);
-            (start == 0 && label && !(0..self.groups.len()).any(dated) && self.is_short()).then_some(self.groups.len())
+            (start == 0 && label && self.is_short() && !(0..self.groups.len()).any(dated)).then_some(self.groups.len())
         })
     }
 
@@ -265,8 +272,9 @@ impl<'a> Run<'a> {
 
     /// What is a telephone number only because a word says so: without the nought in front, without the area, or of a town hall.
     fn is_short(&self) -> bool {
-        let digits = self.digits(0..self.groups.len());
+        let digits = self.digits(0..self.groups.len().min(LONGEST));
         match digits.len() {
+            _ if self.groups.len() > LONGEST => false,
             5 | 6 if digits.starts_with("140") => true,
             6..=8 => !digits.starts_with('0'),
             9 => digits.starts_with('6') && !eleven(&digits),
@@ -283,7 +291,7 @@ impl<'a> Run<'a> {
 
     /// Each end of groups from one on, with the digits up to it.
     fn ends(&self, start: usize) -> impl Iterator<Item = (usize, String)> {
-        (start + 1..=self.groups.len()).map(move |end| (end, self.digits(start..end)))
+        (start + 1..=self.groups.len().min(start + LONGEST)).map(move |end| (end, self.digits(start..end)))
     }
 
     /// "0900-1200 uur", "open van 0900-1200".
@@ -301,7 +309,7 @@ impl<'a> Run<'a> {
         };
         let ends = || self.ends(start).map(|(end, digits)| (end, country(&digits)));
         // "+100.000.000" is an amount.
-        let mut rest = start..self.groups.len() - 1;
+        let mut rest = start..(self.groups.len() - 1).min(start + LONGEST);
         let thousands =
             rest.len() > 1 && rest.all(|group| self.between(group) == "." && self.token(group + 1).text.len() == 3);
         if thousands {
@@ -318,7 +326,7 @@ impl<'a> Run<'a> {
     fn bsns(&self, dated: &dyn Fn(usize) -> bool, taken: &dyn Fn(&Range<usize>) -> bool) -> Ranges {
         let (mut found, mut start) = (Ranges::new(), 0);
         while start < self.groups.len() {
-            let end = (start + 1..=self.groups.len()).find(|end| {
+            let end = (start + 1..=self.groups.len().min(start + LONGEST)).find(|end| {
                 let groups = start..*end;
                 self.is_bsn(&groups) && !groups.clone().any(dated) && !taken(&self.range(&groups))
             });

@@ -132,7 +132,6 @@ fn a_date_is_of_birth_when_something_says_so() {
         "het formulier is voor Tess geboren op 3 mei 2016",
         "Sem (project Meedoen) is geboren op 3 mei 2016",
         "Zij wordt 18 op 3 mei 2026",
-        "naam;geboortedatum;school\nSem;12-03-2012;De Bongerd",
         "een dochter van 3 mei 2012",
         "de tas is voor Fatima (12-03-1985)",
         "geboortedatum doorgegeven: 12-03-2012",
@@ -193,6 +192,17 @@ proptest! {
         let text = [digits.clone(), format!("{a}.{b}.{c}"), format!("{a} {b} {c}"), format!("bsn {digits}")][form].clone();
         prop_assert_eq!(kinds(&text).contains(&FindingKind::Bsn), valid, "{}", text);
     }
+}
+
+/// Would never end if the work grew with the square of the text, or worse.
+#[test]
+fn a_text_to_tire_us_out_is_read() {
+    for part in ["1 ", "06-", "12-03-2012 ", "geb ", "bsn 111222333 ", "a@", "at punt ", "+", "apenstaartje ", "tel 1"]
+    {
+        let _ = findings(&part.repeat(12_000 / part.len()));
+    }
+    let mixed = format!("{}\n{}", "geb;".repeat(1_000), "12-03-2012;".repeat(500));
+    assert!(!findings(&mixed).is_empty());
 }
 
 /// How well one kind is found.

@@ -15,7 +15,7 @@ use super::{dates::Found, tokens::Token};
 
 pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> Vec<Range<usize>> {
     let sure = |date: &Found| {
-        let signed = || starred(tokens, date) || born_behind(tokens, date) || in_column(text, tokens, date);
+        let signed = || starred(tokens, date) || born_behind(tokens, date);
         called(text, tokens, date) || !date.loose && (signed() || turns(tokens, date))
     };
     let weak = |date: &Found| {
@@ -195,18 +195,4 @@ fn starred(tokens: &[Token<'_>], date: &Found) -> bool {
     let Some(star) = date.tokens.start.checked_sub(1).map(|at| &tokens[at]) else { return false };
     let bracket = || date.tokens.start >= 2 && tokens[date.tokens.start - 2].text == "(";
     matches!(star.text, "*" | "°") && (tokens[date.tokens.start].is_glued() || bracket())
-}
-
-/// A list with a row of headings: the date stands in the column of a label.
-fn in_column(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
-    let row = text[..date.range.start].rfind('\n').map_or(0, |at| at + 1);
-    let column = |line: &str, sign: char| line.matches(sign).count();
-    let labelled = |label: &Token<'_>, sign: char| {
-        let heading = text[..label.range.start].rfind('\n').map_or(0, |at| at + 1);
-        let place = column(&text[heading..label.range.start], sign);
-        let all = |start: usize| column(text[start..].lines().next().unwrap_or(""), sign);
-        place == column(&text[row..date.range.start], sign) && all(heading) == all(row) && all(row) > 0
-    };
-    let labels = (0..date.tokens.start).filter(|at| is_label(tokens, *at) && tokens[*at].range.start < row);
-    labels.into_iter().any(|at| [';', '|', '\t', ','].into_iter().any(|sign| labelled(&tokens[at], sign)))
 }

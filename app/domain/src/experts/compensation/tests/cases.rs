@@ -35,6 +35,12 @@ fn everything_from_everybody_adds_up() {
     let report = check(&payments, nobody_asks(AgeBand::From27));
     assert_eq!(found(&report), [("volunteer", "over-limit", 2025, 6)]);
     assert!(report.findings[0].with_others && report.findings[0].amount == Some(22_000));
+    let others = |own: u32, elsewhere: u32| {
+        let payments =
+            [pays(month(2025, 6), own, 60), Payment { payer: Payer::Elsewhere, ..pays(month(2025, 6), elsewhere, 60) }];
+        check(&payments, nobody_asks(AgeBand::From27)).findings[0].with_others
+    };
+    assert_eq!((others(1_000, 20_500), others(21_500, 1_000)), (true, false));
     // Half in December and half in January fits.
     let payments = [pays(month(2025, 12), 12_000, 30), pays(month(2026, 1), 10_000, 30)];
     assert!(found(&check(&payments, nobody_asks(AgeBand::From27))).is_empty());
