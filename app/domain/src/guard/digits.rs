@@ -2,100 +2,14 @@
 
 use std::ops::Range;
 
-use super::{dates::Found, tokens::Token};
+use super::{
+    dates::Found,
+    labels::{BSN_WORDS, FILLERS, OTHER_NUMBERS, PHONE_FILLERS, PHONE_LETTERS, PHONE_WORDS},
+    tokens::Token,
+};
 
 /// Signs that may stand between the groups of one number.
 const BETWEEN: &str = " .-/()_–‑·\u{a0}\u{2009}\u{202f}";
-
-/// Words before a telephone number.
-const PHONE_WORDS: [&str; 19] = [
-    "tel",
-    "telefoon",
-    "telnr",
-    "telnummer",
-    "telefoonnummer",
-    "telefoonnr",
-    "mobiel",
-    "mob",
-    "gsm",
-    "whatsapp",
-    "fax",
-    "bel",
-    "mobielnummer",
-    "phone",
-    "bellen",
-    "bereikbaar",
-    "telefonisch",
-    "app",
-    "sms",
-];
-
-/// Letters that hang before a telephone number: "T0201234567".
-const PHONE_LETTERS: [&str; 4] = ["t", "m", "p", "f"];
-
-/// Words between such a word and a telephone number.
-const PHONE_FILLERS: [&str; 9] = ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug"];
-
-/// Words before or behind a burgerservicenummer.
-const BSN_WORDS: [&str; 10] = [
-    "bsn",
-    "bsns",
-    "bsnnr",
-    "bsnnummer",
-    "burgerservicenummer",
-    "burgerservicenummers",
-    "burgerservicenr",
-    "burgerservice",
-    "sofinummer",
-    "sofi",
-];
-
-/// How words begin that call a number something else.
-const OTHER_NUMBERS: [&str; 40] = [
-    "factuur",
-    "order",
-    "inkoop",
-    "bestel",
-    "kvk",
-    "koophandel",
-    "rekening",
-    "iban",
-    "isbn",
-    "btw",
-    "rsin",
-    "loonheffing",
-    "ean",
-    "barcode",
-    "artikel",
-    "zaakn",
-    "kenmerk",
-    "referentie",
-    "refn",
-    "ticket",
-    "meldingsn",
-    "vestiging",
-    "polis",
-    "vergunning",
-    "serie",
-    "offerte",
-    "contract",
-    "project",
-    "transactie",
-    "betalingsk",
-    "pakketn",
-    "track",
-    "kamerstuk",
-    "debiteur",
-    "klantnummer",
-    "relatienummer",
-    "lidnummer",
-    "kostenplaats",
-    "grootboek",
-    "dossiernummer",
-];
-
-/// Words between such a word and its number.
-const FILLERS: [&str; 7] = ["nr", "nrs", "no", "nummer", "nummers", "is", "onder"];
 
 /// Numbers with one of these are for everybody, and shorter or longer.
 const SERVICE: [&str; 4] = ["0800", "0900", "0906", "0909"];
@@ -115,15 +29,15 @@ struct Run<'a> {
 
 pub(super) fn phones_and_bsns(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> (Ranges, Ranges) {
     let (mut phones, mut bsns) = (Ranges::new(), Ranges::new());
-    let mut in_date = vec![false; tokens.len()];
+    let mut taken_by_day = vec![false; tokens.len()];
     for date in dates.iter().filter(|date| !date.loose) {
-        in_date[date.tokens.clone()].fill(true);
+        taken_by_day[date.tokens.clone()].fill(true);
     }
     for run in runs(text, tokens) {
-        let is_date = |group: usize| in_date[run.groups[group]];
-        let found = run.phones(&is_date);
+        let of_day = |group: usize| taken_by_day[run.groups[group]];
+        let found = run.phones(&of_day);
         let taken = |range: &Range<usize>| found.iter().any(|phone| phone.start < range.end && range.start < phone.end);
-        bsns.extend(run.bsns(&is_date, &taken));
+        bsns.extend(run.bsns(&of_day, &taken));
         phones.extend(found);
     }
     (phones, bsns)

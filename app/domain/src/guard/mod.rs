@@ -5,6 +5,7 @@ mod birth;
 mod dates;
 mod digits;
 mod email;
+mod labels;
 mod tokens;
 
 use std::ops::Range;
