@@ -41,6 +41,7 @@ fn frame(text: Text) -> Frame {
             ..Assets::default()
         }),
         demo: true,
+        fictional: false,
         person: Some(PersonFrame { name: "Demo".to_owned(), national: true, admin: false, alliances }),
         alliance: Some(AllianceFrame {
             slug: "voorbeeldstad".to_owned(),

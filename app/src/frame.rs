@@ -89,6 +89,8 @@ pub struct Frame {
     pub assets: Arc<Assets>,
     /// A demo instance: fictional data, mails on a page, one click to sign in.
     pub demo: bool,
+    /// The page is about an alliance that was made up, without being one of its own pages.
+    pub fictional: bool,
     pub person: Option<PersonFrame>,
     pub alliance: Option<AllianceFrame>,
     pub nav: Option<Nav>,
@@ -153,6 +155,7 @@ fn banner(frame: &Frame) -> Option<AnyView> {
     // Of an alliance the data is made up; elsewhere real municipalities stand on the page too.
     let says = match &frame.alliance {
         Some(alliance) if alliance.fictional => Some("common-fictional"),
+        _ if frame.fictional => Some("common-fictional"),
         _ if frame.demo => Some("demo-banner"),
         _ => None,
     };
@@ -193,6 +196,7 @@ mod tests {
             nonce: "n0nce".to_owned(),
             assets: Arc::new(Assets { js: "/pkg/islands.1.js".to_owned(), ..Assets::default() }),
             demo: false,
+            fictional: false,
             person: None,
             alliance: None,
             nav: None,

@@ -20,6 +20,7 @@ pub(crate) fn frame() -> Frame {
         nonce: "n0nce".to_owned(),
         assets: Arc::new(Assets::default()),
         demo: false,
+        fictional: false,
         person: None,
         alliance: None,
         nav: None,

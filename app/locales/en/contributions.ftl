@@ -111,13 +111,18 @@ missing-silent = { $count ->
 missing-fill = Whom can you ask? { $sector }
 missing-fill-sectors = Sectors
 missing-listed = On your list already
+missing-listed-more = { $count ->
+    [one] 1 more on your list
+   *[other] { $count } more on your list
+}
 missing-invite = Invite
-missing-elsewhere = Takes part elsewhere
-missing-elsewhere-text = Organisations of this sector that take part in an alliance in your province, in a municipality like yours (size and urbanity), or in the whole country. You see what the organisation is, not who works there.
+missing-elsewhere = Takes part elsewhere, or in the national network
+missing-elsewhere-text = Organisations of this sector that take part in another alliance or are a member of the national network: in your province, in a municipality like yours (size and urbanity), or in the whole country. You see what the organisation is, not who works there.
 missing-elsewhere-none = We know of none yet outside your own list.
 missing-why-nearby = same province
 missing-why-comparable = comparable municipality
 missing-why-nationwide = whole country
+missing-member = national network
 missing-add = Put on our list
 missing-add-invite = Put on the list and invite
 missing-kinds = Kinds that you probably have and that are not on your list yet

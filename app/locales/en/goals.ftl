@@ -117,3 +117,7 @@ alliance-trail-goal-measurement-removed = a measurement was taken off the goal m
 alliance-trail-goal-challenge-added = a challenge was chosen
 alliance-trail-goal-challenge-removed = a challenge was taken off the goal map
 alliance-trail-goal-coalition-changed = the coalition of a challenge was changed
+
+alliance-goals = What the alliance wants to reach
+alliance-goals-map = To the goal map
+alliance-goals-none = No goal has been set yet.

@@ -321,3 +321,14 @@ mail-join-thanks-body =
 
     Do you have a question before that? Ask { $contact }: { $email }
 mail-join-thanks-why = you registered on the public page of a local alliance.
+mail-together-subject = With whom do you work? { $alliance }
+mail-together-body =
+    Dear { $name },
+
+    { $organisation } takes part in { $alliance }. The alliance would like to know with which other partners you work. So everybody sees who knows each other, and who does not yet.
+
+    It takes three minutes at most and you need no account:
+    { $link }
+
+    On the same page you say whether your organisation stands on the public page, and whether you want mail. The link belongs to your organisation: do not pass it on to others.
+mail-together-why = you are a contact person of a partner of a local alliance.

@@ -38,7 +38,7 @@ map-since = since { $date }
 map-add = Add a collaboration
 map-change = Change the collaboration
 map-with = Together with { $name }
-map-form-lead = With whom does this partner work, how closely and on what? It then shows on both.
+map-form-lead = With whom does this partner work, how closely and on what? It then shows on both. Partners can say so themselves too.
 map-other = With whom?
 map-since-hint = Leave empty if nobody knows.
 map-known = This collaboration is here already. Choose another subject, or change what is here
@@ -46,3 +46,37 @@ map-self = A partner does not work with itself
 map-remove = Take the collaboration away …
 map-remove-button = Take away
 map-remove-text = The line between these two partners disappears, on both.
+map-remove-word-text = The alliance then no longer says so. The line stays, because a partner says so itself.
+map-remove-theirs-text = A partner said this itself. Take it away only if it is not right. The line disappears, on both.
+map-spoken = One of the two said this itself. How close it is stands on the map as partners say it themselves; what it is about stays as they said it.
+map-said-both = both partners say so themselves
+map-said-one = { $name } says so itself
+map-said-office = according to the alliance
+map-outside = { $count ->
+    [one] One of them does not take part now, but works with a partner.
+   *[other] { $count } of them do not take part now, but work with a partner.
+}
+map-both = { $count ->
+    [0] Of no line do both partners say so themselves.
+    [one] Of 1 line both partners say so themselves.
+   *[other] Of { $count } lines both partners say so themselves.
+}
+map-alone-show = { $count ->
+    [one] Show the name
+   *[other] Show the { $count } names
+}
+map-with-count = { $count ->
+    [one] 1 collaboration
+   *[other] { $count } collaborations
+}
+map-ask = Ask the partners themselves
+map-ask-text = { $count ->
+    [one] One partner that takes part has not said itself yet with whom it works.
+   *[other] { $count } partners that take part have not said themselves yet with whom they work.
+} That takes a link of its own, three minutes and no account.
+map-ask-open = Send them a mail …
+map-ask-button = { $count ->
+    [one] Send 1 mail
+   *[other] Send { $count } mails
+}
+map-ask-sure = One contact person of each partner gets a mail with the partner’s own link. Who had mail about actions this week or wants none gets nothing.

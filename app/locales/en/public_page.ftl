@@ -73,7 +73,7 @@ shown-agree = The partner agrees
 shown-stop = Take off the public page
 
 pledge-public = Our name and our promise may appear on the public page of the alliance
-pledge-public-hint = Not required. Your own name never appears there. Changed your mind? Tell the alliance.
+pledge-public-hint = Not required. Your own name never appears there. Changed your mind? With the same link you take it off yourself.
 
 join-title = Join us
 join-lead = Would your organisation like to do something for children in { $alliance }? Fill this in. It commits you to nothing.

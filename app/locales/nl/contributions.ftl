@@ -111,13 +111,18 @@ missing-silent = { $count ->
 missing-fill = Wie kunt u vragen? { $sector }
 missing-fill-sectors = Sectoren
 missing-listed = Staat al op uw lijst
+missing-listed-more = { $count ->
+    [one] Nog 1 op uw lijst
+   *[other] Nog { $count } op uw lijst
+}
 missing-invite = Uitnodigen
-missing-elsewhere = Doet elders mee
-missing-elsewhere-text = Organisaties uit deze sector die meedoen in een alliantie in uw provincie, in een gemeente die op de uwe lijkt (grootte en stedelijkheid), of in het hele land. U ziet wat de organisatie is, niet wie daar werkt.
+missing-elsewhere = Doet elders mee, of in het landelijk netwerk
+missing-elsewhere-text = Organisaties uit deze sector die meedoen in een andere alliantie of lid zijn van het landelijk netwerk: in uw provincie, in een gemeente die op de uwe lijkt (grootte en stedelijkheid), of in het hele land. U ziet wat de organisatie is, niet wie daar werkt.
 missing-elsewhere-none = Wij kennen er nog geen buiten uw eigen lijst.
 missing-why-nearby = zelfde provincie
 missing-why-comparable = vergelijkbare gemeente
 missing-why-nationwide = hele land
+missing-member = landelijk netwerk
 missing-add = Op onze lijst zetten
 missing-add-invite = Op de lijst zetten en uitnodigen
 missing-kinds = Soorten die er bij u waarschijnlijk zijn en nog niet op uw lijst staan

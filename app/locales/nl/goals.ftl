@@ -117,3 +117,7 @@ alliance-trail-goal-measurement-removed = een meting is van de doelenkaart gehaa
 alliance-trail-goal-challenge-added = er is een opgave gekozen
 alliance-trail-goal-challenge-removed = een opgave is van de doelenkaart gehaald
 alliance-trail-goal-coalition-changed = de coalitie bij een opgave is gewijzigd
+
+alliance-goals = Wat de alliantie wil bereiken
+alliance-goals-map = Naar de doelenkaart
+alliance-goals-none = Er is nog geen doel vastgelegd.

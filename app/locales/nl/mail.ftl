@@ -321,3 +321,14 @@ mail-join-thanks-body =
 
     Hebt u eerder een vraag? Stel die aan { $contact }: { $email }
 mail-join-thanks-why = u zich aanmeldde op de openbare pagina van een lokale alliantie.
+mail-together-subject = Met wie werkt u samen? { $alliance }
+mail-together-body =
+    Beste { $name },
+
+    { $organisation } doet mee aan { $alliance }. De alliantie wil graag weten met welke andere partners u samenwerkt. Zo ziet iedereen wie elkaar al kent, en wie nog niet.
+
+    Het kost hooguit drie minuten en u hebt geen account nodig:
+    { $link }
+
+    Op dezelfde pagina zegt u of uw organisatie op de openbare pagina staat, en of u mail wilt. De link is van uw organisatie: stuur hem niet door aan anderen.
+mail-together-why = u bent contactpersoon van een partner van een lokale alliantie.

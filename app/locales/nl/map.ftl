@@ -38,7 +38,7 @@ map-since = sinds { $date }
 map-add = Samenwerking toevoegen
 map-change = Samenwerking wijzigen
 map-with = Samen met { $name }
-map-form-lead = Met wie werkt deze partner samen, hoe nauw en waarover? Het staat dan bij allebei.
+map-form-lead = Met wie werkt deze partner samen, hoe nauw en waarover? Het staat dan bij allebei. Partners kunnen het ook zelf zeggen.
 map-other = Met wie?
 map-since-hint = Laat leeg als niemand het weet.
 map-known = Deze samenwerking staat er al. Kies een ander onderwerp, of wijzig wat er staat
@@ -46,3 +46,37 @@ map-self = Een partner werkt niet met zichzelf samen
 map-remove = Samenwerking weghalen …
 map-remove-button = Weghalen
 map-remove-text = De lijn tussen deze twee partners verdwijnt, bij allebei.
+map-remove-word-text = De alliantie zegt het dan niet meer. De lijn blijft, omdat een partner het zelf zegt.
+map-remove-theirs-text = Een partner zei dit zelf. Haal het alleen weg als het niet klopt. De lijn verdwijnt, bij allebei.
+map-spoken = Een van de twee zei dit zelf. Hoe nauw het is, staat op de kaart zoals partners het zelf zeggen; waarover het gaat, blijft zoals zij het zeiden.
+map-said-both = beide partners zeggen het zelf
+map-said-one = { $name } zegt het zelf
+map-said-office = volgens de alliantie
+map-outside = { $count ->
+    [one] Eén van hen doet nu niet mee, maar werkt wel met een partner samen.
+   *[other] { $count } van hen doen nu niet mee, maar werken wel met een partner samen.
+}
+map-both = { $count ->
+    [0] Van geen enkele lijn zeggen beide partners het zelf.
+    [one] Van 1 lijn zeggen beide partners het zelf.
+   *[other] Van { $count } lijnen zeggen beide partners het zelf.
+}
+map-alone-show = { $count ->
+    [one] Laat de naam zien
+   *[other] Laat de { $count } namen zien
+}
+map-with-count = { $count ->
+    [one] 1 samenwerking
+   *[other] { $count } samenwerkingen
+}
+map-ask = Vraag het de partners zelf
+map-ask-text = { $count ->
+    [one] Eén partner die meedoet, heeft nog niet zelf gezegd met wie zij samenwerkt.
+   *[other] { $count } partners die meedoen, hebben nog niet zelf gezegd met wie zij samenwerken.
+} Dat kan met een eigen link, in drie minuten en zonder account.
+map-ask-open = Stuur hun een mail …
+map-ask-button = { $count ->
+    [one] Verstuur 1 mail
+   *[other] Verstuur { $count } mails
+}
+map-ask-sure = Van elke partner krijgt één contactpersoon een mail met de eigen link. Wie deze week al mail over acties kreeg of geen mail wil, krijgt niets.

@@ -73,7 +73,7 @@ shown-agree = De partner vindt het goed
 shown-stop = Haal van de openbare pagina
 
 pledge-public = Onze naam en onze belofte mogen op de openbare pagina van de alliantie staan
-pledge-public-hint = Niet verplicht. Uw eigen naam staat daar nooit. Van gedachten veranderd? Zeg het tegen de alliantie.
+pledge-public-hint = Niet verplicht. Uw eigen naam staat daar nooit. Van gedachten veranderd? Met dezelfde link haalt u het er zelf weer af.
 
 join-title = Sluit u aan
 join-lead = Wil uw organisatie iets doen voor kinderen in { $alliance }? Vul dit in. U zit nergens aan vast.

@@ -20,6 +20,7 @@ use crate::{
         PhaseStrip, RoleBadge, Row, Width,
     },
     frame::{Frame, document},
+    goals::{goals_path, map::sentence as sentence_of, public::PublicResult},
     route::{End, NextStep, StepLink, beside_note, step_anchor, why_sentence},
     t,
     text::Text,
@@ -49,6 +50,8 @@ pub struct View {
     pub settings: bool,
     /// Works on the route; others read along.
     pub may_write: bool,
+    /// The ambition and the results, for who reads along: who works here finds them where the work is.
+    pub goals: Option<(String, Vec<PublicResult>)>,
 }
 
 /// The step to do now, with who helps and how much influence experts by experience have in it.
@@ -91,7 +94,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <Card title=text.get("alliance-route") link=Some(timeline) id="fasen">
                 <PhaseStrip text phases />
             </Card>
-            {next(text, view)} {attention_card(text, &view.attention)} {news(text, view)} {facts(text, view)}
+            {next(text, view)} {attention_card(text, &view.attention)} {goals(text, view)} {news(text, view)}
+            {facts(text, view)}
             {helper(text, view)}
         </Grid>
     };
@@ -224,6 +228,26 @@ fn news(text: Text, view: &View) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// What the alliance wants to reach, each result in one sentence.
+fn goals(text: Text, view: &View) -> Option<AnyView> {
+    let (ambition, results) = view.goals.as_ref()?;
+    let ambition = (!ambition.is_empty()).then(|| view! { <p class="aw-ambition">{ambition.clone()}</p> });
+    let items = results
+        .iter()
+        .map(|one| view! { <Item>{sentence_of(text, &one.title, &one.course, &one.unit)}</Item> })
+        .collect_view();
+    let none = (ambition.is_none() && results.is_empty()).then(|| view! { <p>{text.get("alliance-goals-none")}</p> });
+    let link = Some((text.get("alliance-goals-map"), goals_path(&view.place.slug, "")));
+    let card = view! {
+        <Card title=text.get("alliance-goals") link width=Width::TwoThirds>
+            {ambition}
+            {none}
+            <ItemList>{items}</ItemList>
+        </Card>
+    };
+    Some(card.into_any())
 }
 
 fn facts(text: Text, view: &View) -> AnyView {

@@ -147,7 +147,7 @@ fn results(text: Text, view: &View) -> AnyView {
 }
 
 /// "De alliantie draagt bij aan …", and how far it is.
-pub(super) fn sentence(text: Text, title: &str, course: &Course, unit: &str) -> String {
+pub(crate) fn sentence(text: Text, title: &str, course: &Course, unit: &str) -> String {
     let words = |value| amount(text, Some(value), unit);
     let (year, target) = course.target;
     let (year, target) = (year.to_string(), words(target));

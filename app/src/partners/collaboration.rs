@@ -1,6 +1,6 @@
 //! With whom a partner works together: on its own page, and the form.
 
-use domain::partners::Closeness;
+use domain::partners::{Closeness, Said};
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
@@ -9,7 +9,8 @@ use super::{OfPartner, network_map::map_path, partners_path, save_or_cancel};
 use crate::{
     alliance::Place,
     components::{
-        ButtonKind, Card, Choice, Confirm, Field, FieldKind, Item, ItemList, LinkButton, PostForm, Radios, Row, Select,
+        ButtonKind, Card, Choice, Confirm, Field, FieldKind, Item, ItemList, LinkButton, Notice, NoticeKind, PostForm,
+        Radios, Row, Select,
     },
     form::FormState,
     frame::Frame,
@@ -21,8 +22,9 @@ use crate::{
 #[derive(Clone, Debug)]
 pub struct Section {
     pub place: Place,
-    /// Number of the partner.
+    /// Number and name of the partner; the name is empty while there are no lines.
     pub partner: String,
+    pub name: String,
     pub lines: Vec<Line>,
     pub may_write: bool,
 }
@@ -33,6 +35,9 @@ pub struct Line {
     pub id: String,
     /// Number and name of the other one.
     pub other: (String, String),
+    pub said: Said,
+    /// The alliance says it too.
+    pub office: bool,
     pub closeness: Closeness,
     /// Empty for nothing in particular.
     pub theme: String,
@@ -46,6 +51,16 @@ pub(super) fn closeness_name(text: Text, closeness: Closeness) -> String {
 
 pub(super) fn closenesses(text: Text) -> Vec<Choice> {
     Closeness::ALL.map(|one| Choice::new(one.as_str(), closeness_name(text, one))).to_vec()
+}
+
+/// Who says that two partners work together.
+pub(super) fn said(text: Text, said: Said, here: &str, there: &str) -> String {
+    match said {
+        Said::Both => text.get("map-said-both"),
+        Said::Here => t!(text, "map-said-one", name = here.to_owned()),
+        Said::There => t!(text, "map-said-one", name = there.to_owned()),
+        Said::Office => text.get("map-said-office"),
+    }
 }
 
 pub(super) fn section(text: Text, section: &Section) -> Option<AnyView> {
@@ -77,6 +92,12 @@ fn item(text: Text, section: &Section, here: &str, line: &Line) -> AnyView {
     let id = format!("samen-{}", line.id);
     let change = section.may_write.then(|| {
         let path = format!("{here}/samenwerking/{}", line.id);
+        // What partners say themselves stays when the alliance takes its word back.
+        let words = match (line.said, line.office) {
+            (Said::Office, _) => "map-remove-text",
+            (_, true) => "map-remove-word-text",
+            (_, false) => "map-remove-theirs-text",
+        };
         view! {
             <p><a href=path.clone() aria-describedby=id.clone()>{text.get("partners-edit-short")}</a></p>
             <Confirm
@@ -85,7 +106,7 @@ fn item(text: Text, section: &Section, here: &str, line: &Line) -> AnyView {
                 action=format!("{path}/verwijderen")
                 once=line.once
             >
-                <p>{text.get("map-remove-text")}</p>
+                <p>{text.get(words)}</p>
             </Confirm>
         }
     });
@@ -93,6 +114,7 @@ fn item(text: Text, section: &Section, here: &str, line: &Line) -> AnyView {
         <Item>
             <a id=id.clone() href=partners_path(&section.place.slug, &format!("/{other}"))>{name.clone()}</a>
             <p class="aw-note">{note}</p>
+            <p class="aw-note">{self::said(text, line.said, &section.name, name)}</p>
             {change}
         </Item>
     }
@@ -111,6 +133,8 @@ pub struct View {
     pub other: Option<String>,
     /// Code and name of what they may work on.
     pub themes: Vec<(String, String)>,
+    /// One of them said it itself: that goes before, and on what is theirs.
+    pub spoken: bool,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -137,12 +161,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             Choice::new(one.as_str(), closeness_name(text, one)).hint(hint)
         })
         .to_vec();
-    let theme = (!view.themes.is_empty()).then(|| {
+    let spoken = view.spoken.then(|| view! { <Notice kind=NoticeKind::Info>{text.get("map-spoken")}</Notice> });
+    let theme = (!view.themes.is_empty() && !view.spoken).then(|| {
         view! {
             <Select text form name="theme" label=text.get("map-theme") options=choices(&view.themes) empty=text.get("map-theme-none") />
         }
     });
     let body = view! {
+        {spoken}
         <PostForm text form>
             <input type="hidden" name="version" value=form.value("version") />
             {other}

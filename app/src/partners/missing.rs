@@ -67,7 +67,7 @@ pub struct Listed {
     pub status: domain::partners::MembershipStatus,
 }
 
-/// An organisation that takes part elsewhere.
+/// An organisation that takes part elsewhere, or in the national network.
 #[derive(Clone, Debug)]
 pub struct Candidate {
     pub id: String,
@@ -76,6 +76,8 @@ pub struct Candidate {
     /// Empty for the whole country.
     pub municipality: String,
     pub why: Nearness,
+    /// It is in the national network.
+    pub member: bool,
     pub once: Uuid,
 }
 
@@ -242,6 +244,9 @@ fn by_challenge(text: Text, view: &View) -> Option<AnyView> {
     Some(card.into_any())
 }
 
+/// So many that stand on our own list are named; more are folded away.
+const GLANCE: usize = 12;
+
 /// Organisations that could fill a place in the sector that was chosen.
 fn fill(text: Text, view: &View) -> AnyView {
     let name = sector_name(text, view.sector);
@@ -252,11 +257,22 @@ fn fill(text: Text, view: &View) -> AnyView {
             view! { <li><a href=fill_href(view, sector) aria-current=here>{sector_name(text, sector)}</a></li> }
         })
         .collect_view();
-    let listed = view.listed.iter().map(|one| listed(text, view, one)).collect_view();
+    // A list that was imported may hold hundreds.
+    let (first, rest) = view.listed.split_at(view.listed.len().min(GLANCE));
+    let items = |these: &[Listed]| these.iter().map(|one| listed(text, view, one)).collect_view();
+    let rest = (!rest.is_empty()).then(|| {
+        view! {
+            <details class="aw-fold">
+                <summary>{t!(text, "missing-listed-more", count = rest.len())}</summary>
+                <ItemList>{items(rest)}</ItemList>
+            </details>
+        }
+    });
     let listed = (!view.listed.is_empty()).then(|| {
         view! {
             <h3 class="nl-heading nl-heading--level-3">{text.get("missing-listed")}</h3>
-            <ItemList>{listed}</ItemList>
+            <ItemList>{items(first)}</ItemList>
+            {rest}
         }
     });
     let elsewhere = view.elsewhere.iter().map(|one| candidate(text, view, one)).collect_view();
@@ -316,6 +332,7 @@ fn candidate(text: Text, view: &View, one: &Candidate) -> AnyView {
     let place = if one.municipality.is_empty() { text.get("partners-whole-country") } else { one.municipality.clone() };
     let about: Vec<String> = [one.kind.clone(), place].into_iter().filter(|part| !part.is_empty()).collect();
     let why = text.get(&format!("missing-why-{}", one.why.as_str()));
+    let member = one.member.then(|| view! { " " <Badge kind=BadgeKind::Ok>{text.get("missing-member")}</Badge> });
     let id = format!("elders-{}", one.id);
     let add = view.may_write.then(|| {
         let action = partners_path(&view.place.slug, "/wie-missen-we");
@@ -339,6 +356,7 @@ fn candidate(text: Text, view: &View, one: &Candidate) -> AnyView {
                 <strong>{one.name.clone()}</strong>
                 " "
                 <Badge>{why}</Badge>
+                {member}
             </p>
             <p class="aw-note">{about.join(" · ")}</p>
             {add}

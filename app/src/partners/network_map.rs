@@ -3,22 +3,22 @@
 //! for a phone and one for a desk; the stylesheet shows one of them.
 
 use domain::partners::{
-    Closeness, Sector,
+    Closeness, Said, Sector,
     map::{Layout, RADIUS, Region},
 };
 use leptos::prelude::*;
+use uuid::Uuid;
 
 use super::{
     Tab,
     collaboration::{closeness_name, closenesses},
-    crumbs, partners_path, tabs,
+    crumbs,
+    network_list::{alone, ask, list},
+    partners_path, tabs,
 };
 use crate::{
     alliance::Place,
-    components::{
-        Card, Choice, Column, DataTable, FilterSelect, Filters, Grid, ListUrl, Notice, NoticeKind, PageHead,
-        Pagination, SvgTitle, text_cell,
-    },
+    components::{Card, Choice, FilterSelect, Filters, Grid, ListUrl, Notice, NoticeKind, PageHead, SvgTitle},
     frame::{Frame, document},
     t,
     text::Text,
@@ -53,6 +53,11 @@ pub struct View {
     pub filtered: bool,
     /// Whether any collaboration is known.
     pub any: bool,
+    /// Partners on the map that do not take part now.
+    pub outside: usize,
+    /// How many partners can be asked by mail with whom they work; none for who may not.
+    pub ask: usize,
+    pub once: Uuid,
     pub may_write: bool,
 }
 
@@ -71,6 +76,8 @@ pub struct Tie {
     pub one: usize,
     pub other: usize,
     pub closeness: Closeness,
+    /// Both partners say so themselves.
+    pub both: bool,
 }
 
 /// A partner in the list.
@@ -81,8 +88,19 @@ pub struct Row {
     pub id: String,
     pub name: String,
     pub sector: Sector,
-    /// Number and name of the other, how closely, on what.
-    pub with: Vec<(String, String, Closeness, String)>,
+    pub with: Vec<With>,
+}
+
+/// Whom a partner in the list works with.
+#[derive(Clone, Debug)]
+pub struct With {
+    pub id: String,
+    pub name: String,
+    pub closeness: Closeness,
+    /// On what; empty for nothing in particular.
+    pub theme: String,
+    /// Who says it, seen from the partner in the list.
+    pub said: Said,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -95,12 +113,12 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("map-lead") crumbs=crumbs(text, &view.place) />
         {tabs(text, &view.place.slug, Tab::Map)}
-        <Grid>{first} {drawing(text, view)} {alone(text, view)} {list(text, view)}</Grid>
+        <Grid>{first} {drawing(text, view)} {ask(text, view)} {alone(text, view)} {list(text, view)}</Grid>
     };
     document(frame, title, body.into_any())
 }
 
-fn sector_name(text: Text, sector: Sector) -> String {
+pub(super) fn sector_name(text: Text, sector: Sector) -> String {
     text.get(&format!("sector-{}", sector.as_str()))
 }
 
@@ -114,6 +132,10 @@ fn drawing(text: Text, view: &View) -> AnyView {
         view! { <FilterSelect text url name="thema" label=text.get("map-theme") options=choices(&view.themes) /> }
     });
     let count = t!(text, "map-count", partners = view.nodes.len(), ties = view.lines.len());
+    // The public page and the register count who takes part: say why this is another number.
+    let outside = (view.outside > 0).then(|| format!(" {}", t!(text, "map-outside", count = view.outside)));
+    let both = view.lines.iter().filter(|tie| tie.both).count();
+    let both = (!view.lines.is_empty()).then(|| format!(" {}", t!(text, "map-both", count = both)));
     let legend = Closeness::ALL
         .map(|one| {
             let class = format!("aw-net__tie aw-net__tie--{}", one.as_str());
@@ -127,6 +149,14 @@ fn drawing(text: Text, view: &View) -> AnyView {
             }
         })
         .collect_view();
+    let agreed = view! {
+        <li>
+            <svg class="aw-net__key" viewBox="0 0 40 12" aria-hidden="true" focusable="false">
+                <path class="aw-net__tie aw-net__tie--align aw-net__tie--both" d="M2 6H38" />
+            </svg>
+            {text.get("map-said-both")}
+        </li>
+    };
     view! {
         <Card title=text.get("map-drawing")>
             <Filters text url>
@@ -138,6 +168,8 @@ fn drawing(text: Text, view: &View) -> AnyView {
             <figure class="aw-net">
                 <figcaption>
                     <span class="aw-count" role="status">{count}</span>
+                    {outside}
+                    {both}
                     " "
                     {text.get("map-how")}
                     " "
@@ -145,7 +177,7 @@ fn drawing(text: Text, view: &View) -> AnyView {
                 </figcaption>
                 {svg(text, view, &view.narrow, "aw-net__drawing aw-net__drawing--narrow")}
                 {svg(text, view, &view.wide, "aw-net__drawing aw-net__drawing--wide")}
-                <ul class="aw-net__legend" role="list">{legend}</ul>
+                <ul class="aw-net__legend" role="list">{legend} {agreed}</ul>
             </figure>
         </Card>
     }
@@ -224,7 +256,8 @@ fn tie(layout: &Layout, tie: Tie) -> AnyView {
     let (mx, my) = (i32::midpoint(ax, bx) - (by - ay) / 6, i32::midpoint(ay, by) + (bx - ax) / 6);
     // The bow stays within its three points, so it does not leave the drawing.
     let (mx, my) = (mx.clamp(0, layout.width), my.clamp(0, layout.height));
-    let class = format!("aw-net__tie aw-net__tie--{}", tie.closeness.as_str());
+    let both = if tie.both { " aw-net__tie--both" } else { "" };
+    let class = format!("aw-net__tie aw-net__tie--{}{both}", tie.closeness.as_str());
     view! { <path class=class d=format!("M{ax} {ay}Q{mx} {my} {bx} {by}") /> }.into_any()
 }
 
@@ -243,80 +276,4 @@ fn node(view: &View, place: usize, node: &Node, (x, y): (i32, i32)) -> AnyView {
         </a>
     }
     .into_any()
-}
-
-/// Partners that work with nobody, by name.
-fn alone(text: Text, view: &View) -> Option<AnyView> {
-    if view.alone.is_empty() || !view.any {
-        return None;
-    }
-    let items = view
-        .alone
-        .iter()
-        .map(|(id, name)| {
-            let href = partners_path(&view.place.slug, &format!("/{id}"));
-            view! { <li><a href=href>{name.clone()}</a></li> }
-        })
-        .collect_view();
-    let card = view! {
-        <Card title=text.get("map-alone")>
-            <p>{t!(text, "map-alone-text", count = view.alone.len())}</p>
-            <ul class="aw-net__alone">{items}</ul>
-        </Card>
-    };
-    Some(card.into_any())
-}
-
-fn list(text: Text, view: &View) -> AnyView {
-    let columns = vec![
-        Column::new(text.get("map-number")),
-        Column::new(text.get("map-partner")),
-        Column::new(text.get("partners-sector")),
-        Column::new(text.get("map-works-with")),
-    ];
-    let rows = view.rows.iter().map(|row| self::row(text, view, row)).collect();
-    let empty = view! {
-        <p>{text.get("partners-none-found")}</p>
-        <p><a href=map_path(&view.place.slug)>{text.get("common-filter-clear")}</a></p>
-    };
-    view! {
-        <Card title=text.get("map-list") id="lijst">
-            <DataTable
-                text
-                caption=text.get("map-list")
-                caption_hidden=true
-                columns
-                rows
-                count=t!(text, "partners-count", count = view.found)
-                empty=Some(empty.into_any())
-            />
-            <Pagination text url=&view.url page=view.page pages=view.pages />
-        </Card>
-    }
-    .into_any()
-}
-
-fn row(text: Text, view: &View, row: &Row) -> Vec<AnyView> {
-    let with = row
-        .with
-        .iter()
-        .map(|(id, name, closeness, theme)| {
-            let href = partners_path(&view.place.slug, &format!("/{id}"));
-            let about = [closeness_name(text, *closeness), theme.clone()];
-            let about = about.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ");
-            view! { <li><a href=href>{name.clone()}</a> " " <span class="aw-note">{about}</span></li> }
-        })
-        .collect_view();
-    let with = if row.with.is_empty() {
-        text_cell(&text.get("map-nobody"))
-    } else {
-        view! { <ul class="aw-net__with">{with}</ul> }.into_any()
-    };
-    let href = partners_path(&view.place.slug, &format!("/{}", row.id));
-    vec![
-        row.number.to_string().into_any(),
-        view! { <a href=href>{row.name.clone()}</a> }.into_any(),
-        text_cell(&sector_name(text, row.sector)),
-        with,
-    ]
 }

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
+use super::own::link_here;
 use crate::{
     components::{
         Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Notice, NoticeKind,
@@ -51,6 +52,8 @@ pub struct Signed {
     pub on: Date,
     /// Where the certificates are: name of the alliance and address.
     pub certificates: Vec<(String, String)>,
+    /// Address of the partner's own page; nothing when it does not take part any more.
+    pub own: Option<String>,
 }
 
 /// The commitments of the national text, in its order; their words are in the locale files.
@@ -243,6 +246,7 @@ fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
         </section>
         {certificates}
         <p>{text.get("pledge-signed-next")}</p>
+        {link_here(text, signed.own.as_ref())}
     }
     .into_any()
 }

@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{result_badge, result_name};
+use super::{own::link_here, result_badge, result_name};
 use crate::{
     components::{
         Button, ButtonKind, Card, Choice, Confirm, Facts, Field, Notice, NoticeKind, PageHead, PostForm, Radios, Row,
@@ -36,6 +36,8 @@ pub struct View {
     /// The promise for the next year.
     pub next: Option<String>,
     pub unsubscribed: bool,
+    /// Address of the partner's own page; nothing when it does not take part.
+    pub own: Option<String>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -61,6 +63,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <blockquote class="aw-typed">{view.promise.clone()}</blockquote>
         </Card>
         {rest}
+        {link_here(text, view.own.as_ref())}
         {why(text, view)}
     };
     document(frame, title, body.into_any())

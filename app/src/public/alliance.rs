@@ -62,10 +62,10 @@ pub fn public_path(slug: &str, end: &str) -> String {
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
+    let frame = Frame { fictional: view.fictional, ..frame };
     let preview = view.preview.then(|| view! { <Notice kind=NoticeKind::Warning>{text.get("page-preview")}</Notice> });
     let body = view! {
         {preview}
-        {fictional(text, view.fictional)}
         {hero(text, view)}
         {who(text, view)}
         {efforts(text, view)}
@@ -75,10 +75,6 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         {join(text, view)}
     };
     document(frame, view.name.clone(), body.into_any())
-}
-
-pub(super) fn fictional(text: Text, fictional: bool) -> Option<AnyView> {
-    fictional.then(|| view! { <Notice kind=NoticeKind::Info>{text.get("common-fictional")}</Notice> }.into_any())
 }
 
 fn hero(text: Text, view: &View) -> AnyView {
@@ -263,11 +259,11 @@ pub struct StoryView {
 /// One story that everybody reads.
 pub fn story_page(frame: Frame, view: StoryView) -> AnyView {
     let (text, view) = (frame.text, &view);
+    let frame = Frame { fictional: view.fictional, ..frame };
     let story = &view.story;
     let crumbs = vec![Crumb::new(view.alliance.clone(), public_path(&view.slug, ""))];
     let told = story.published_on.map(|on| format!(" · {}", text.date(on)));
     let page = view! {
-        {fictional(text, view.fictional)}
         <PageHead text title=story.title.clone() crumbs />
         <Grid>
             <Stack width=Width::Wide>

@@ -3,7 +3,7 @@
 use domain::partners::Sector;
 use leptos::prelude::*;
 
-use super::alliance::{fictional, public_path};
+use super::alliance::public_path;
 use crate::{
     account::code::sent_to,
     components::{
@@ -40,13 +40,13 @@ pub struct View {
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
+    let frame = Frame { fictional: view.place.fictional, ..frame };
     let form = &view.form;
     let title = text.get("join-title");
     let sectors = Sector::ALL
         .map(|sector| Choice::new(sector.as_str(), text.get(&format!("sector-{}", sector.as_str()))))
         .to_vec();
     let body = view! {
-        {fictional(text, view.place.fictional)}
         <PageHead text title=title.clone() lead=t!(text, "join-lead", alliance = view.place.alliance.clone()) crumbs=view.place.crumbs() />
         <Grid>
             <Card title=text.get("join-card") width=Width::Large>

@@ -32,6 +32,8 @@ for (const language of ["nl", "en"] as const) {
     await expect(page).toHaveURL(/hoe=joint/);
     await sound(page);
     await page.goto(MAP);
+    const fold = page.locator("details:has(.aw-net__alone) summary");
+    if (await fold.count()) await fold.click();
     await page.locator(".aw-net__alone a").first().click();
     const name = await page.locator("h1").innerText();
     await page.locator('main a[href$="/samenwerking"]').click();

@@ -58,6 +58,7 @@ mod m20261129_000004_collaboration;
 mod m20261130_000001_contact_log;
 mod m20261130_000002_story;
 mod m20261130_000003_public_page;
+mod m20261201_000001_collaboration_words;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -117,5 +118,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261130_000001_contact_log::Migration),
         Box::new(m20261130_000002_story::Migration),
         Box::new(m20261130_000003_public_page::Migration),
+        Box::new(m20261201_000001_collaboration_words::Migration),
     ]
 }

@@ -8,6 +8,7 @@ use app::{
         overview::{News, Next, View, page},
     },
     components::PhaseItem,
+    goals::public::PublicResult,
     partners::partners_path,
 };
 use domain::{
@@ -17,6 +18,7 @@ use domain::{
 use store::{
     Error, Result,
     alliance::settings as stored,
+    goals as goal_map,
     route::{history, work},
     scope::{Contributions, Progress, RouteWork, Scope, Settings},
 };
@@ -24,6 +26,7 @@ use store::{
 use super::{attention, day, formats, helper, place, trail};
 use crate::{
     http::{Answer, Cx, Path},
+    public::alliance::result,
     route::load::Route,
 };
 use app::frame::Nav;
@@ -59,9 +62,16 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         today: cx.today(),
         settings: scope.may_read::<Settings>(),
         may_write: scope.may_write::<RouteWork>(),
+        goals: if scope.may_write::<RouteWork>() { None } else { Some(goals(&route).await?) },
         place,
     };
     cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, page)
+}
+
+/// What the alliance wants to reach.
+async fn goals(route: &Route) -> Result<(String, Vec<PublicResult>)> {
+    let map = goal_map::map(&route.read).await?;
+    Ok((map.ambition.sentence, map.outcomes.into_iter().map(result).collect()))
 }
 
 async fn at_a_glance(cx: &Cx, scope: &Scope) -> Answer {

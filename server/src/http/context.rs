@@ -214,6 +214,7 @@ impl Cx {
             nonce: self.nonce.clone(),
             assets: Arc::clone(&self.app.assets),
             demo: self.app.config.demo,
+            fictional: false,
             person,
             alliance: None,
             nav,

@@ -248,11 +248,16 @@ fn meeting_routes() -> Router<AppState> {
         .route("/acties/{token}/{id}", post(own_actions::post))
 }
 
-/// Who works with whom in an alliance.
+/// Who works with whom in an alliance, and what a partner says of itself by its own link.
 fn map_routes() -> Router<AppState> {
-    use partners::{collaboration, network_map};
+    use partners::{collaboration, network_map, own};
     Router::new()
+        .route("/partner/{token}", get(own::get))
+        .route("/partner/{token}/samenwerking", post(own::say))
+        .route("/partner/{token}/samenwerking/terug", post(own::take_back))
+        .route("/partner/{token}/openbaar", post(own::show))
         .route("/a/{slug}/partners/netwerkkaart", get(network_map::get))
+        .route("/a/{slug}/partners/netwerkkaart/vragen", post(own::ask))
         .route("/a/{slug}/partners/{id}/samenwerking", get(collaboration::get_new).post(collaboration::post_new))
         .route(
             "/a/{slug}/partners/{id}/samenwerking/{collaboration}",

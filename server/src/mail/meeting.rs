@@ -5,7 +5,10 @@ use documents::Appointment;
 use domain::partners::meetings::lines;
 use store::{
     Letter,
-    partners::meetings::{Digest, Meeting, Named, Told},
+    partners::{
+        ToAsk,
+        meetings::{Digest, Meeting, Named, Told},
+    },
 };
 use time::OffsetDateTime;
 use url::Url;
@@ -95,4 +98,18 @@ pub fn digest(text: Text, digest: &Digest, link: &str) -> Letter {
         link = link.to_owned()
     );
     letter(text, &digest.email, &subject, &body, &text.get("mail-actions-why"))
+}
+
+/// To somebody of a partner that takes part: with whom do you work together?
+pub fn who_works_with_whom(text: Text, to: &ToAsk, alliance: &str, link: &str) -> Letter {
+    let subject = t!(text, "mail-together-subject", alliance = alliance.to_owned());
+    let body = t!(
+        text,
+        "mail-together-body",
+        name = to.name.clone(),
+        organisation = to.organisation.clone(),
+        alliance = alliance.to_owned(),
+        link = link.to_owned()
+    );
+    letter(text, &to.email, &subject, &body, &text.get("mail-together-why"))
 }

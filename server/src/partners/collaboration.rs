@@ -15,7 +15,7 @@ use store::{
     partners::{self, Partner},
     reference::{self, TermKind},
     route::history,
-    scope::{Partners, Scope, Write},
+    scope::{Collaborations, Partners, Read, Scope, Write},
 };
 use uuid::Uuid;
 
@@ -43,15 +43,18 @@ pub(super) async fn themes(cx: &Cx) -> store::Result<Vec<(Theme, String)>> {
 /// On the page of a partner.
 pub(super) async fn section(cx: &Cx, scope: &Scope, partner: Uuid) -> store::Result<Section> {
     let read = scope.read::<Partners>()?;
-    let all = partners::collaborations_of(&read, partner).await?;
+    let all = partners::collaborations_of(&scope.read::<Collaborations>()?, partner).await?;
     let names = if all.is_empty() { Vec::new() } else { partners::register(&read).await? };
+    let name_of = |id: Uuid| names.iter().find(|known| known.id == id).map(|known| known.organisation.name.clone());
+    let name = name_of(partner).unwrap_or_default();
     let themes = if all.is_empty() { Vec::new() } else { themes(cx).await? };
     let line = |one: Collaboration| {
         let other = one.beside(partner)?;
-        let name = names.iter().find(|known| known.id == other)?.organisation.name.clone();
         Some(Line {
             id: one.id.to_string(),
-            other: (other.to_string(), name),
+            other: (other.to_string(), name_of(other)?),
+            said: one.said(partner),
+            office: one.words.office.is_some(),
             closeness: one.closeness,
             theme: theme_name(&themes, one.theme),
             since: one.since,
@@ -60,22 +63,25 @@ pub(super) async fn section(cx: &Cx, scope: &Scope, partner: Uuid) -> store::Res
     };
     let mut lines: Vec<Line> = all.into_iter().filter_map(line).collect();
     cx.text.sort_by_name(&mut lines, |line| &line.other.1);
-    Ok(Section { place: place(scope), partner: partner.to_string(), lines, may_write: scope.may_write::<Partners>() })
+    let (place, may_write) = (place(scope), scope.may_write::<Partners>());
+    Ok(Section { place, partner: partner.to_string(), name, lines, may_write })
 }
 
 /// An alliance and a partner that may be changed.
 struct Here {
     scope: Scope,
-    write: Write<Partners>,
+    write: Write<Collaborations>,
+    read: Read<Partners>,
     partner: Partner,
 }
 
 impl Here {
     async fn find(cx: &Cx, slug: &str, id: &str) -> store::Result<Self> {
         let scope = cx.scope(slug).await?;
-        let write = scope.write::<Partners>()?;
-        let partner = partners::one(&write.reading(), number(id)?).await?;
-        Ok(Self { scope, write, partner })
+        let write = scope.write::<Collaborations>()?;
+        let read = scope.read::<Partners>()?;
+        let partner = partners::one(&read, number(id)?).await?;
+        Ok(Self { scope, write, read, partner })
     }
 
     async fn one(&self, id: &str) -> store::Result<Collaboration> {
@@ -124,7 +130,7 @@ pub async fn remove(cx: Cx, Path((slug, id, one)): Path<(String, String, String)
 }
 
 fn fill(form: FormState, one: &Collaboration) -> FormState {
-    form.with("closeness", one.closeness.as_str())
+    form.with("closeness", one.words.office.unwrap_or(one.closeness).as_str())
         .with("theme", one.theme.map(Theme::code).unwrap_or_default())
         .with("since", one.since.map(|since| since.to_string()).unwrap_or_default())
         .with("version", one.version)
@@ -145,13 +151,16 @@ async fn save(cx: &Cx, here: &Here, form: Form<CollaborationForm>, old: Option<C
         Ok(()) => cx.done(form.once, &here.back(), "done-saved").await,
         Err(Error::Stale) => {
             let own = history::partner_is_mine(
-                &here.write.reading(),
+                &here.read,
                 here.partner.id,
-                &["collaboration_saved"],
+                &["collaboration_saved", "collaboration_taken_back", "collaboration_said", "collaboration_unsaid"],
                 old.as_ref().and_then(|old| old.beside(here.partner.id)),
             )
             .await?;
             let now = here.one(&id.unwrap_or_default().to_string()).await?;
+            // What the other partner says of it stands in that one's history.
+            let theirs = now.beside(here.partner.id).and_then(|other| now.word_of(other));
+            let own = own && theirs.is_none();
             let state = form.stale(&fill(FormState::new(Uuid::new_v4()), &now), Overtaken::new(own));
             again(state, Some(&now)).await
         }
@@ -165,7 +174,7 @@ async fn save(cx: &Cx, here: &Here, form: Form<CollaborationForm>, old: Option<C
 }
 
 async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState, old: Option<&Collaboration>) -> Answer {
-    let all = partners::register(&here.write.reading()).await?;
+    let all = partners::register(&here.read).await?;
     let other = old.and_then(|old| old.beside(here.partner.id));
     let other = other.and_then(|other| all.iter().find(|one| one.id == other));
     // Who left is not asked about any more.
@@ -176,6 +185,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState, old: 
     let view = View {
         place: place(&here.scope),
         form,
+        spoken: old.is_some_and(|old| old.words.one.or(old.words.other).is_some()),
         partner: (here.partner.id.to_string(), here.partner.organisation.name.clone()),
         others,
         other: other.map(|one| one.organisation.name.clone()),

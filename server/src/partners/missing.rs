@@ -54,12 +54,13 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     );
     let sector = cx.param("sector").and_then(|sector| Sector::parse(&sector)).unwrap_or_else(|| coverage.emptiest());
     let elsewhere = partners::candidates(&read, sector).await?;
-    let candidates = elsewhere.into_iter().take(SHOWN).map(|(organisation, why)| Candidate {
-        id: organisation.id.to_string(),
-        kind: kind_name(&organisation.kind, cx.text.lang),
-        municipality: place_name(&municipalities, organisation.municipality.as_ref()),
-        name: organisation.name,
-        why,
+    let candidates = elsewhere.into_iter().take(SHOWN).map(|one| Candidate {
+        id: one.organisation.id.to_string(),
+        kind: kind_name(&one.organisation.kind, cx.text.lang),
+        municipality: place_name(&municipalities, one.organisation.municipality.as_ref()),
+        name: one.organisation.name,
+        why: one.near,
+        member: one.member,
         once: Uuid::new_v4(),
     });
     let population = checklist::population(&cx, &scope).await?;

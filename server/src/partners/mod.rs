@@ -16,6 +16,7 @@ pub mod missing;
 pub mod network;
 pub mod network_map;
 pub mod organisation;
+pub mod own;
 pub mod papers;
 pub mod partner;
 pub mod pledge;

@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use app::{
     components::ListUrl,
     frame::Nav,
-    partners::network_map::{Node, Row, Tie, View, map_path, page},
+    partners::network_map::{Node, Row, Tie, View, With, map_path, page},
 };
 use domain::partners::{
     Closeness, Collaboration, MembershipStatus, Sector, Theme,
@@ -13,7 +13,7 @@ use domain::partners::{
 };
 use store::{
     partners::{self, Partner},
-    scope::Partners,
+    scope::{Collaborations, PartnerContacts, Partners},
 };
 use uuid::Uuid;
 
@@ -23,13 +23,14 @@ use crate::{
     http::{Answer, Cx, Path},
 };
 
-const PER_PAGE: usize = 50;
+/// Partners on a page of the list: on a phone each is a block of its own.
+const PER_PAGE: usize = 20;
 
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let read = scope.read::<Partners>()?;
     let mut all = partners::register(&read).await?;
-    let collaborations = partners::collaborations(&read).await?;
+    let collaborations = partners::collaborations(&scope.read::<Collaborations>()?).await?;
     let themes = themes(&cx).await?;
     // By sector, then by name: the numbers in the drawing are those of the list.
     all.sort_by(|a, b| {
@@ -52,7 +53,8 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let node = |one: &MapPartner| Node { id: one.id.to_string(), name: name(one.id), degree: map.degree(one.id) };
     let nodes: Vec<Node> = map.partners.iter().map(node).collect();
     let lines = map.ties.iter().filter_map(|tie| {
-        Some(Tie { one: *places.get(&tie.one)?, other: *places.get(&tie.other)?, closeness: tie.closeness })
+        let (one, other) = (*places.get(&tie.one)?, *places.get(&tie.other)?);
+        Some(Tie { one, other, closeness: tie.closeness, both: tie.both })
     });
     let chosen: Vec<&Collaboration> = collaborations.iter().filter(|one| map.chosen.contains(&one.id)).collect();
     // What was chosen is about who works together; without a choice everybody is there.
@@ -62,12 +64,23 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let page_now = cx.param("pagina").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
     let rows = listed.iter().skip((page_now - 1) * PER_PAGE).take(PER_PAGE).map(|(place, one)| {
         let with = chosen.iter().filter_map(|it| Some((it.beside(one.id)?, *it)));
-        let mut with: Vec<(String, String, Closeness, String)> = with
-            .map(|(other, it)| (other.to_string(), name(other), it.closeness, theme_name(&themes, it.theme)))
+        let mut with: Vec<With> = with
+            .map(|(other, it)| With {
+                id: other.to_string(),
+                name: name(other),
+                closeness: it.closeness,
+                theme: theme_name(&themes, it.theme),
+                said: it.said(one.id),
+            })
             .collect();
-        cx.text.sort_by_name(&mut with, |(_, name, ..)| name);
+        cx.text.sort_by_name(&mut with, |with| &with.name);
         Row { number: place + 1, id: one.id.to_string(), name: name(one.id), sector: one.sector, with }
     });
+    let contacts = scope.may_write::<PartnerContacts>().then(|| scope.read::<PartnerContacts>()).transpose()?;
+    let ask = match contacts.filter(|contacts| contacts.only().is_none() && scope.has_terms()) {
+        Some(contacts) => partners::to_ask(&contacts).await?.len(),
+        None => 0,
+    };
     let mut choosable: Vec<(String, String)> =
         all.iter().map(|one| (one.id.to_string(), one.organisation.name.clone())).collect();
     cx.text.sort_by_name(&mut choosable, |(_, name)| name);
@@ -88,6 +101,9 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         partners: choosable,
         filtered: !choice.is_all(),
         any: !collaborations.is_empty(),
+        outside: map.outside(),
+        ask,
+        once: Uuid::new_v4(),
         may_write: scope.may_write::<Partners>(),
         nodes,
     };

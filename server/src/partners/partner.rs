@@ -6,7 +6,7 @@ use app::{
     partners::{
         partner::{Contact, Invitation, InvitationState, Pledge as PledgeView, View, page},
         partners_path,
-        shown::Shown,
+        shown::Shown as ShownCard,
     },
 };
 use axum::http::StatusCode;
@@ -16,7 +16,7 @@ use store::{
     partners::{self, Partner, Sent},
     reference,
     route::history,
-    scope::{PartnerContacts, Partners, Scope},
+    scope::{PartnerContacts, Partners, Scope, Shown},
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
@@ -81,7 +81,10 @@ pub struct ShownForm {
 }
 
 pub async fn show(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<ShownForm>) -> Answer {
-    let write = cx.scope(&slug).await?.write::<Partners>()?;
+    let scope = cx.scope(&slug).await?;
+    // Who may say it only of itself does not do so here.
+    scope.read::<Partners>()?;
+    let write = scope.write::<Shown>()?;
     let id = number(&id)?;
     partners::save_shown(&write, form.once, id, form.input.shown == "ja").await?;
     cx.done(form.once, &format!("{}#melding", partner_path(&slug, id)), "done-saved").await
@@ -165,7 +168,7 @@ async fn render(
             .collect(),
         contributions: contribution::section(cx, scope, partner.id).await?,
         collaborations: collaboration::section(cx, scope, partner.id).await?,
-        shown: scope.may_write::<Partners>().then(|| Shown {
+        shown: scope.may_write::<Shown>().then(|| ShownCard {
             action: format!("{}/openbaar", partner_path(scope.slug(), partner.id)),
             on: partner.shown_on,
             once: Uuid::new_v4(),

@@ -2,7 +2,10 @@
 
 use app::{
     form::FormState,
-    partners::pledge::{Signed, View, gone, page, thanks},
+    partners::{
+        own::path as own_path,
+        pledge::{Signed, View, gone, page, thanks},
+    },
 };
 use axum::http::StatusCode;
 use domain::{
@@ -205,6 +208,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answe
             function: pledge.function,
             on: pledge.signed_on,
             certificates,
+            own: asked.joined.then(|| own_path(token)),
         }),
         others: asked.others.into_iter().map(|other| (other.invitation.to_string(), other.alliance)).collect(),
     };

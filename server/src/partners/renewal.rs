@@ -2,7 +2,10 @@
 
 use app::{
     form::FormState,
-    partners::renewal::{View, page},
+    partners::{
+        own::path as own_path,
+        renewal::{View, page},
+    },
     text::Text,
 };
 use axum::http::StatusCode;
@@ -58,6 +61,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, form: Option<FormState
             .with("name", &review.name)
             .with("function", &review.function)
     };
+    let answered = review.result.is_some();
     let view = View {
         path: path(token),
         form: form.unwrap_or_else(fresh),
@@ -72,6 +76,8 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, form: Option<FormState
         result: review.result,
         next: review.next,
         unsubscribed: review.unsubscribed,
+        // The answer comes first: the rest is for who goes on.
+        own: (review.joined && answered).then(|| own_path(token)),
     };
     cx.page(status, cx.frame(None).await?, view, page)
 }

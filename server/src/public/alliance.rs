@@ -72,7 +72,7 @@ pub(crate) async fn view(cx: &Cx, read: &Read<PublicPage>, preview: bool) -> Res
     })
 }
 
-fn result(one: Outcome) -> PublicResult {
+pub(crate) fn result(one: Outcome) -> PublicResult {
     PublicResult {
         title: one.title,
         indicator: one.indicator,

@@ -17,6 +17,7 @@ mod meetings;
 mod merges;
 mod network;
 mod network_map;
+mod own;
 mod papers;
 mod partners;
 mod pledges;

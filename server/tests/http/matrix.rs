@@ -316,6 +316,12 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}/partners/verhalen/{id}/foto.jpg", &CONTRIBUTIONS_READ),
     ("GET", "/a/{slug}/partners/inzet", &CONTRIBUTIONS_READ),
     ("GET", "/a/{slug}/partners/netwerkkaart", &WORK_READ),
+    ("POST", "/a/{slug}/partners/netwerkkaart/vragen", &CONTACTS_WRITE),
+    // What a partner says of itself, by its own link
+    ("GET", "/partner/{token}", &OPEN),
+    ("POST", "/partner/{token}/samenwerking", &OPEN),
+    ("POST", "/partner/{token}/samenwerking/terug", &OPEN),
+    ("POST", "/partner/{token}/openbaar", &OPEN),
     ("GET", "/a/{slug}/partners/{id}/samenwerking", &WORK_WRITE),
     ("POST", "/a/{slug}/partners/{id}/samenwerking", &WORK_WRITE),
     ("GET", "/a/{slug}/partners/{id}/samenwerking/{collaboration}", &WORK_WRITE),

@@ -24,6 +24,10 @@ pub enum Record {
     NetworkContacts,
     /// What partners contribute (inzet).
     Contributions,
+    /// Who works with whom, and the names of who takes part.
+    Collaborations,
+    /// Whether a partner agrees to stand on the public page.
+    Shown,
     /// Stories of partners that were published; their drafts are under notes.
     Stories,
     /// Actions and meetings.
@@ -51,7 +55,7 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 21] = [
+    pub const ALL: [Self; 23] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
@@ -61,6 +65,8 @@ impl Record {
         Self::Network,
         Self::NetworkContacts,
         Self::Contributions,
+        Self::Collaborations,
+        Self::Shown,
         Self::Stories,
         Self::Meetings,
         Self::CoachNotesInternal,
@@ -86,6 +92,8 @@ impl Record {
             Self::Network => "network",
             Self::NetworkContacts => "network_contacts",
             Self::Contributions => "contributions",
+            Self::Collaborations => "collaborations",
+            Self::Shown => "shown",
             Self::Stories => "stories",
             Self::Meetings => "meetings",
             Self::CoachNotesInternal => "coach_notes_internal",
@@ -162,19 +170,27 @@ pub const fn access(role: Role, record: Record) -> Access {
     match (record, role) {
         (Rec::Progress, R::Public) => ReadOnly(Only::SwitchedOn),
         (Rec::Progress, _)
-        | (Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Stories, R::NationalAdmin | R::Viewer) => Read,
+        | (
+            Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Collaborations | Rec::Shown | Rec::Stories,
+            R::NationalAdmin | R::Viewer,
+        ) => Read,
 
-        (Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Stories, R::NationalCoach) => {
-            ReadOnly(Only::OwnCaseload)
-        }
+        (
+            Rec::RouteWork | Rec::Partners | Rec::Contributions | Rec::Collaborations | Rec::Shown | Rec::Stories,
+            R::NationalCoach,
+        ) => ReadOnly(Only::OwnCaseload),
         // Partners know of each other what they do: that is how they find each other.
         (Rec::Contributions | Rec::Stories, R::PartnerContact) => Read,
+        // With whom it works, and whether it is shown, a partner says itself, by its own link.
+        (Rec::Collaborations | Rec::Shown, R::PartnerContact) => WriteOnly(Only::Own),
         (
             Rec::RouteWork
             | Rec::Notes
             | Rec::Partners
             | Rec::PartnerContacts
             | Rec::Contributions
+            | Rec::Collaborations
+            | Rec::Shown
             | Rec::Stories
             | Rec::Meetings
             | Rec::ExpertPlan,

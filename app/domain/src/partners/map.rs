@@ -39,6 +39,8 @@ pub struct Tie {
     pub one: Uuid,
     pub other: Uuid,
     pub closeness: Closeness,
+    /// Both partners say so themselves.
+    pub both: bool,
 }
 
 /// Who stands on the map, and the lines.
@@ -70,10 +72,18 @@ impl NetworkMap {
                 && (in_sector(&one.one) || in_sector(&one.other))
         };
         let chosen: Vec<&Collaboration> = all.iter().filter(fits).copied().collect();
-        let mut ties: BTreeMap<(Uuid, Uuid), Closeness> = BTreeMap::new();
-        for one in &chosen {
-            let tie = ties.entry((one.one.min(one.other), one.one.max(one.other))).or_insert(one.closeness);
-            *tie = (*tie).max(one.closeness);
+        let mut ties: BTreeMap<(Uuid, Uuid), Tie> = BTreeMap::new();
+        // What each of the two says may be about another theme: that they work together is what both say.
+        let mut said: BTreeSet<(Uuid, Uuid)> = BTreeSet::new();
+        for it in &chosen {
+            let (one, other) = (it.one.min(it.other), it.one.max(it.other));
+            let tie = ties.entry((one, other)).or_insert(Tie { one, other, closeness: it.closeness, both: false });
+            tie.closeness = tie.closeness.max(it.closeness);
+            let ends = [(one, other), (other, one)];
+            said.extend(ends.into_iter().filter(|(end, _)| it.word_of(*end).is_some()));
+        }
+        for tie in ties.values_mut() {
+            tie.both = said.contains(&(tie.one, tie.other)) && said.contains(&(tie.other, tie.one));
         }
         let mut degrees: BTreeMap<Uuid, usize> = BTreeMap::new();
         for (one, other) in ties.keys() {
@@ -87,11 +97,16 @@ impl NetworkMap {
         let alone = |one: &&MapPartner| one.joined && in_sector(&one.id) && !busy.contains(&one.id);
         Self {
             partners: partners.iter().filter(shown).copied().collect(),
-            ties: ties.into_iter().map(|((one, other), closeness)| Tie { one, other, closeness }).collect(),
+            ties: ties.into_values().collect(),
             chosen: chosen.iter().map(|one| one.id).collect(),
             alone: partners.iter().filter(alone).map(|one| one.id).collect(),
             degrees,
         }
+    }
+
+    /// Partners on it that do not take part now.
+    pub fn outside(&self) -> usize {
+        self.partners.iter().filter(|one| !one.joined).count()
     }
 
     /// With how many others a partner works, within what was chosen.
@@ -186,6 +201,7 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+    use crate::partners::Words;
 
     fn id(number: usize) -> Uuid {
         Uuid::from_u128(number as u128 + 1)
@@ -200,13 +216,16 @@ mod tests {
     }
 
     fn collaborations() -> impl Strategy<Value = Vec<Collaboration>> {
-        prop::collection::vec((0..70_usize, 0..70_usize, 0..3_usize, 0..4_i32), 0..80).prop_map(|all| {
+        let word = || prop::option::of((0..3_usize).prop_map(|one| Closeness::ALL[one]));
+        let words = (word(), word()).prop_map(|(one, other)| Words { one, other, office: None });
+        prop::collection::vec((0..70_usize, 0..70_usize, 0..3_usize, 0..4_i32, words), 0..80).prop_map(|all| {
             let all = all.into_iter().enumerate();
-            all.map(|(number, (one, other, closeness, theme))| Collaboration {
+            all.map(|(number, (one, other, closeness, theme, words))| Collaboration {
                 id: Uuid::from_u128(10_000 + number as u128),
                 one: id(one),
                 other: id(other),
                 closeness: Closeness::ALL[closeness],
+                words,
                 theme: (theme > 0).then_some(Theme::Challenge(theme)),
                 since: None,
                 version: 1,
@@ -243,6 +262,10 @@ mod tests {
                     let close = theirs.iter().map(|it| it.closeness).max();
                     let tie = map.ties.iter().find(|tie| (tie.one, tie.other) == (one.id.min(other.id), one.id.max(other.id)));
                     prop_assert_eq!(tie.map(|tie| tie.closeness), close);
+                    let says = |id: Uuid| theirs.iter().any(|it| {
+                        if it.one == id { it.words.one.is_some() } else { it.words.other.is_some() }
+                    });
+                    prop_assert_eq!(tie.is_some_and(|tie| tie.both), says(one.id) && says(other.id));
                     beside += usize::from(close.is_some());
                     lines += usize::from(close.is_some() && place < elsewhere);
                 }
@@ -289,6 +312,7 @@ mod tests {
                 one: id(number % 400),
                 other: id(number * 7 % 400),
                 closeness: Closeness::ALL[number % 3],
+                words: Words::default(),
                 theme: None,
                 since: None,
                 version: 1,

@@ -29,9 +29,9 @@ mod status;
 mod story;
 
 pub use answer::PartnerAnswer;
+pub use collaboration::{Closeness, Collaboration, Said, Theme, Words};
 #[cfg(feature = "ssr")]
-pub use collaboration::CollaborationForm;
-pub use collaboration::{Closeness, Collaboration, Theme};
+pub use collaboration::{CollaborationForm, OwnWordForm};
 #[cfg(feature = "ssr")]
 pub use contact_log::*;
 pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};

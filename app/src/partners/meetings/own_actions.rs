@@ -9,6 +9,7 @@ use crate::{
     components::{Button, ButtonKind, Card, Notice, NoticeKind, Once, PageHead, PostForm, Radios, Row, TextArea},
     form::FormState,
     frame::{Frame, document},
+    partners::own::link_here,
     t,
 };
 use domain::partners::meetings::ActionStatus;
@@ -20,6 +21,8 @@ pub struct View {
     pub organisation: String,
     pub alliance: String,
     pub fictional: bool,
+    /// Address of the partner's own page; nothing when it does not take part.
+    pub own: Option<String>,
     /// The weekly mail was stopped.
     pub stopped: bool,
     pub actions: Vec<Line>,
@@ -76,6 +79,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PageHead text title=title.clone() lead=t!(text, "actions-own-lead", alliance = view.alliance.clone()) />
         {none}
         {cards}
+        {link_here(text, view.own.as_ref())}
         <Card title=text.get("actions-own-mail")>
             <p>{text.get(words)}</p>
             <form method="post" action=format!("{}/mail", view.path)>

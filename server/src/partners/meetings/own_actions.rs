@@ -2,7 +2,10 @@
 
 use app::{
     form::{FormState, Overtaken},
-    partners::meetings::own_actions::{Line, View, page},
+    partners::{
+        meetings::own_actions::{Line, View, page},
+        own::path as own_path,
+    },
     text::Text,
 };
 use axum::http::StatusCode;
@@ -21,6 +24,7 @@ use crate::{
     http::{Answer, AppState, Cx, Form, Path},
     mail::meeting::digest,
     partners::number,
+    secrets::Vault,
 };
 
 const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
@@ -96,6 +100,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, mut refused: Option<(U
         organisation: own.organisation,
         alliance: own.alliance,
         fictional: own.fictional,
+        own: own.joined.then(|| own_path(token)),
         stopped: own.stopped,
         actions: own.actions.into_iter().map(&mut line).collect(),
         once: Uuid::new_v4(),
@@ -103,10 +108,15 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, mut refused: Option<(U
     cx.page(status, cx.frame(None).await?, view, page)
 }
 
+/// The link of a contact person, the same in every mail: made from their number.
+pub(in crate::partners) fn own_link(vault: &Vault, contact: Uuid) -> Token {
+    Token::from_bytes(vault.derive("actions", &contact.to_string()))
+}
+
 /// Sends the weekly mails that are due. The link is the same each week.
 pub async fn remind(app: &AppState) -> store::Result<()> {
     for due in meetings::due_digests(&app.store).await? {
-        let token = Token::from_bytes(app.vault.derive("actions", &due.contact.to_string()));
+        let token = own_link(&app.vault, due.contact);
         let letter = digest(Text::new(Lang::Nl), &due, &app.config.link(&path(token.as_str())));
         meetings::send_digest(&app.store, due.contact, &token, &letter).await?;
     }

@@ -156,6 +156,18 @@ pub struct DemoCollaboration {
     pub theme: String,
     /// Since when; nothing when nobody knows.
     pub days_ago: Option<i64>,
+    /// Who says so; empty for the alliance.
+    #[serde(default)]
+    pub said: Vec<Who>,
+}
+
+/// Who says that two partners work together.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Deserialize)]
+#[serde(rename_all = "snake_case")]
+pub enum Who {
+    Office,
+    One,
+    Other,
 }
 
 /// Two partners that are one organisation.

@@ -12,7 +12,12 @@ pub struct Model {
     /// Memberships of the two; the order means nothing.
     pub one_id: Uuid,
     pub other_id: Uuid,
+    /// What the three words below make of it.
     pub closeness: String,
+    /// How close the alliance says that they are, and each of the two itself; empty for who says nothing.
+    pub office_says: String,
+    pub one_says: String,
+    pub other_says: String,
     /// A challenge or a life domain; empty for none in particular.
     pub theme: String,
     /// Nothing when nobody knows.

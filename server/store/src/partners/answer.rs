@@ -45,6 +45,8 @@ pub struct Asked {
     pub remind_on: Option<Date>,
     /// What was promised by this link.
     pub pledge: Option<Pledge>,
+    /// It takes part: then it has a page of its own.
+    pub joined: bool,
     /// Other alliances that wait for an answer of the same organisation at the same address.
     pub others: Vec<Other>,
 }
@@ -111,6 +113,7 @@ pub async fn asked(store: &Store, token: &str) -> Result<Asked> {
         answered_at: row.answered_at.map(|at| at.0),
         remind_on: row.remind_on,
         pledge,
+        joined: membership.status == MembershipStatus::Joined.as_str(),
         others: others
             .into_iter()
             .map(|(row, _, alliance)| Other { invitation: row.id, alliance: alliance.name })

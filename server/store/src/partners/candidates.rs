@@ -1,22 +1,32 @@
-//! Organisations elsewhere that could fill a place that is empty here: partners of alliances nearby or in comparable municipalities, and those
-//! that work in the whole country. Rule: what an organisation is, never whom somebody knows there, nor which alliance has it.
+//! Organisations elsewhere that could fill a place that is empty here: partners of alliances and members of the national network, nearby, in
+//! comparable municipalities, or working in the whole country. Rule: what an organisation is, never whom somebody knows there, nor which
+//! alliance has it; of the network, those that agreed to stand in the public list, as the permission table says.
 
 use std::collections::{BTreeMap, HashMap, HashSet};
 
-use domain::partners::{MembershipStatus, Nearness, PlaceFacts, Sector, nearness};
+use domain::partners::{MembershipStatus, Nearness, PlaceFacts, Sector, nearness, network::NetworkStatus};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, QuerySelect, QueryTrait};
 use uuid::Uuid;
 
 use super::organisation::Organisation;
 use crate::{
     Result,
-    entity::{alliance, alliance_municipality, municipality, organisation, partner_membership},
+    entity::{alliance, alliance_municipality, municipality, network_member, organisation, partner_membership},
     scope::{Partners, Read},
 };
 
-/// Organisations of a sector that take part in alliances elsewhere and do not stand on our list, the nearest first, in a fixed number of
-/// statements.
-pub async fn candidates(read: &Read<Partners>, sector: Sector) -> Result<Vec<(Organisation, Nearness)>> {
+/// An organisation that could fill a place.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Candidate {
+    pub organisation: Organisation,
+    pub near: Nearness,
+    /// It is in the national network.
+    pub member: bool,
+}
+
+/// Organisations of a sector that take part in alliances elsewhere or in the national network, and do not stand on our list: the nearest first,
+/// in a fixed number of statements.
+pub async fn candidates(read: &Read<Partners>, sector: Sector) -> Result<Vec<Candidate>> {
     let (db, ours) = (read.db(), read.alliance());
     // What was made up for a demo is not offered to a real alliance, nor the other way round.
     let world: HashSet<Uuid> = alliance::Entity::find()
@@ -48,6 +58,15 @@ pub async fn candidates(read: &Read<Partners>, sector: Sector) -> Result<Vec<(Or
         .filter(organisation::Column::Sector.eq(sector.as_str()))
         .filter(organisation::Column::Fictional.eq(ours.fictional));
     let ids = of_sector.clone().select_only().column(organisation::Column::Id).into_query();
+    let members: HashSet<Uuid> = network_member::Entity::find()
+        .filter(network_member::Column::Status.eq(NetworkStatus::Joined.as_str()))
+        .filter(network_member::Column::Shown.eq(true))
+        .filter(network_member::Column::OrganisationId.in_subquery(ids.clone()))
+        .all(db)
+        .await?
+        .into_iter()
+        .map(|row| row.organisation_id)
+        .collect();
     let memberships = partner_membership::Entity::find()
         .filter(partner_membership::Column::OrganisationId.in_subquery(ids))
         .all(db)
@@ -70,16 +89,26 @@ pub async fn candidates(read: &Read<Partners>, sector: Sector) -> Result<Vec<(Or
             (best, there) => best.or(there),
         };
     }
-    let mut found: Vec<(Organisation, Nearness)> = of_sector
+    let mut found: Vec<Candidate> = of_sector
         .all(db)
         .await?
         .into_iter()
+        .filter(|row| !listed.contains(&row.id))
         .filter_map(|row| {
-            let near = *near.get(&row.id)?;
-            let near = if row.municipality_code.is_none() { Some(Nearness::Nationwide) } else { near };
-            Some((Organisation::from_row(row)?, near?))
+            let member = members.contains(&row.id);
+            // A member of the network is as near as the municipality that it works in.
+            let place = row.municipality_code.as_ref().and_then(|code| facts.get(code)).cloned();
+            let own = place.filter(|_| member).and_then(|place| nearness(&here, &[place]));
+            let there = near.get(&row.id).copied();
+            let near = match (row.municipality_code.is_none(), there.flatten(), own) {
+                _ if there.is_none() && !member => None,
+                (true, ..) => Some(Nearness::Nationwide),
+                (false, Some(there), Some(own)) => Some(there.min(own)),
+                (false, there, own) => there.or(own),
+            };
+            Some(Candidate { organisation: Organisation::from_row(row)?, near: near?, member })
         })
         .collect();
-    found.sort_by(|(a, near), (b, far)| near.cmp(far).then_with(|| a.name.cmp(&b.name)));
+    found.sort_by(|a, b| a.near.cmp(&b.near).then_with(|| a.organisation.name.cmp(&b.organisation.name)));
     Ok(found)
 }

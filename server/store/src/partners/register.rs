@@ -120,7 +120,7 @@ fn partner(
 }
 
 /// A membership of this very alliance, to be changed.
-pub(super) async fn membership(work: &Work, write: &Write<Partners>, id: Uuid) -> Result<partner_membership::Model> {
+pub(super) async fn membership<S>(work: &Work, write: &Write<S>, id: Uuid) -> Result<partner_membership::Model> {
     partner_membership::Entity::find_by_id(id)
         .filter(partner_membership::Column::AllianceId.eq(write.alliance().id))
         .one(&work.tx)

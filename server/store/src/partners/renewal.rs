@@ -65,6 +65,8 @@ pub struct Review {
     pub next: Option<String>,
     /// The reader wants no mail about it any more.
     pub unsubscribed: bool,
+    /// It takes part: then it has a page of its own.
+    pub joined: bool,
 }
 
 /// Pledges of alliances that go on, signed by a link whose reader still wants mail.
@@ -221,11 +223,11 @@ pub async fn remind_renewal(store: &Store, id: Uuid, letter: &Letter) -> Result<
     work.commit().await
 }
 
-type Found = (renewal::Model, pledge::Model, partner_invitation::Model);
+pub(super) type Found = (renewal::Model, pledge::Model, partner_invitation::Model);
 
 /// The rows behind a link; `Refused("link-expired")` when it is too old, or never was. What was answered may be read for as long as the
 /// invitation is there.
-async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Result<Found> {
+pub(super) async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Result<Found> {
     let gone = || Error::Refused("link-expired");
     let row = renewal::Entity::find()
         .filter(renewal::Column::TokenHash.eq(token::hash(token)))
@@ -241,7 +243,7 @@ async fn open(db: &impl ConnectionTrait, now: OffsetDateTime, token: &str) -> Re
 pub async fn review(store: &Store, token: &str) -> Result<Review> {
     let db = &store.reader;
     let (row, pledge, invitation) = open(db, store.now(), token).await?;
-    let (_, organisation, alliance) = around(db, &invitation).await?;
+    let (membership, organisation, alliance) = around(db, &invitation).await?;
     let next = pledge::Entity::find()
         .filter(pledge::Column::InvitationId.eq(invitation.id))
         .filter(pledge::Column::SignedOn.gt(pledge.signed_on))
@@ -261,6 +263,7 @@ pub async fn review(store: &Store, token: &str) -> Result<Review> {
         result: PledgeResult::parse(&row.result).map(|result| (result, row.why)),
         next: next.map(|next| next.promise),
         unsubscribed: invitation.unsubscribed_at.is_some(),
+        joined: membership.status == MembershipStatus::Joined.as_str(),
     })
 }
 

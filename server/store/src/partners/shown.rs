@@ -7,10 +7,10 @@ use uuid::Uuid;
 
 use super::register::membership;
 use crate::{
-    Result,
+    Error, Result,
     alliance::touch,
     entity::partner_membership,
-    scope::{Partners, Write},
+    scope::{Shown, Write},
     work::Work,
 };
 
@@ -26,20 +26,29 @@ pub(super) async fn agree_to_be_shown(work: &Work, id: Uuid, on: Date) -> Result
 }
 
 /// The alliance writes down what the partner said. Where it stands is another record: this changes no version of it.
-pub async fn save_shown(write: &Write<Partners>, once: Uuid, id: Uuid, shown: bool) -> Result<()> {
+pub async fn save_shown(write: &Write<Shown>, once: Uuid, id: Uuid, shown: bool) -> Result<()> {
+    // What is only one's own is said by one's own link.
+    if write.only().is_some() {
+        return Err(Error::NotFound);
+    }
     let work = write.begin(once).await?;
     membership(&work, write, id).await?;
-    if shown {
-        agree_to_be_shown(&work, id, domain::time::local(work.now).date()).await?;
-    } else {
-        partner_membership::Entity::update_many()
-            .set(partner_membership::ActiveModel { shown_on: Set(None), ..Default::default() })
-            .filter(partner_membership::Column::Id.eq(id))
-            .exec(&work.tx)
-            .await?;
-    }
+    set(&work, id, shown).await?;
     let action = if shown { "shown" } else { "not_shown" };
     work.audit("partner", &id.to_string(), action, json!({})).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await
+}
+
+/// Agrees, or does not any more.
+pub(super) async fn set(work: &Work, id: Uuid, shown: bool) -> Result<()> {
+    if shown {
+        return agree_to_be_shown(work, id, domain::time::local(work.now).date()).await;
+    }
+    partner_membership::Entity::update_many()
+        .set(partner_membership::ActiveModel { shown_on: Set(None), ..Default::default() })
+        .filter(partner_membership::Column::Id.eq(id))
+        .exec(&work.tx)
+        .await?;
+    Ok(())
 }

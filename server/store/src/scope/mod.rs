@@ -3,11 +3,14 @@
 mod grants;
 mod team;
 
+use std::collections::BTreeSet;
+
 use domain::account::{
     NationalRole, Role, Seat,
     permission::{Access, Only, Record, access},
 };
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
+use time::Date;
 use uuid::Uuid;
 
 use crate::{
@@ -64,6 +67,24 @@ pub trait Subject {
     const RECORD: Record;
 }
 
+/// Whose alliances are somebody's own caseload: those of oneself, and of coaches who are absent and named this person in their place.
+pub(crate) async fn stands_for(db: &impl ConnectionTrait, me: Uuid, today: Date) -> Result<BTreeSet<Uuid>> {
+    let absent = person::Entity::find()
+        .filter(person::Column::CoverId.eq(me))
+        .filter(person::Column::AbsentUntil.gte(today))
+        .all(db)
+        .await?;
+    Ok(absent.into_iter().map(|coach| coach.id).chain([me]).collect())
+}
+
+/// What a partner may say of itself by its own link, without signing in: what the table gives the contact of a partner as its own.
+pub(crate) fn by_own_link<S: Subject>() -> Result<()> {
+    match access(Role::PartnerContact, S::RECORD) {
+        Access::WriteOnly(Only::Own) => Ok(()),
+        _ => Err(Error::NotFound),
+    }
+}
+
 macro_rules! subjects {
     ($($(#[$doc:meta])* $name:ident),+ $(,)?) => {$(
         $(#[$doc])*
@@ -90,6 +111,10 @@ subjects! {
     Meetings,
     /// What partners contribute.
     Contributions,
+    /// Who works with whom.
+    Collaborations,
+    /// Whether a partner agrees to stand on the public page.
+    Shown,
     /// Stories of partners.
     Stories,
     /// The public page.
@@ -176,13 +201,8 @@ impl Store {
     /// The coach, or who stands in while the coach is absent.
     async fn coaches(&self, me: Uuid, alliance: &alliance::Model) -> Result<bool> {
         let Some(coach) = alliance.coach_id else { return Ok(false) };
-        if coach == me {
-            return Ok(true);
-        }
         let today = domain::time::local(self.now()).date();
-        let coach = person::Entity::find_by_id(coach).one(&self.reader).await?;
-        Ok(coach
-            .is_some_and(|coach| coach.cover_id == Some(me) && coach.absent_until.is_some_and(|until| until >= today)))
+        Ok(coach == me || stands_for(&self.reader, me, today).await?.contains(&coach))
     }
 
     /// [`Error::NotFound`] for who is not in the national team.

@@ -2,7 +2,8 @@
 
 use crate::support::{World, on_both};
 use domain::partners::{
-    ChangeLevel, ContributionForm, ContributionStatus, EndContributionForm, MembershipForm, OrganisationForm, Sector,
+    ChangeLevel, ContributionForm, ContributionStatus, EndContributionForm, MembershipForm, Nearness, OrganisationForm,
+    Sector, network::MemberForm,
 };
 use store::{
     Error, partners,
@@ -130,13 +131,42 @@ async fn organisations_elsewhere_are_offered_by_what_they_are() {
         partners::add_existing(&ours, Uuid::new_v4(), known).await.unwrap();
         let names = async |sector| -> Vec<String> {
             let found = partners::candidates(&ours.reading(), sector).await.unwrap();
-            found.into_iter().map(|(organisation, _)| organisation.name).collect()
+            found.into_iter().map(|one| one.organisation.name).collect()
         };
         // Who only stands on a list there takes part nowhere, and who stands on ours is no news.
         assert_eq!(names(Sector::Funds).await, ["Leergeld Noord"], "{listed}");
         assert!(names(Sector::Education).await.is_empty());
+        // Members of the national network that agreed to be shown are offered too, once; others stay unknown here.
+        let desk = world.store.national(&admin).unwrap().desk().unwrap();
+        for (name, status, shown, municipality) in [
+            ("Fonds Eikenboom", "joined", "ja", ""),
+            ("Stil Fonds", "joined", "", ""),
+            ("Oud Fonds", "left", "ja", ""),
+            ("Wilgenfonds", "joined", "ja", "GM0002"),
+        ] {
+            let form = MemberForm {
+                name: name.to_owned(),
+                status: status.to_owned(),
+                shown: shown.to_owned(),
+                municipality: municipality.to_owned(),
+                same: "new".to_owned(),
+                on: "2024-01-01".to_owned(),
+                ..MemberForm::default()
+            };
+            partners::network::add_member(&desk, Uuid::new_v4(), &form, Some(Sector::Funds), None).await.unwrap();
+        }
+        let found = partners::candidates(&ours.reading(), Sector::Funds).await.unwrap();
+        let words: Vec<_> = found.iter().map(|one| (one.organisation.name.as_str(), one.near, one.member)).collect();
+        let (near, country) = (Nearness::Nearby, Nearness::Nationwide);
+        let expected =
+            [("Wilgenfonds", near, true), ("Fonds Eikenboom", country, true), ("Leergeld Noord", country, false)];
+        assert_eq!(words, expected);
+        let oak = found[1].organisation.id;
+        partners::add_existing(&ours, Uuid::new_v4(), oak).await.unwrap();
+        assert_eq!(names(Sector::Funds).await, ["Wilgenfonds", "Leergeld Noord"]);
         // Our own are not offered to ourselves.
-        assert!(partners::candidates(&elsewhere.reading(), Sector::Funds).await.unwrap().is_empty());
+        let theirs = partners::candidates(&elsewhere.reading(), Sector::Funds).await.unwrap();
+        assert!(theirs.iter().all(|one| one.member), "{theirs:?}");
     })
     .await;
 }

@@ -8,6 +8,7 @@ mod contributions;
 mod goals;
 mod merge;
 mod network;
+mod own;
 mod partners;
 mod pledges;
 mod public_page;

@@ -20,7 +20,7 @@ use store::{
         references::{MEMBERS, MEMBERSHIPS, TO_MEMBER, TO_MEMBERSHIP, TO_ORGANISATION},
     },
     route::history,
-    scope::{Actor, Admin, Notes, PartnerContacts, Partners, Read, Write},
+    scope::{Actor, Admin, Collaborations, Notes, PartnerContacts, Partners, Read, Write},
     token::Token,
 };
 use uuid::Uuid;
@@ -304,7 +304,7 @@ async fn build(two: &Two, plan: &Plan) {
 /// Each partner of an alliance works with the next one, and the first with all.
 async fn connect_partners(two: &Two) {
     for alliance in [0, 1] {
-        let write = two.write::<Partners>(alliance).await;
+        let write = two.write::<Collaborations>(alliance).await;
         let all = two.register(alliance).await;
         let next = all.iter().zip(all.iter().skip(1)).map(|(one, other)| (one.id, other.id, ""));
         let first = all.iter().skip(1).map(|other| (all[0].id, other.id, "challenge-1"));

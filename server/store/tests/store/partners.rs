@@ -13,7 +13,7 @@ use store::{
     Error,
     alliance::settings,
     jobs, partners,
-    scope::{Actor, Agreements, PartnerContacts, Partners, Write},
+    scope::{Actor, Agreements, PartnerContacts, Partners, Subject, Write},
     token::Token,
 };
 use uuid::Uuid;
@@ -39,6 +39,12 @@ impl Story {
 
     pub(crate) async fn others(&self) -> Write<Partners> {
         self.world.scope(&self.other.1, &self.other.0).await.write().unwrap()
+    }
+
+    /// Permission of the lead, and of that of the other alliance.
+    pub(crate) async fn may<S: Subject>(&self) -> (Write<S>, Write<S>) {
+        let own = self.world.scope(&self.lead, &self.slug).await.write().unwrap();
+        (own, self.world.scope(&self.other.1, &self.other.0).await.write().unwrap())
     }
 
     pub(crate) async fn contacts(&self) -> Write<PartnerContacts> {

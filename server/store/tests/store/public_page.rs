@@ -7,7 +7,7 @@ use domain::{
 };
 use store::{
     Error, jobs, partners, public_page,
-    scope::{Notes, Partners, PublicPage, Read, Stories, Write},
+    scope::{Notes, Partners, PublicPage, Read, Shown, Stories, Write},
     token::Token,
 };
 use time::{Duration, macros::date};
@@ -88,7 +88,7 @@ async fn only_what_was_agreed_to_stands_on_it() {
             partners::save_status(&story.write().await, Uuid::new_v4(), id, &form).await.unwrap();
         }
         for id in [named, gone] {
-            partners::save_shown(&story.write().await, Uuid::new_v4(), id, true).await.unwrap();
+            partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), id, true).await.unwrap();
         }
         let stories: Write<Stories> = story.world.scope(&story.lead, &story.slug).await.write().unwrap();
         let mut told = Vec::new();
@@ -115,9 +115,9 @@ async fn only_what_was_agreed_to_stands_on_it() {
             assert!(matches!(public_page::photo(&read, id).await, Err(Error::NotFound)));
         }
         // Its partner changes its mind.
-        partners::save_shown(&story.write().await, Uuid::new_v4(), named, false).await.unwrap();
+        partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), named, false).await.unwrap();
         assert!(public_page::page(&read).await.unwrap().named.is_empty());
-        let foreign = partners::save_shown(&story.others().await, Uuid::new_v4(), named, true).await;
+        let foreign = partners::save_shown(&story.may::<Shown>().await.1, Uuid::new_v4(), named, true).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
     })
     .await;
@@ -128,7 +128,7 @@ async fn merging_keeps_that_a_partner_agreed_and_undoing_takes_it_apart() {
     on_both(|world| async move {
         let story = Story::begin(world).await;
         let (kept, gone) = (story.add("Leergeld").await, story.add("Voedselbank De Noord").await);
-        partners::save_shown(&story.write().await, Uuid::new_v4(), gone, true).await.unwrap();
+        partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), gone, true).await.unwrap();
         let write: Write<Partners> = story.write().await;
         let form = MergeForm { version: 1, gone_version: 1, name: "kept".to_owned(), ..MergeForm::default() };
         partners::merge(&write, Uuid::new_v4(), kept, gone, &form).await.unwrap();

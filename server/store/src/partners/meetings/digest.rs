@@ -3,7 +3,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::partners::meetings::{ActionStatus, OwnActionForm};
+use domain::partners::{
+    MembershipStatus,
+    meetings::{ActionStatus, OwnActionForm},
+};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set,
     sea_query::Query,
@@ -138,6 +141,8 @@ pub struct OwnActions {
     pub organisation: String,
     pub alliance: String,
     pub fictional: bool,
+    /// It takes part: then it has a page of its own too.
+    pub joined: bool,
     /// The weekly mail was stopped.
     pub stopped: bool,
     /// Actions of the organisation: number, what, until when, how far, note, version.
@@ -155,7 +160,7 @@ pub struct OwnAction {
 }
 
 /// What stands behind a link; `Refused("link-expired")` when it is too old, the contact person is gone or the alliance has ended.
-async fn behind(
+pub(in crate::partners) async fn behind(
     db: &impl ConnectionTrait,
     today: Date,
     token: &str,
@@ -208,6 +213,7 @@ pub async fn own_actions(store: &Store, token: &str) -> Result<OwnActions> {
         organisation: organisation.map(|row| row.name).unwrap_or_default(),
         alliance: alliance.name,
         fictional: alliance.fictional,
+        joined: membership.status == MembershipStatus::Joined.as_str(),
         stopped: digest.stopped,
         actions,
     })

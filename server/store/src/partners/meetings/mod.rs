@@ -12,6 +12,7 @@ mod scan;
 mod shared;
 
 pub use actions::*;
+pub(super) use digest::behind as behind_digest;
 pub use digest::*;
 pub use groups::*;
 pub use invite::*;

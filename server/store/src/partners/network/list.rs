@@ -1,10 +1,10 @@
 //! The list of members, and one of them.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::HashMap;
 
 use domain::partners::{MembershipStatus, network::NetworkStanding, network::NetworkStatus};
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     entity::prelude::TimeUnixTimestampMillis,
 };
 use serde_json::Value;
@@ -18,7 +18,7 @@ use crate::{
         person,
     },
     partners::Organisation,
-    scope::National,
+    scope::{National, stands_for},
 };
 
 /// An organisation in the national network.
@@ -172,13 +172,7 @@ pub async fn local_places(national: &National, organisation: Uuid) -> Result<Vec
     if !national.is_admin() {
         let me = national.me().id;
         let today = domain::time::local(national.store().now()).date();
-        let covered = person::Entity::find()
-            .filter(person::Column::CoverId.eq(me))
-            .filter(person::Column::AbsentUntil.gte(today))
-            .all(db)
-            .await?;
-        let coaches: BTreeSet<Uuid> = covered.into_iter().map(|coach| coach.id).chain([me]).collect();
-        query = query.filter(Condition::all().add(alliance::Column::CoachId.is_in(coaches)));
+        query = query.filter(alliance::Column::CoachId.is_in(stands_for(db, me, today).await?));
     }
     let alliances = query.all(db).await?;
     Ok(alliances
