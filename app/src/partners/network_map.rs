@@ -228,9 +228,9 @@ fn region_name(text: Text, region: &Region) -> AnyView {
     let (first, second) = in_two(&name, most);
     let x = (region.x + 10).to_string();
     let second = (!second.is_empty())
-        .then(|| view! { <text class="aw-net__sector" x=x.clone() y=(region.y + 35).to_string()>{second}</text> });
+        .then(|| view! { <text class="aw-net__sector" x=x.clone() y=(region.y + 36).to_string()>{second}</text> });
     view! {
-        <text class="aw-net__sector" x=x.clone() y=(region.y + 19).to_string()>{first}</text>
+        <text class="aw-net__sector" x=x.clone() y=(region.y + 18).to_string()>{first}</text>
         {second}
     }
     .into_any()

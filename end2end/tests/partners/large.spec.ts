@@ -141,8 +141,8 @@ async function readable(page: Page) {
         const box = boxes[at] as DOMRect;
         if (box.left < border.left - 1 || box.right > border.right + 1) wrong.push(`${which} ${text.textContent} leaves the drawing`);
         for (const [beside, other] of boxes.entries()) {
-          // The boxes of two lines of one name touch; their letters do not.
-          const apart = other.left >= box.right - 1 || other.right <= box.left + 1 || other.top >= box.bottom - 4 || other.bottom <= box.top + 4;
+          // The boxes of two lines of one name touch, with the border around their letters; the letters do not.
+          const apart = other.left >= box.right - 1 || other.right <= box.left + 1 || other.top >= box.bottom - 6 || other.bottom <= box.top + 6;
           if (beside > at && !apart) wrong.push(`${which} ${text.textContent} stands on ${texts[beside]?.textContent}`);
         }
       }
