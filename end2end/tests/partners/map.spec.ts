@@ -1,15 +1,7 @@
 // The network map: filters in the address, the list that says the same, and who works with whom written down; with or without scripts.
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { expect, inEnglish, signIn, sound, test } from "../../fixtures/index.ts";
 
 const MAP = "/a/lokale-alliantie-voorbeeldstad/partners/netwerkkaart";
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
 
 // The tests share the demo's people: who read English here is back in Dutch for the next test.
 test.afterEach(async ({ page }) => {

@@ -1,20 +1,7 @@
 // The national network: anybody asks to join, the national team answers, everybody finds who agreed to be shown; with or without scripts.
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, mailTo, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { backInDutch, expect, inEnglish, mailTo, signIn, sound, test } from "../../fixtures/index.ts";
 
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
-
-// The tests share the demo's people: who read English here is back in Dutch for the next test.
-test.afterEach(async ({ page }) => {
-  const dutch = page.locator('form[action="/taal"] button[value="nl"]');
-  if (await dutch.count()) await dutch.click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "nl");
-});
+test.afterEach(backInDutch);
 
 for (const language of ["nl", "en"] as const) {
   test(`who is a partner is found by everybody (${language})`, async ({ page }) => {

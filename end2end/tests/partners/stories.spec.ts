@@ -1,17 +1,9 @@
 // What is said with a partner and told about it: a conversation with the next one, a story with a photo, consent withdrawn.
 import { fileURLToPath } from "node:url";
-import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { expect, inEnglish, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad/partners";
 const DRAWING = fileURLToPath(new URL("../../../server/store/src/demo/photos/jas.jpg", import.meta.url));
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
 
 // The tests share the demo's people: who read English here is back in Dutch for the next test.
 test.afterEach(async ({ page }) => {

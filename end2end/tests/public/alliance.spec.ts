@@ -1,16 +1,9 @@
 // The public page of an alliance: everybody reads it, an organisation asks to take part, the lead changes it after a look.
 import type { Page } from "@playwright/test";
-import { expect, expectAccessible, inEnglish, noOverflow, signIn, test } from "../../fixtures/index.ts";
+import { expect, inEnglish, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad";
 const PAGE = "/in/lokale-alliantie-voorbeeldstad";
-
-/** A page as everybody should find it. */
-async function sound(page: Page) {
-  await expect(page.locator("h1")).toHaveCount(1);
-  await expectAccessible(page);
-  await noOverflow(page);
-}
 
 /** The link in the newest mail to an address, as the demo shows it. */
 async function linkTo(page: Page, address: string) {
