@@ -21,7 +21,8 @@ export default defineConfig({
     locale: "nl-NL",
     timezoneId: "Europe/Amsterdam",
     screenshot: "only-on-failure",
-    trace: "retain-on-failure",
+    // Recording every page costs as much as the tests themselves: only what failed is done once more with it.
+    trace: "on-first-retry",
     launchOptions: {
       executablePath: process.env.CHROMIUM ?? "/usr/bin/chromium",
       // No sandbox: root may run the tests. The rest keeps the browser from calling its makers.

@@ -84,7 +84,7 @@ test("a list is read with the keys alone", async ({ page }, info) => {
   });
   await hand.press(save(page));
   await expect(page).toHaveURL(/\/invoeren\/[0-9a-f-]+$/);
-  await hand.choose(field(page, "column-0"), language(info.project.name) === "nl" ? "Naam" : "Name");
+  await hand.choose(field(page, "column-0"), language(info.project.name) === "nl" ? "Organisatie" : "Organisation");
   await hand.press(save(page));
   await expect(page).toHaveURL(/\/controle$/);
   await hand.press(page.locator('form[action$="/bevestigen"] button'));

@@ -46,7 +46,7 @@ function kind(path: string): string {
 async function links(page: Page): Promise<string[]> {
   return page
     .locator("main a[href]:not([download])")
-    .evaluateAll((found) => found.map((link) => new URL((link as HTMLAnchorElement).href).pathname));
+    .evaluateAll((found) => found.map((link) => new URL(link.getAttribute("href") ?? "", document.baseURI).pathname));
 }
 
 test.afterEach(backInDutch);
