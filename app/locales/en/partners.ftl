@@ -48,6 +48,7 @@ partners-alike-known = Is not on your list yet
 partners-alike-merge = Merge the two
 partners-alike-new = No, this is another organisation
 partners-alike-double = Then this organisation is in here twice.
+partners-alike-typing = We know already: { $known }. Do you mean one of these? Then choose it after saving.
 partners-kind = Kind of organisation
 partners-no-kind = None of these kinds
 partners-sector-hint = Leave empty when the sector fits the kind.

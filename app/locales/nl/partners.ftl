@@ -48,6 +48,7 @@ partners-alike-known = Staat nog niet op uw lijst
 partners-alike-merge = Voeg de twee samen
 partners-alike-new = Nee, dit is een andere organisatie
 partners-alike-double = Dan staat deze organisatie er twee keer in.
+partners-alike-typing = Wij kennen al: { $known }. Bedoelt u een van deze? Dan kiest u die na het opslaan.
 partners-kind = Soort organisatie
 partners-no-kind = Geen van deze soorten
 partners-sector-hint = Laat leeg als de sector bij de soort past.

@@ -11,6 +11,7 @@ use crate::{
     },
     form::FormState,
     frame::{Frame, document},
+    islands::alike::AlikeNames,
     t,
 };
 
@@ -76,6 +77,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         options.push(Choice::new("new", text.get("partners-alike-new")));
         view! { <Radios text form name="same" label=text.get("partners-alike") hint=text.get("partners-alike-hint") options required=true /> }
     });
+    // Who corrects a name sees its own organisation otherwise.
+    let while_typing = (view.partner.is_none() && view.alike.is_empty()).then(|| {
+        let sentence = t!(text, "partners-alike-typing", known = "{known}");
+        view! { <AlikeNames alliance=view.place.slug.clone() field="veld-name".to_owned() sentence /> }
+    });
     let overtaken = view.overtaken.clone().map(|stored| {
         view! { <Notice kind=NoticeKind::Warning>{t!(text, "partners-overtaken", stored = stored)}</Notice> }
     });
@@ -91,6 +97,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <PostForm text form>
                 <input type="hidden" name="version" value=form.value("version") />
                 <Field text form name="name" label=text.get("partners-name") hint=text.get("partners-name-hint") required=true />
+                {while_typing}
                 {alike}
                 <Select text form name="kind" label=text.get("partners-kind") options=kinds empty=text.get("partners-no-kind") />
                 <Select

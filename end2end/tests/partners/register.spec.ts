@@ -52,6 +52,9 @@ for (const language of ["nl", "en"] as const) {
 
     // A name that is known: which one is it? Nothing typed gets lost.
     await page.locator('[name="name"]').fill("Stichting Leergeld Voorbeeldstad e.o.");
+    if (info.project.use.javaScriptEnabled !== false) {
+      await expect(page.locator("main form [role=status]")).toContainText("Leergeld Voorbeeldstad (");
+    }
     await page.locator('[name="kind"]').selectOption("leergeld");
     await page.locator('[name="website"]').fill("leergeld");
     await save(page).click();

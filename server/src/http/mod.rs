@@ -4,6 +4,7 @@ mod context;
 mod cookie;
 mod errors;
 mod form;
+pub(crate) mod functions;
 pub mod middleware;
 mod path;
 mod respond;

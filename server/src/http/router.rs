@@ -92,7 +92,8 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/monitor", get(alliance::area::monitor))
         .route("/a/{slug}/hulp", get(alliance::help::get))
         .route("/a/{slug}/documenten", get(alliance::documents::get))
-        .route("/fn/{*name}", post(route::notes::functions))
+        .route("/fn/alike", post(partners::alike::post))
+        .route("/fn/notes", post(route::notes::post))
         // The national team
         .route("/landelijk", get(coaching::home::get))
         .route("/landelijk/aanvragen", get(coaching::requests::get))

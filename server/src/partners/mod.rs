@@ -1,5 +1,6 @@
 //! Partners of an alliance.
 
+pub mod alike;
 pub mod checklist;
 pub mod code;
 pub mod collaboration;

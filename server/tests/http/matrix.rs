@@ -155,7 +155,8 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}/bewijs/{id}", &NOTES_READ),
     ("POST", "/a/{slug}/bewijs/{id}/verwijderen", &NOTES_WRITE),
     ("GET", "/a/{slug}/formats/{file}", &WORK_READ),
-    ("POST", "/fn/{*name}", &NOTES_WRITE),
+    ("POST", "/fn/alike", &WORK_WRITE),
+    ("POST", "/fn/notes", &NOTES_WRITE),
     // The national team
     ("GET", "/landelijk", &NATIONAL),
     ("GET", "/landelijk/aanvragen", &NATIONAL),
@@ -446,9 +447,12 @@ async fn ask(browser: &Browser, method: &str, path: &str) -> Page {
         return browser.get(path).await;
     }
     // The server functions of islands take JSON; the alliance is in it.
-    if let Some(alliance) = path.strip_prefix("/fn/notes#/a/") {
-        let form = format!(r#"{{"form":{{"alliance":"{alliance}","step":"intake","notes":"x","version":0}}}}"#);
-        let request = Request::post("/fn/notes")
+    if let Some((function, alliance)) = path.split_once("#/a/") {
+        let form = match function {
+            "/fn/alike" => format!(r#"{{"alliance":"{alliance}","name":"Leergeld"}}"#),
+            _ => format!(r#"{{"form":{{"alliance":"{alliance}","step":"intake","notes":"x","version":0}}}}"#),
+        };
+        let request = Request::post(function)
             .header(header::CONTENT_TYPE, "application/json")
             .header("sec-fetch-site", "same-origin")
             .body(Body::from(form))
@@ -550,8 +554,8 @@ fn address(template: &str, alliance: &str, known: &BTreeSet<String>) -> Option<S
         .replace("/in/{slug}", "/in/lokale-alliantie-voorbeeldstad")
         .replace("{token}", "onbekend")
         .replace("{role}", "viewer");
-    if template == "/fn/{*name}" {
-        return Some(format!("/fn/notes#{alliance}"));
+    if template.starts_with("/fn/") {
+        return Some(format!("{template}#{alliance}"));
     }
     if !template.contains('{') {
         return Some(template);

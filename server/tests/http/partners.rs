@@ -3,7 +3,10 @@
 use axum::http::StatusCode;
 use time::Duration;
 
-use crate::support::{Browser, Page, TestApp, links};
+use crate::{
+    route::call,
+    support::{Browser, Page, TestApp, links},
+};
 
 pub(crate) const PARTNERS: &str = "/a/lokale-alliantie-voorbeeldstad/partners";
 const EVIL: &str = "</textarea><script>alert(1)</script> & \"'";
@@ -62,6 +65,24 @@ async fn a_name_that_looks_like_one_that_is_known_is_asked_about() {
     let other = send(&lead, &new, &[&fields[..], &[("same", "new")]].concat()).await;
     assert_eq!(other.status, StatusCode::SEE_OTHER, "{}", other.body);
     assert_ne!(other.location, there.location);
+}
+
+#[tokio::test]
+async fn what_is_known_is_named_while_a_name_is_typed() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let named = async |name: &str| {
+        let asked = serde_json::json!({ "alliance": "lokale-alliantie-voorbeeldstad", "name": name });
+        let answer = call(&lead, "/fn/alike", &asked).await;
+        assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+        serde_json::from_str::<serde_json::Value>(&answer.body).unwrap()
+    };
+    let known = named("Stg. Leergeld Voorbeeldstad e.o.").await;
+    assert_eq!(known[0]["name"], "Leergeld Voorbeeldstad", "{known}");
+    assert!(known[0]["about"].as_str().unwrap().contains("Staat al op uw lijst"), "{known}");
+    for nothing in ["Lee", "", "Qwerty uiop", &"Leergeld ".repeat(50)] {
+        assert_eq!(named(nothing).await, serde_json::json!([]), "{nothing}");
+    }
 }
 
 #[tokio::test]

@@ -38,7 +38,12 @@ async fn post(browser: &Browser, path: &str, page: &Page, fields: &[(&str, &str)
 
 async fn notes(browser: &Browser, slug: &str, step: &str, notes: &str, version: i64) -> Page {
     let body = serde_json::json!({ "form": { "alliance": slug, "step": step, "notes": notes, "version": version } });
-    let request = Request::post("/fn/notes")
+    call(browser, "/fn/notes", &body).await
+}
+
+/// Calls a function as an island does.
+pub(crate) async fn call(browser: &Browser, function: &str, body: &serde_json::Value) -> Page {
+    let request = Request::post(function)
         .header(header::CONTENT_TYPE, "application/json")
         .header(header::ACCEPT, "application/json")
         .header("sec-fetch-site", "same-origin")
