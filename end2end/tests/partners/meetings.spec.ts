@@ -1,6 +1,7 @@
 // Working together: a group, a meeting from the box, an invitation with an appointment, a report with a decision and an action, the link
 // without a name, and the scan; with wrong turns, in both languages.
 import type { Page } from "@playwright/test";
+import ICAL from "ical.js";
 import { backInDutch, expect, inEnglish, mailTo, signIn, sound, test } from "../../fixtures/index.ts";
 
 const CITY = "/a/lokale-alliantie-voorbeeldstad/partners";
@@ -10,6 +11,22 @@ function save(page: Page) {
 }
 
 test.afterEach(backInDutch);
+
+/** When the appointment begins and ends, as a reader of calendars by other makers understands it. */
+async function appointment(page: Page, meeting: string) {
+  const file = await page.request.get(`${meeting}/agenda.ics`);
+  expect(file.headers()["content-type"]).toContain("text/calendar");
+  const calendar = new ICAL.Component(ICAL.parse(await file.text()));
+  for (const zone of calendar.getAllSubcomponents("vtimezone")) ICAL.TimezoneService.register(zone);
+  const event = new ICAL.Event(calendar.getFirstSubcomponent("vevent") ?? undefined);
+  return { title: event.summary, from: event.startDate.toJSDate().toISOString(), to: event.endDate.toJSDate().toISOString() };
+}
+
+/** In the nights in which the clock changes: from half past one to half past three is an hour in spring, and three in autumn. */
+const NIGHTS = {
+  nl: { day: "2030-03-31", from: "2030-03-31T00:30:00.000Z", to: "2030-03-31T01:30:00.000Z" },
+  en: { day: "2030-10-27", from: "2030-10-26T23:30:00.000Z", to: "2030-10-27T02:30:00.000Z" },
+};
 
 for (const language of ["nl", "en"] as const) {
   test(`a meeting from the box to the report (${language})`, async ({ page, browser }, info) => {
@@ -23,19 +40,21 @@ for (const language of ["nl", "en"] as const) {
     await sound(page);
     const title = `Netwerk ${info.testId} ${language}`;
     await page.locator('[name="title"]').fill(title);
-    await page.locator('[name="day"]').fill("2030-03-12");
-    await page.locator('[name="from"]').fill("11:00");
-    await page.locator('[name="to"]').fill("09:30");
+    const night = NIGHTS[language];
+    await page.locator('[name="day"]').fill(night.day);
+    await page.locator('[name="from"]').fill("01:30");
+    await page.locator('[name="to"]').fill("00:30");
     await save(page).click();
     // It cannot end before it begins; what was typed is still there.
     await expect(page.locator(".aw-error-summary")).toBeVisible();
     await expect(page.locator('[name="title"]')).toHaveValue(title);
     await sound(page);
-    await page.locator('[name="to"]').fill("12:30");
+    await page.locator('[name="to"]').fill("03:30");
     await save(page).click();
     await expect(page.locator("h1")).toHaveText(title);
     await sound(page);
     const meeting = new URL(page.url()).pathname;
+    expect(await appointment(page, meeting)).toEqual({ title, from: night.from, to: night.to });
 
     await page.locator(`main a[href="${meeting}/uitnodigen"]`).click();
     await sound(page);
