@@ -72,7 +72,8 @@ meetings-decisions-none = No decisions have been written down yet. You do that i
 meetings-to-meeting = To the meeting
 
 meetings-share-card = Reading along without an account
-meetings-share-text = For who has no account: print this page, or make a link. Behind the link stand no names of people, except what you write in the agenda or report yourself.
+meetings-share-text = For who has no account: print the version without names, or make a link. No names of people are in it, except what you write yourself in the agenda or the report.
+meetings-paper = Version without names, to print
 meetings-share = Make a link
 meetings-shared = Who has this link reads along until and including { $date }:
 meetings-unshare = Take the link back

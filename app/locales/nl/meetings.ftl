@@ -72,7 +72,8 @@ meetings-decisions-none = Er zijn nog geen besluiten vastgelegd. Dat doet u bij 
 meetings-to-meeting = Naar de bijeenkomst
 
 meetings-share-card = Zonder account meelezen
-meetings-share-text = Voor wie geen account heeft: druk deze pagina af, of maak een link. Achter de link staan geen namen van mensen, behalve wat u zelf in agenda of verslag schrijft.
+meetings-share-text = Voor wie geen account heeft: druk de versie zonder namen af, of maak een link. Daar staan geen namen van mensen in, behalve wat u zelf in agenda of verslag schrijft.
+meetings-paper = Versie zonder namen, om af te drukken
 meetings-share = Maak een link
 meetings-shared = Wie deze link heeft, leest mee tot en met { $date }:
 meetings-unshare = Trek de link in

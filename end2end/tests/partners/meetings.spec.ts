@@ -81,7 +81,15 @@ for (const language of ["nl", "en"] as const) {
     await expect(page).toHaveURL(new RegExp(`${meeting}$`));
     await expect(page.locator("main")).toContainText(`De school bellen ${title}`);
 
-    // Without an account and without a name.
+    // On paper, without an account and without a name.
+    await page.locator(`main a[href="${meeting}/papier"]`).click();
+    await page.emulateMedia({ media: "print" });
+    await expect(page.locator("main")).toContainText("Wij vragen de school erbij");
+    await expect(page.locator("main")).toContainText(`De school bellen ${title}`);
+    await expect(page.locator("main")).not.toContainText("Coördinator voedselbank");
+    await sound(page);
+    await page.emulateMedia({ media: null });
+    await page.goto(meeting);
     await page.locator(`form[action="${meeting}/delen"] button`).click();
     const link = (await page.locator("main .aw-typed", { hasText: "/overleg/" }).innerText()).trim();
     const stranger = await (await browser.newContext({ javaScriptEnabled: info.project.use.javaScriptEnabled ?? true })).newPage();

@@ -226,6 +226,7 @@ fn meeting_routes() -> Router<AppState> {
         .route("/a/{slug}/partners/overleg/{id}/afgelasten", post(plan::cancel))
         .route("/a/{slug}/partners/overleg/{id}/delen", post(meeting::share))
         .route("/a/{slug}/partners/overleg/{id}/delen/intrekken", post(meeting::unshare))
+        .route("/a/{slug}/partners/overleg/{id}/papier", get(shared::on_paper))
         .route("/a/{slug}/partners/overleg/{id}/agenda.ics", get(meeting::calendar))
         .route("/a/{slug}/partners/groepen", get(groups::list))
         .route("/a/{slug}/partners/groepen/nieuw", get(groups::get_new).post(groups::post_new))

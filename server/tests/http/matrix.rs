@@ -272,6 +272,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/a/{slug}/partners/overleg/{id}/afgelasten", &MEETINGS_WRITE),
     ("POST", "/a/{slug}/partners/overleg/{id}/delen", &MEETINGS_WRITE),
     ("POST", "/a/{slug}/partners/overleg/{id}/delen/intrekken", &MEETINGS_WRITE),
+    ("GET", "/a/{slug}/partners/overleg/{id}/papier", &MEETINGS_WRITE),
     ("GET", "/a/{slug}/partners/overleg/{id}/agenda.ics", &MEETINGS_ONE),
     ("GET", "/a/{slug}/partners/groepen", &GROUPS_READ),
     ("GET", "/a/{slug}/partners/groepen/nieuw", &MEETINGS_WRITE),

@@ -205,7 +205,7 @@ fn share(text: Text, view: &View) -> Option<AnyView> {
                 </form>
             }
         });
-        view! { <Card title=text.get("meetings-share-card")><p>{text.get("meetings-share-text")}</p> {link} {make}</Card> }.into_any()
+        view! { <Card title=text.get("meetings-share-card")><p>{text.get("meetings-share-text")}</p> <p><a href=path(view, "/papier")>{text.get("meetings-paper")}</a></p> {link} {make}</Card> }.into_any()
     })
 }
 

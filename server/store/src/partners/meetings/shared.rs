@@ -3,7 +3,7 @@
 use std::collections::HashMap;
 
 use domain::partners::meetings::ActionStatus;
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
 use time::Duration;
 use uuid::Uuid;
@@ -82,12 +82,31 @@ pub async fn shared_meeting(store: &Store, token: &str) -> Result<Shared> {
         .one(&store.reader)
         .await?
         .ok_or_else(gone)?;
-    let alliance = alliance::Entity::find_by_id(row.alliance_id).one(&store.reader).await?.ok_or_else(gone)?;
-    let people = People::load(&store.reader, alliance.id, false).await?;
+    without_names(&store.reader, row, false).await
+}
+
+/// The same on paper, for who has neither account nor link; with what is still open elsewhere when the meeting is to come.
+pub async fn meeting_on_paper(write: &Write<Meetings>, id: Uuid) -> Result<Shared> {
+    all_of(write)?;
+    let row = meeting::Entity::find_by_id(id)
+        .filter(meeting::Column::AllianceId.eq(write.alliance().id))
+        .one(write.db())
+        .await?
+        .ok_or(Error::NotFound)?;
+    let to_come = !row.cancelled && row.ends_at.0 > write.reading().store().now();
+    without_names(write.db(), row, to_come).await
+}
+
+/// A meeting with what was agreed there, and what is open elsewhere.
+async fn without_names(db: &impl ConnectionTrait, row: meeting::Model, with_open: bool) -> Result<Shared> {
+    let alliance = alliance::Entity::find_by_id(row.alliance_id).one(db).await?.ok_or(Error::NotFound)?;
+    let people = People::load(db, alliance.id, false).await?;
+    let open = with_open.then(|| action::Column::Status.eq(ActionStatus::Open.as_str()));
     let actions = action::Entity::find()
-        .filter(action::Column::MeetingId.eq(row.id))
+        .filter(action::Column::AllianceId.eq(alliance.id))
+        .filter(Condition::any().add(action::Column::MeetingId.eq(row.id)).add_option(open))
         .order_by_asc(action::Column::CreatedAt)
-        .all(&store.reader)
+        .all(db)
         .await?
         .into_iter()
         .map(|row| {
