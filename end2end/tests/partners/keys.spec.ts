@@ -56,7 +56,9 @@ test("a partner is invited and signs with the keys alone", async ({ page }, info
 
   const link = (await mailTo(page, address)).links[0] ?? "";
   await page.goto("/demo/mail");
+  if (language(info.project.name) === "en") await inEnglish(page);
   await hand.press(page.locator(`article a[href$="${link}"]`).first());
+  await sound(page);
   const yes = page.locator("#ja");
   await hand.type(yes.locator('[name="promise"]'), "Tien kinderen doen mee zonder contributie.");
   await hand.type(yes.locator('[name="function"]'), "Voorzitter");
@@ -80,7 +82,7 @@ test("a list is read with the keys alone", async ({ page }, info) => {
   await (await chooser).setFiles({
     name: "lijst.csv",
     mimeType: "text/csv",
-    buffer: Buffer.from(`Wie;Soort\r\n${name};sportvereniging\r\n`),
+    buffer: Buffer.from(`Wie;Soort;E-mail\r\n${name};sportvereniging;${name.toLowerCase()}@lijst.invalid\r\n`),
   });
   await hand.press(save(page));
   await expect(page).toHaveURL(/\/invoeren\/[0-9a-f-]+$/);

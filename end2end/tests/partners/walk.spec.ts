@@ -46,7 +46,7 @@ function kind(path: string): string {
 
 async function links(page: Page): Promise<string[]> {
   return page
-    .locator("main a[href]:not([download])")
+    .locator("a[href]:not([download])")
     .evaluateAll((found) => found.map((link) => new URL(link.getAttribute("href") ?? "", document.baseURI).pathname));
 }
 
@@ -94,17 +94,21 @@ test("every page behind a link in a mail, or that is handed out, is sound and wa
   await page.locator("main form:has(input[name=once]) button.nl-button--primary").filter({ visible: true }).first().click();
   const scan = await handedOut("scan");
   await page.goto(`${PARTNERS}/overleg`);
-  await page.locator(`main li a[href^="${PARTNERS}/overleg/"]`).first().click();
+  await page.locator(`main li a[href^="${PARTNERS}/overleg/0"]`).first().click();
   const share = page.locator('form[action$="/delen"] button');
   if (await share.count()) await share.click();
   const meeting = await handedOut("overleg");
 
   await page.context().clearCookies();
-  await page.goto("/demo/mail");
+  // A new server sends what is due in its first minute.
+  await expect(async () => {
+    await page.goto("/demo/mail");
+    expect((await links(page)).map(kind)).toContain("/acties/{token}");
+  }).toPass({ timeout: 90_000 });
   if (english(info.project.name)) await inEnglish(page);
   const mailed = (await links(page)).filter((path) => kind(path).includes("{token}"));
   const seen = await walk(page, [scan, meeting, "/meedoen", ...mailed], (path) => kind(path).includes("{token}"));
-  for (const expected of ["/acties/{token}", "/belofte/{token}", "/meedoen/{token}", "/overleg/{token}", "/scan/{token}"]) {
+  for (const expected of ["/acties/{token}", "/overleg/{token}", "/scan/{token}"]) {
     expect(seen).toContain(expected);
   }
 });
