@@ -28,6 +28,8 @@ command -v mold >/dev/null || need mold
 [ -e /etc/ssl/certs/ca-certificates.crt ] || need ca-certificates
 if [ "$for_what" = test ]; then
     [ -x /usr/bin/chromium ] || need chromium
+    # Lets time pass in a database of a test.
+    command -v sqlite3 >/dev/null || need sqlite3
     compgen -G '/usr/lib/postgresql/*/bin/initdb' >/dev/null || need postgresql
     # Without any font a browser draws nothing for what our own font lacks.
     compgen -G '/usr/share/fonts/truetype/*' >/dev/null || need fonts-dejavu-core

@@ -95,6 +95,13 @@ impl FormState {
         self
     }
 
+    /// Takes back what was typed in a field: it has to be answered again.
+    #[must_use]
+    pub fn without(mut self, field: &str) -> Self {
+        self.values.retain(|(name, _)| name != field);
+        self
+    }
+
     pub fn error(&mut self, field: &str, key: &str) {
         self.errors.push(FieldError { field: field.to_owned(), key: key.to_owned(), args: Vec::new(), link: None });
     }

@@ -8,15 +8,20 @@ use store::{
     demo::{Demo, DemoPerson},
 };
 
+use crate::secrets::Vault;
+
 static DEMO: LazyLock<Result<Demo, toml::de::Error>> = LazyLock::new(|| toml::from_str(include_str!("demo.toml")));
 
 fn demo() -> Result<&'static Demo> {
     DEMO.as_ref().map_err(|error| Error::internal(error.to_string()))
 }
 
-/// Makes the demo's people and alliances, once.
-pub async fn seed(store: &Store) -> Result<()> {
-    store::demo::make(store, demo()?, crate::content::reference::partner_kinds()).await
+/// Makes the demo's people and alliances, once. Its invitations have the links that the operator's secret gives them, so that the code on
+/// their cards leads somewhere.
+pub async fn seed(store: &Store, secret: &str) -> Result<()> {
+    let vault = Vault::new(secret);
+    let link = move |invitation| crate::mail::pledge::token(&vault, invitation);
+    store::demo::make(store, demo()?, crate::content::reference::partner_kinds(), &link).await
 }
 
 /// The people to sign in as, in the order of what they may do.

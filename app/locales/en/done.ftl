@@ -1,6 +1,9 @@
 # What was just done, once on top of the next page.
 
 done-saved = Your change has been saved.
+done-commitments-set = The new text is in force from now on.
+done-commitments-dropped = The draft is gone.
+done-commitments-confirmed = The text is confirmed.
 done-accepted-before = You have accepted this invitation already. Sign in to go on.
 done-signed-out = You are signed out.
 done-sent = The mail has been sent.

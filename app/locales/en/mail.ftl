@@ -166,6 +166,8 @@ mail-partner-body = Dear { $name },
     Read what is asked and give your answer. It takes three minutes, you need no account:
     { $link }
 
+    Do you have a question? Then answer this mail.
+
     You can say yes, talk about it first, say no or name a colleague. Opening the link records nothing.
 
     Where did we get your address? { $source }
@@ -177,6 +179,8 @@ mail-reminder-body = Dear { $name },
 
     Give your answer here:
     { $link }
+
+    Do you have a question? Then answer this mail.
 mail-reminder-why = you asked for this reminder. There will be no other one, unless you ask for it again.
 mail-merged-subject = Merged: { $kept }
 mail-merged-body =
@@ -274,6 +278,8 @@ mail-network-request-subject = There is a request to join the network
 mail-network-request-body =
     An organisation wants to become a partner of the national network. Read the request and answer it:
     { $link }
+
+    You get ten mails a day about this at most. The list holds all requests.
 mail-network-accepted-subject = Welcome to the network: { $organisation }
 mail-network-accepted-body =
     Dear { $name },

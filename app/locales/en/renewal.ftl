@@ -17,6 +17,7 @@ renewal-next-again = Yes, with this promise
 renewal-next-stop = No, we stop
 renewal-new-promise = Promise for the new year
 renewal-new-promise-hint = Needed with “yes”. This is your old promise: leave it or change it.
+renewal-commitments = With a new promise you agree with these commitments:
 renewal-send = Send
 renewal-who-sees = The people of { $alliance } see your answer. The wall of promises shows whether it worked out, not why. With “yes” you sign a new promise: no contract, you can stop at any time.
 renewal-your-answer = Your answer

@@ -50,6 +50,7 @@ photo-file = Choose a photo
 photo-file-hint = JPEG or PNG, at most 10 MB.
 photo-file-none = Choose a photo
 photo-file-again = Choose the photo again. Your browser does not send it a second time
+photo-overtaken = Meanwhile another photo was put here, or taken away. Look at the story first. If you send again now, yours takes its place.
 photo-alt = What can be seen on the photo?
 photo-alt-hint = For those who cannot see it. For example: “A volunteer pumps up the tyre of a child’s bicycle”. No names.
 photo-alt-short = Description

@@ -1,6 +1,9 @@
 # Wat er net gedaan is, één keer boven aan de volgende pagina.
 
 done-saved = Uw wijziging is bewaard.
+done-commitments-set = De nieuwe tekst geldt vanaf nu.
+done-commitments-dropped = Het concept is weg.
+done-commitments-confirmed = De tekst is bevestigd.
 done-accepted-before = U hebt deze uitnodiging al aangenomen. Log in om verder te gaan.
 done-signed-out = U bent uitgelogd.
 done-sent = De mail is verstuurd.

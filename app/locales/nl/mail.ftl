@@ -166,6 +166,8 @@ mail-partner-body = Beste { $name },
     Lees wat er wordt gevraagd en geef antwoord. Het kost drie minuten, u hoeft geen account te maken:
     { $link }
 
+    Hebt u een vraag? Beantwoord dan deze mail.
+
     U kunt ja zeggen, eerst overleggen, nee zeggen of een collega noemen. De link openen legt niets vast.
 
     Hoe komen wij aan uw adres? { $source }
@@ -177,6 +179,8 @@ mail-reminder-body = Beste { $name },
 
     Geef hier antwoord:
     { $link }
+
+    Hebt u een vraag? Beantwoord dan deze mail.
 mail-reminder-why = u om deze herinnering vroeg. Er komt er geen meer, tenzij u er weer om vraagt.
 mail-merged-subject = Samengevoegd: { $kept }
 mail-merged-body =
@@ -274,6 +278,8 @@ mail-network-request-subject = Er is een aanmelding voor het netwerk
 mail-network-request-body =
     Een organisatie wil partner worden van het landelijk netwerk. Bekijk de aanmelding en geef antwoord:
     { $link }
+
+    U krijgt hierover hoogstens tien mails per dag. In de lijst staan alle aanmeldingen.
 mail-network-accepted-subject = Welkom in het netwerk: { $organisation }
 mail-network-accepted-body =
     Beste { $name },

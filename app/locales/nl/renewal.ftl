@@ -17,6 +17,7 @@ renewal-next-again = Ja, met deze belofte
 renewal-next-stop = Nee, wij stoppen
 renewal-new-promise = Belofte voor het nieuwe jaar
 renewal-new-promise-hint = Nodig bij “ja”. Hier staat uw oude belofte: laat haar zo of verander haar.
+renewal-commitments = Met een nieuwe belofte onderschrijft u deze afspraken:
 renewal-send = Verstuur
 renewal-who-sees = De mensen van { $alliance } zien uw antwoord. Op de muur van beloftes staat of het gelukt is, niet waarom. Bij “ja” ondertekent u een nieuwe belofte: geen contract, u kunt altijd stoppen.
 renewal-your-answer = Uw antwoord

@@ -50,6 +50,7 @@ photo-file = Kies een foto
 photo-file-hint = JPEG of PNG, hoogstens 10 MB.
 photo-file-none = Kies een foto
 photo-file-again = Kies de foto opnieuw. Uw browser stuurt haar niet nog een keer mee
+photo-overtaken = Intussen is een andere foto geplaatst of weggehaald. Kijk eerst bij het verhaal. Verstuurt u nu opnieuw, dan komt uw foto in de plaats.
 photo-alt = Wat is er op de foto te zien?
 photo-alt-hint = Voor wie de foto niet ziet. Bijvoorbeeld: “Een vrijwilliger pompt de band van een kinderfiets op”. Geen namen.
 photo-alt-short = Beschrijving

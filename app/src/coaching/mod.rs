@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod coach;
+pub mod commitments;
 pub mod decline;
 pub mod home;
 pub mod invite;

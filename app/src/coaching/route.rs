@@ -79,6 +79,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <Card title=text.get("coaching-version-card") width=crate::components::Width::Half>
                 <Facts items=facts />
                 <p class="aw-note">{text.get("coaching-publish")}</p>
+                <p><a href="/landelijk/afspraken">{text.get("commitments-link")}</a></p>
             </Card>
             <Card title=text.get("coaching-changes") width=crate::components::Width::Half>
                 {changes(text, view.changed)}

@@ -114,6 +114,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     </LinkButton>
                 </Row>
             </Card>
+            <Card title=text.get("commitments-title") width=Width::Half>
+                <p>{text.get("commitments-short")}</p>
+                <p><a href="/landelijk/afspraken">{text.get("commitments-link")}</a></p>
+            </Card>
             <Card title=text.get("coaching-route") width=Width::Half>
                 <p>{text.get("coaching-route-short")}</p>
                 <p><a href="/landelijk/route">{text.get("coaching-route-link")}</a></p>

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{OfPartner, save_or_cancel};
 use crate::{
     alliance::Place,
-    components::{Field, FieldKind, PostForm, TextArea},
+    components::{Choice, Field, FieldKind, PostForm, Select, TextArea},
     form::FormState,
     frame::Frame,
 };
@@ -16,6 +16,8 @@ pub struct View {
     pub form: FormState,
     /// Number and name of the partner.
     pub partner: (String, String),
+    /// Versions of the commitments, the newest first: number and name. Asked when there is more than one.
+    pub commitments: Vec<(String, String)>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -29,12 +31,27 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         heading: String::new(),
     };
     let back = page.back();
+    let commitments = (view.commitments.len() > 1).then(|| {
+        let options = view.commitments.iter().map(|(number, name)| Choice::new(number.clone(), name.clone())).collect();
+        view! {
+            <Select
+                text
+                form
+                name="commitments"
+                label=text.get("partners-behalf-commitments")
+                hint=text.get("partners-behalf-commitments-hint")
+                empty=text.get("partners-behalf-commitments-day")
+                options
+            />
+        }
+    });
     let body = view! {
             <PostForm text form>
                 <TextArea text form name="promise" label=text.get("partners-promise") hint=text.get("pledge-promise-hint") required=true />
                 <Field text form name="name" label=text.get("partners-behalf-name") required=true />
                 <Field text form name="function" label=text.get("partners-behalf-function") required=true />
                 <Field text form name="signed_on" label=text.get("partners-behalf-on") kind=FieldKind::Date required=true />
+                {commitments}
                 <Field
                     text
                     form

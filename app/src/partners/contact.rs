@@ -5,9 +5,10 @@ use leptos::prelude::*;
 use super::{OfPartner, save_or_cancel};
 use crate::{
     alliance::Place,
-    components::{Field, FieldKind, Notice, NoticeKind, PersonFields, PostForm},
+    components::{ExternalLink, Field, FieldKind, Notice, NoticeKind, PersonFields, PostForm},
     form::FormState,
     frame::Frame,
+    text::Text,
 };
 
 #[derive(Clone, Debug)]
@@ -41,4 +42,22 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             </PostForm>
     };
     page.page(frame, body.into_any())
+}
+
+/// What is known of a contact person: function, address, telephone, and where that comes from.
+pub fn contact_facts(text: Text, [function, email, phone, source]: [&str; 4]) -> Vec<(String, AnyView)> {
+    let mail = (!email.is_empty()).then(|| {
+        let link = view! { <ExternalLink href=format!("mailto:{email}") label=email.to_owned() /> };
+        (text.get("common-person-email"), link.into_any())
+    });
+    let known = |key: &str, value: &str| (!value.is_empty()).then(|| (text.get(key), value.to_owned().into_any()));
+    [
+        known("common-person-function", function),
+        mail,
+        known("partners-contact-phone", phone),
+        known("common-person-source", source),
+    ]
+    .into_iter()
+    .flatten()
+    .collect()
 }

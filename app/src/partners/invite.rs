@@ -2,7 +2,7 @@
 
 use leptos::prelude::*;
 
-use super::OfPartner;
+use super::{OfPartner, open_card::open_card};
 use crate::{
     alliance::Place,
     components::{Button, Choice, LinkButton, PostForm, Radios, Row},
@@ -19,6 +19,8 @@ pub struct View {
     pub partner: (String, String),
     /// Contact persons with an address: number, name, address.
     pub contacts: Vec<(String, String, String)>,
+    /// The code on the card to hand out leads to a form.
+    pub form_is_open: bool,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -59,5 +61,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
         .into_any()
     };
-    page.page(frame, body)
+    let body = view! {
+        {body}
+        <h3 class="nl-heading nl-heading--level-3">{text.get("papers-open-card")}</h3>
+        {open_card(text, &view.place.slug, view.form_is_open)}
+    };
+    page.page(frame, body.into_any())
 }

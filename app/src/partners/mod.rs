@@ -3,6 +3,7 @@
 pub mod behalf;
 pub mod checklist;
 pub mod collaboration;
+pub mod commitments;
 pub mod contact;
 pub mod contact_log;
 pub mod contribution;
@@ -15,6 +16,7 @@ pub mod missing;
 pub mod network;
 mod network_list;
 pub mod network_map;
+pub mod open_card;
 pub mod organisation;
 pub mod own;
 pub mod partner;

@@ -6,7 +6,10 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{
-    collaboration, contact_log, contribution, crumbs,
+    collaboration,
+    commitments::{National, folded},
+    contact::contact_facts,
+    contact_log, contribution, crumbs,
     merge::{Earlier, earlier, merge_url},
     partners_path, result_badge, shown, status_badge, status_name,
 };
@@ -83,6 +86,8 @@ pub struct Pledge {
     /// Name and function of who signed; empty for who may not know.
     pub signer: String,
     pub on: Date,
+    /// What was agreed with.
+    pub commitments: National,
     /// It was written down on the partner's behalf; where the paper is.
     pub on_behalf: Option<String>,
     /// What came of it after a year, and why.
@@ -188,6 +193,7 @@ fn pledges(text: Text, view: &View) -> AnyView {
                 <blockquote class="aw-typed">{pledge.promise.clone()}</blockquote>
                 <p class="aw-note">{signed}</p>
                 {behalf}
+                {folded(text, &pledge.commitments)}
                 {result}
             }
         })
@@ -318,20 +324,8 @@ fn contacts(text: Text, view: &View) -> Option<AnyView> {
 }
 
 fn one_contact(text: Text, view: &View, contact: &Contact) -> AnyView {
-    let mail = (!contact.email.is_empty()).then(|| {
-        let link = view! { <ExternalLink href=format!("mailto:{}", contact.email) label=contact.email.clone() /> };
-        (text.get("common-person-email"), link.into_any())
-    });
-    let known = |key: &str, value: &str| (!value.is_empty()).then(|| (text.get(key), value.to_owned().into_any()));
-    let items: Vec<(String, AnyView)> = [
-        known("common-person-function", &contact.function),
-        mail,
-        known("partners-contact-phone", &contact.phone),
-        known("common-person-source", &contact.source),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let facts = [&contact.function, &contact.email, &contact.phone, &contact.source];
+    let items = contact_facts(text, facts.map(String::as_str));
     let heading = format!("contact-{}", contact.id);
     let change = view.may_write_contacts.then(|| {
         let here = path(view, &format!("/contact/{}", contact.id));

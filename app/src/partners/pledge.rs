@@ -6,7 +6,10 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::own::link_here;
+use super::{
+    commitments::{National, to_sign, words},
+    own::link_here,
+};
 use crate::{
     components::{
         Button, ButtonKind, Card, Checkbox, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Notice, NoticeKind,
@@ -42,6 +45,8 @@ pub struct View {
     pub forward: FormState,
     pub once: Uuid,
     pub fictional: bool,
+    /// What is signed here, or was.
+    pub commitments: National,
 }
 
 #[derive(Clone, Debug)]
@@ -55,9 +60,6 @@ pub struct Signed {
     /// Address of the partner's own page; nothing when it does not take part any more.
     pub own: Option<String>,
 }
-
-/// The commitments of the national text, in its order; their words are in the locale files.
-pub const COMMITMENTS: [&str; 4] = ["signal", "solve", "cooperate", "monitor"];
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
@@ -148,17 +150,6 @@ fn other_answers(text: Text, view: &View) -> AnyView {
 
 fn form(text: Text, view: &View) -> AnyView {
     let form = &view.yes;
-    let commitments = COMMITMENTS
-        .map(|key| {
-            view! {
-                <li>
-                    <strong>{text.get(&format!("pledge-commitment-{key}"))}</strong>
-                    " "
-                    {text.get(&format!("pledge-commitment-{key}-text"))}
-                </li>
-            }
-        })
-        .collect_view();
     let others = (!view.others.is_empty()).then(|| {
         let options = view.others.iter().map(|(id, name)| Choice::new(id.clone(), name.clone())).collect();
         view! {
@@ -168,9 +159,7 @@ fn form(text: Text, view: &View) -> AnyView {
     view! {
         <PostForm text form id="ja">
             <Card title=text.get("pledge-part-1")>
-                <p>{text.get("pledge-commitments")}</p>
-                <ul>{commitments}</ul>
-                <p class="aw-note">{text.get("pledge-to-confirm")}</p>
+                {to_sign(text, &view.commitments)}
                 <Checkbox text form name="agree" label=text.get("pledge-agree") required=true />
             </Card>
             <Card title=text.get("pledge-part-2")>
@@ -212,8 +201,6 @@ fn why(text: Text, view: &View) -> AnyView {
 
 /// What was promised, to read again and to print.
 fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
-    let commitments =
-        COMMITMENTS.map(|key| view! { <li>{text.get(&format!("pledge-commitment-{key}-text"))}</li> }).collect_view();
     let by = t!(
         text,
         "pledge-signed-by",
@@ -240,8 +227,7 @@ fn certificate(text: Text, view: &View, signed: &Signed) -> AnyView {
             <p class="aw-note">{view.alliance.clone()}</p>
             <h2 class="nl-heading nl-heading--level-2">{view.organisation.clone()}</h2>
             <blockquote class="aw-typed">{signed.promise.clone()}</blockquote>
-            <p>{text.get("pledge-commitments")}</p>
-            <ul>{commitments}</ul>
+            {words(&view.commitments.words, None)}
             <p>{by}</p>
         </section>
         {certificates}

@@ -4,7 +4,9 @@ use domain::partners::{MembershipStatus, Sector};
 use leptos::prelude::*;
 use time::Date;
 
-use super::{Part, Tab, contact_log, import::import_path, partners_path, status_badge, status_name, tabs};
+use super::{
+    Part, Tab, contact_log, import::import_path, open_card::open_card, partners_path, status_badge, status_name, tabs,
+};
 use crate::{
     alliance::{
         Place,
@@ -44,6 +46,8 @@ pub struct View {
     /// The reader may bring in a list, which holds contact persons.
     pub may_import: bool,
     pub steps: Vec<StepRow>,
+    /// The card to hand out, for who may: whether the code on it leads to a form.
+    pub card: Option<bool>,
 }
 
 /// An organisation in the list.
@@ -80,6 +84,9 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let rest = (view.total > 0).then(|| view! { {missing(text, view)} {list(text, view)} });
+    let card = view.card.map(|form| {
+        view! { <Card title=text.get("papers-open-card")>{open_card(text, &view.place.slug, form)}</Card> }
+    });
     let wall = (view.total > 0).then(|| {
         let href = partners_path(&view.place.slug, "/beloftes");
         view! { <LinkButton kind=ButtonKind::Secondary href>{text.get("wall-title")}</LinkButton> }
@@ -92,7 +99,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {buttons(text, view)} {wall} {together}
         </PageHead>
         {tabs(text, &view.place.slug, Tab::Register)}
-        <Grid>{first} {contact_log::due_card(text, &view.place.slug, &view.due, view.today)} {rest} {steps_card(text, &view.place, &view.steps)}</Grid>
+        <Grid>{first} {contact_log::due_card(text, &view.place.slug, &view.due, view.today)} {rest} {card} {steps_card(text, &view.place, &view.steps)}</Grid>
     };
     document(frame, title, body.into_any())
 }

@@ -6,7 +6,11 @@ use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{own::link_here, result_badge, result_name};
+use super::{
+    commitments::{National, to_sign},
+    own::link_here,
+    result_badge, result_name,
+};
 use crate::{
     components::{
         Button, ButtonKind, Card, Choice, Confirm, Facts, Field, Notice, NoticeKind, PageHead, PostForm, Radios, Row,
@@ -38,6 +42,8 @@ pub struct View {
     pub unsubscribed: bool,
     /// Address of the partner's own page; nothing when it does not take part.
     pub own: Option<String>,
+    /// What a new promise agrees with.
+    pub commitments: National,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -96,6 +102,8 @@ fn form(text: Text, view: &View) -> AnyView {
                     hint=text.get("renewal-new-promise-hint")
                     sometimes=true
                 />
+                <p>{text.get("renewal-commitments")}</p>
+                {to_sign(text, &view.commitments)}
                 <Field text form name="name" label=text.get("pledge-name") autocomplete="name" />
                 <Field text form name="function" label=text.get("pledge-function") autocomplete="organization-title" />
                 <Row>

@@ -2,6 +2,7 @@
 
 use leptos::prelude::*;
 
+use super::asking::{confirm_card, trap};
 use crate::{
     account::code::sent_to,
     alliance::helper::contact,
@@ -69,11 +70,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         hint=text.get("public-begin-message-hint")
                         personal_data_hint=true
                     />
-                    // Not shown: whoever fills this in is a program.
-                    <p class="aw-trap" aria-hidden="true">
-                        <label for="veld-website">{text.get("public-begin-trap")}</label>
-                        <input id="veld-website" name="website" value="" tabindex="-1" autocomplete="off" />
-                    </p>
+                    {trap(text, "website")}
                     <Row>
                         <Button>{text.get("public-begin-send")}</Button>
                     </Row>
@@ -172,19 +169,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
         }
         .into_any()
     } else {
-        view! {
-            <Card title=text.get("public-confirm-card") kind=CardKind::Call width=Width::Small>
-                <p>{text.get("public-confirm-text")}</p>
-                <PostForm text form>
-                    <Row>
-                        <Button>{text.get("public-confirm-button")}</Button>
-                    </Row>
-                </PostForm>
-                <p><a href=view.change>{text.get("public-confirm-change")}</a></p>
-                <p class="aw-note">{text.get("public-confirm-not-me")}</p>
-            </Card>
-        }
-        .into_any()
+        confirm_card(text, form, "public-confirm-text", Some(view.change))
     };
     let crumbs = vec![Crumb::new(text.get("public-begin"), "/begin")];
     let body = view! {

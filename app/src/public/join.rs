@@ -3,12 +3,15 @@
 use domain::partners::Sector;
 use leptos::prelude::*;
 
-use super::alliance::public_path;
+use super::{
+    alliance::public_path,
+    asking::{confirm_card, trap},
+};
 use crate::{
     account::code::sent_to,
     components::{
-        Button, Card, CardKind, Choice, Crumb, Facts, Field, Grid, PageHead, PersonFields, PostForm, Row, Select,
-        Stack, Steps, TextArea, Width,
+        Button, Card, Choice, Crumb, Facts, Field, Grid, PageHead, PersonFields, PostForm, Row, Select, Stack, Steps,
+        TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -71,11 +74,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         personal_data_hint=true
                     />
                     <PersonFields text form own=true />
-                    // Not shown: whoever fills this in is a program.
-                    <p class="aw-trap" aria-hidden="true">
-                        <label for="veld-website">{text.get("public-begin-trap")}</label>
-                        <input id="veld-website" name="website" value="" tabindex="-1" autocomplete="off" />
-                    </p>
+                    {trap(text, "website")}
                     <Row>
                         <Button>{text.get("join-send")}</Button>
                     </Row>
@@ -164,15 +163,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
             <Card title=text.get("public-confirm-asked") width=Width::Large>
                 <Facts items />
             </Card>
-            <Card title=text.get("public-confirm-card") kind=CardKind::Call width=Width::Small>
-                <p>{text.get("join-confirm-what")}</p>
-                <PostForm text form>
-                    <Row>
-                        <Button>{text.get("public-confirm-button")}</Button>
-                    </Row>
-                </PostForm>
-                <p class="aw-note">{text.get("public-confirm-not-me")}</p>
-            </Card>
+            {confirm_card(text, form, "join-confirm-what", None)}
         </Grid>
     };
     document(frame, title, body.into_any())

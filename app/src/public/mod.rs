@@ -1,6 +1,7 @@
 //! Pages for everybody: what the product is, how to begin, who sees what, texts, and what went wrong.
 
 pub mod alliance;
+pub mod asking;
 pub mod begin;
 pub mod council;
 pub mod error;

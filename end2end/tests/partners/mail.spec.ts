@@ -2,7 +2,7 @@
 // wrong turn on that road. The product runs as an operator starts it, not as a demo.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, type Led, type Office, openOffice, sound, TEAM, test as base } from "../../fixtures/index.ts";
+import { expect, type Led, type Office, openOffice, sound, test as base } from "../../fixtures/index.ts";
 
 const test = base.extend<{}, { office: Office }>({
   office: [
@@ -116,7 +116,7 @@ test("mail, link, pledge, certificate: in under twelve interactions", async ({ p
 
   const mail = await office.post.to(email);
   expect(mail.from).toBe("alliantiewijzer@voorbeeld.example");
-  expect(mail.replyTo, "an answer reaches people").toBe(TEAM);
+  expect(mail.replyTo, "an answer reaches who invited").toBe(office.alliances[0].email);
   expect(mail.subject).toContain(office.alliances[0].name);
   expect(mail.text).toContain("Beste Voorzitter van de test");
   expect(mail.text, "where the address comes from").toContain("Gegeven in ons gesprek");
@@ -175,7 +175,7 @@ test("first to talk, then not the right person, who says no, and thinks again", 
   await expectGone(page, link);
 
   const forwarded = await office.post.to(colleague);
-  expect(forwarded.replyTo).toBe(TEAM);
+  expect(forwarded.replyTo).toBe(office.alliances[0].email);
   expect(forwarded.text).toContain(`Beste ${name}`);
   await page.goto(forwarded.links[0] ?? "");
   await page.locator("summary", { hasText: "Nee, bedankt" }).click();
@@ -241,6 +241,45 @@ test("taken back while the page is open: nothing is signed", async ({ page, offi
   expect((await answer).status()).toBe(410);
   await sound(page);
   await expectGone(page, link);
+});
+
+test("expired: the link and the code say so, nothing is signed, and a new link works", async ({ page, office }) => {
+  const [name, email] = somebody("Jeudeboules");
+  const led = office.alliances[1];
+  const partner = await lead(page, office, led, (lead) => invite(lead, led, name, email));
+  const mail = await office.post.to(email);
+  const link = mail.links[0] ?? "";
+  // Almost over, it still works.
+  await office.age(email, 89);
+  expect((await page.goto(link))?.status()).toBe(200);
+  await page.locator('[name="agree"]').check();
+  await page.locator('[name="promise"]').fill("De baan is er voor iedereen.");
+  await page.locator('[name="function"]').fill("Voorzitter");
+  // The last day passes while the page is open.
+  await office.age(email, 2);
+  const answer = page.waitForResponse((response) => response.request().method() === "POST");
+  await page.locator("#ja button.nl-button--primary").click();
+  expect((await answer).status()).toBe(410);
+  await expect(page.locator("main"), "what was typed is not lost").toContainText("De baan is er voor iedereen.");
+  await sound(page);
+  await expectGone(page, link);
+  await page.goto("/meedoen");
+  await page.locator('[name="email"]').fill(email);
+  await page.locator('[name="code"]').fill(/(\d{3} \d{3})/.exec(mail.text)?.[1] ?? "");
+  await save(page).click();
+  await expect(page.locator(".aw-error-summary")).toBeVisible();
+  await sound(page);
+  await lead(page, office, led, async (lead) => {
+    await lead.goto(partner);
+    await expect(lead.locator("main")).toContainText("Geen antwoord; de link werkt niet meer.");
+    await expect(lead.locator("main")).not.toContainText("De baan is er voor iedereen.");
+    await lead.goto(`${partner}/uitnodigen`);
+    await lead.locator('[name="contact"]').first().check();
+    await save(lead).click();
+    await expect(lead.locator("#melding")).toBeVisible();
+  });
+  await page.goto((await office.post.to(email, 2)).links[0] ?? "");
+  await sign(page, "De baan is er voor iedereen.");
 });
 
 test("on paper: the officer writes it down, and says where the card is", async ({ page, office }) => {

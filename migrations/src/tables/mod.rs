@@ -59,6 +59,8 @@ mod m20261130_000001_contact_log;
 mod m20261130_000002_story;
 mod m20261130_000003_public_page;
 mod m20261201_000001_collaboration_words;
+mod m20261201_000021_commitments_text;
+mod m20261201_000022_outbox_reply_to;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -119,5 +121,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261130_000002_story::Migration),
         Box::new(m20261130_000003_public_page::Migration),
         Box::new(m20261201_000001_collaboration_words::Migration),
+        Box::new(m20261201_000021_commitments_text::Migration),
+        Box::new(m20261201_000022_outbox_reply_to::Migration),
     ]
 }

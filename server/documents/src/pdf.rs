@@ -54,6 +54,7 @@ pub struct Card {
     pub lang: &'static str,
     pub title: String,
     pub heading: String,
+    /// Empty on a card for whoever takes it.
     pub organisation: String,
     pub alliance: String,
     pub lead: String,
@@ -63,8 +64,8 @@ pub struct Card {
     /// What stands under each line to write on.
     pub lines: Vec<String>,
     pub note: String,
-    /// Where the code beside it leads to, and what it says to who cannot see it.
-    pub online: Online,
+    /// Where the code beside it leads to, and what it says to who cannot see it; nothing when it leads nowhere.
+    pub online: Option<Online>,
     pub fictional: String,
 }
 
@@ -116,17 +117,23 @@ pub fn card(card: &Card) -> Result<Vec<u8>, Error> {
         ("promise-label", &c.promise_label),
         ("note", &c.note),
         ("fictional", &c.fictional),
-        ("online-label", &c.online.label),
-        ("online-alt", &c.online.alt),
-        ("online-address", &c.online.address),
-        ("online-code", &c.online.code),
     ] {
         values.text(key, text);
+    }
+    if let Some(online) = &c.online {
+        for (key, text) in [
+            ("online-label", &online.label),
+            ("online-alt", &online.alt),
+            ("online-address", &online.address),
+            ("online-code", &online.code),
+        ] {
+            values.text(key, text);
+        }
+        values.0.insert("online-qr".into(), Bytes::new(online.qr.clone().into_bytes()).into_value());
     }
     values.pairs("commitments", &c.commitments);
     let lines: Array = c.lines.iter().map(|line| shown(line).into_value()).collect();
     values.0.insert("lines".into(), lines.into_value());
-    values.0.insert("online-qr".into(), Bytes::new(c.online.qr.clone().into_bytes()).into_value());
     render("card", include_str!("templates/card.typ"), values)
 }
 

@@ -56,13 +56,13 @@ fn paper() -> Card {
         promise_label: "Wat gaat u doen?".into(),
         lines: ["Naam", "Functie", "Datum", "Handtekening"].map(str::to_owned).to_vec(),
         note: simple().note,
-        online: Online {
+        online: Some(Online {
             label: "Liever online?".into(),
             qr: "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 2 2\"><path d=\"M0 0h1v1h-1z\"/></svg>".into(),
             alt: "QR-code".into(),
             address: "voorbeeld.nl/meedoen".into(),
             code: "012345".into(),
-        },
+        }),
         fictional: "Dit is een voorbeeld.".into(),
     }
 }
@@ -193,4 +193,38 @@ fn a_card_has_lines_to_write_on_and_a_code() {
     assert_eq!(file.pages().len(), 1);
     has(&file, &["Ik doe mee", "Kringloop Rondom", "Handtekening", "012345", "voorbeeld.nl/meedoen"]);
     assert!(kinds(&file).contains(&"Figure".to_owned()));
+}
+
+#[test]
+fn a_card_for_whoever_takes_it_has_a_line_for_the_name_and_a_code_only_when_it_leads_somewhere() {
+    let lines = ["Naam van de organisatie", "Naam", "Functie", "Datum", "Handtekening"].map(str::to_owned).to_vec();
+    let open = Card { organisation: String::new(), lines, ..paper() };
+    for online in [paper().online, None] {
+        let leads = online.is_some();
+        let file = check(card(&Card { online, ..open.clone() }).unwrap(), "nl", "Kaart Ik doe mee");
+        assert_eq!(file.pages().len(), 1);
+        has(&file, &["Ik doe mee", "Naam van de organisatie", "Handtekening", "Signaleren.", "Monitoren."]);
+        assert_eq!(kinds(&file).contains(&"Figure".to_owned()), leads);
+        assert_eq!(text(&file).contains("voorbeeld.nl/meedoen"), leads);
+    }
+}
+
+/// As long as the national team may write them.
+#[test]
+fn the_longest_commitments_fit_on_one_page() {
+    let words = "Wij vragen elk gezin of het de kindregelingen kent, en helpen met aanvragen tot er antwoord is, ook als dat een jaar lang duurt en nog iets.";
+    assert!(words.chars().count() == 140, "{}", words.chars().count());
+    let point = ("Samenwerken met elkaar en zo..".to_owned(), words.to_owned());
+    let label = "Wij luisteren naar kinderen en gezinnen, en naar wie met hen werkt, elke dag van het jaar opnieuw, zonder oordeel, en:".to_owned();
+    let (commitments, commitments_label) = (vec![point; 4], label);
+    let long = Card { commitments: commitments.clone(), commitments_label: commitments_label.clone(), ..paper() };
+    let lines = ["Naam van de organisatie", "Naam", "Functie", "Datum", "Handtekening"].map(str::to_owned).to_vec();
+    let open = Card { organisation: String::new(), lines, ..long.clone() };
+    for card in [long, open] {
+        let file = check(documents::pdf::card(&card).unwrap(), "nl", "Kaart");
+        assert_eq!(file.pages().len(), 1);
+        has(&file, &["Handtekening", words]);
+    }
+    let file = certificate(&Certificate { commitments, commitments_label, ..simple() }).unwrap();
+    assert_eq!(check(file, "nl", "Belofte").pages().len(), 1);
 }

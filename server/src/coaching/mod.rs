@@ -2,6 +2,7 @@
 
 pub mod absence;
 pub mod alliance;
+pub mod commitments;
 pub mod home;
 pub mod merges;
 pub mod open;

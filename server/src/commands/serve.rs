@@ -21,7 +21,7 @@ pub async fn run(config: Config) -> Result<()> {
     store.migrate().await.context("cannot bring the database up to date")?;
     seed::run(&store).await?;
     if config.demo {
-        demo::seed(&store)
+        demo::seed(&store, &secret)
             .await
             .context("--demo needs a database of its own: this one holds people, or cannot be written")?;
     }

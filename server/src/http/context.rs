@@ -81,6 +81,9 @@ const DONE: &[&str] = &[
     "done-goal-removed",
     "done-network-accepted",
     "done-collaboration-removed",
+    "done-commitments-set",
+    "done-commitments-dropped",
+    "done-commitments-confirmed",
 ];
 
 impl FromRequestParts<AppState> for Cx {

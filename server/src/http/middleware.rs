@@ -192,11 +192,12 @@ mod tests {
     }
 
     #[test]
-    fn only_a_file_may_take_minutes() {
-        for route in [UPLOAD, LIST, PHOTO] {
+    fn only_a_file_may_take_minutes_and_be_large() {
+        for (route, megabytes) in [(UPLOAD, 11), (LIST, 6), (NATIONAL_LIST, 6), (PHOTO, 11)] {
             assert!(include_str!("router.rs").contains(&format!("{route:?}")), "the route has another address");
-            assert_eq!(patience(route), Duration::from_mins(5));
+            assert_eq!((patience(route), most_bytes(route)), (Duration::from_mins(5), megabytes * 1024 * 1024));
         }
-        assert_eq!(patience("/a/{slug}/route/{step}"), Duration::from_secs(30));
+        let form = "/a/{slug}/route/{step}";
+        assert_eq!((patience(form), most_bytes(form)), (Duration::from_secs(30), 512 * 1024));
     }
 }

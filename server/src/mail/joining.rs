@@ -44,5 +44,7 @@ pub fn thanks(alliance: &str, joined: &Joined, (contact, email): (&str, &str)) -
         contact = contact.to_owned(),
         email = email.to_owned(),
     );
-    letter(text, &joined.email, &subject, &body, &text.get("mail-join-thanks-why"))
+    let lead = joined.leads.first().map(|(lead, _)| lead.clone());
+    let reply_to = if email.is_empty() { lead.unwrap_or_default() } else { email.to_owned() };
+    Letter { reply_to, ..letter(text, &joined.email, &subject, &body, &text.get("mail-join-thanks-why")) }
 }

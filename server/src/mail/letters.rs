@@ -13,7 +13,13 @@ pub(super) fn letter(text: Text, to: &str, subject: &str, body: &str, why: &str)
     let footer = t!(text, "mail-footer", why = why.to_owned());
     // A subject is one line, whatever name stands in it.
     let subject = subject.split(char::is_control).collect::<Vec<_>>().join(" ");
-    Letter { to: to.to_owned(), subject, body: format!("{body}\n\n-- \n{footer}\n"), calendar: String::new() }
+    Letter {
+        to: to.to_owned(),
+        reply_to: String::new(),
+        subject,
+        body: format!("{body}\n\n-- \n{footer}\n"),
+        calendar: String::new(),
+    }
 }
 
 /// The code and the link to sign in with.

@@ -24,7 +24,7 @@ pub enum Transport {
 pub struct Postman {
     transport: Transport,
     from: Mailbox,
-    /// Whom an answer reaches: the mails say that one can answer.
+    /// Whom an answer reaches when the mail does not say who: the mails say that one can answer.
     reply_to: Option<Mailbox>,
     /// The demo's mail page shows mails after they were sent.
     keep_text: bool,
@@ -79,8 +79,10 @@ impl Postman {
 
     fn message(&self, letter: &Letter) -> Result<Message> {
         let mut message = Message::builder().from(self.from.clone()).to(letter.to.parse()?);
-        if let Some(reply_to) = &self.reply_to {
-            message = message.reply_to(reply_to.clone());
+        // An address that is none stops no mail.
+        let answers = letter.reply_to.parse().ok().or_else(|| self.reply_to.clone());
+        if let Some(reply_to) = answers {
+            message = message.reply_to(reply_to);
         }
         let message = message.subject(&letter.subject);
         if letter.calendar.is_empty() {
@@ -116,20 +118,26 @@ mod tests {
     }
 
     #[test]
-    fn an_answer_reaches_the_national_team() -> Result<()> {
+    fn an_answer_reaches_who_wrote_or_else_the_national_team() -> Result<()> {
         let config =
             |more: &[&str]| Cli::parse_from([&["test", "--smtp-url", "smtp://localhost"], more].concat()).config;
         let letter = Letter {
             to: "a@voorbeeld.invalid".into(),
+            reply_to: String::new(),
             subject: "Hoi".into(),
             body: "Tekst".into(),
             calendar: String::new(),
         };
-        let sent = |config: Config| -> Result<String> {
+        let sent = |config: Config, reply_to: &str| -> Result<String> {
+            let letter = Letter { reply_to: reply_to.into(), ..letter.clone() };
             Ok(String::from_utf8(Postman::new(&config)?.message(&letter)?.formatted())?)
         };
-        assert!(sent(config(&["--contact", "team@voorbeeld.invalid"]))?.contains("Reply-To: team@voorbeeld.invalid"));
-        assert!(!sent(config(&[]))?.contains("Reply-To"));
+        let team = || config(&["--contact", "team@voorbeeld.invalid"]);
+        assert!(sent(team(), "")?.contains("Reply-To: team@voorbeeld.invalid"));
+        assert!(sent(team(), "geen adres")?.contains("Reply-To: team@voorbeeld.invalid"));
+        let own = sent(team(), "trekker@voorbeeld.invalid")?;
+        assert!(own.contains("Reply-To: trekker@voorbeeld.invalid") && !own.contains("team@"), "{own}");
+        assert!(!sent(config(&[]), "")?.contains("Reply-To"));
         Ok(())
     }
 }

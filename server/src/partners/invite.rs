@@ -19,11 +19,12 @@ use store::{
 use time::Duration;
 use uuid::Uuid;
 
-use super::{contact::open, number, partner_path};
+use super::{commitments, contact::open, number, partner_path};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Form, Path, Press},
     mail::{letters::PartnerInvitation, pledge},
+    public::join,
 };
 
 /// A network of a few hundred partners on one day; no more, because each is a mail to somebody who did not ask for it.
@@ -91,6 +92,7 @@ pub async fn post_behalf(cx: Cx, Path((slug, id)): Path<(String, String)>, form:
     match partners::pledge_on_behalf(&write, form.once, partner.id, input).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-saved").await,
         Err(Error::Refused("date-future")) => again(form.refused("signed_on", "partners-date-future")).await,
+        Err(Error::Refused("choose")) => again(form.refused("commitments", "error-choose")).await,
         Err(Error::Refused("pledge-known")) => again(form.refused("name", "partners-pledge-known")).await,
         Err(error) => Err(error.into()),
     }
@@ -111,11 +113,14 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, partner: &Partner, f
             .filter(|contact| !contact.email.is_empty())
             .map(|contact| (contact.id.to_string(), contact.name, contact.email))
             .collect(),
+        form_is_open: join::address(cx, scope.slug()).await?.is_some(),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, page)
 }
 
 async fn render_behalf(cx: &Cx, status: StatusCode, scope: &Scope, partner: &Partner, form: FormState) -> Answer {
-    let view = behalf::View { place: place(scope), form, partner: named(partner) };
+    let texts = store::commitments::texts(&cx.app.store).await?;
+    let commitments = commitments::options(cx, &texts);
+    let view = behalf::View { place: place(scope), form, partner: named(partner), commitments };
     cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, behalf::page)
 }

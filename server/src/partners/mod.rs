@@ -4,6 +4,7 @@ pub mod alike;
 pub mod checklist;
 pub mod code;
 pub mod collaboration;
+mod commitments;
 pub mod contact;
 pub mod contact_log;
 pub mod contribution;

@@ -1,6 +1,6 @@
 //! What a partner can hold: the certificate of a pledge, and the card to sign on paper.
 
-use app::{partners::pledge::COMMITMENTS, t, text::Text};
+use app::{partners::commitments::National, t, text::Text};
 use axum::{http::header, response::IntoResponse};
 use documents::pdf;
 use domain::partners::PartnerAnswer;
@@ -11,11 +11,12 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{contact, number};
+use super::{commitments, contact, number};
 use crate::{
     account::second_factor::qr,
     http::{Answer, Cx, Path},
     mail::pledge,
+    public::join,
 };
 
 /// For who holds the link: that of the own pledge, or with `van` that of another alliance which it answered along.
@@ -54,13 +55,49 @@ pub async fn card(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     let sent = partners::invitations(&scope.read::<PartnerContacts>()?, partner.id).await?;
     let now = cx.app.store.now();
     let open = sent.iter().find(|sent| sent.answer.is_open() && !sent.revoked && sent.expires_at > now);
-    let card = card_of(&cx, &scope, &partner.organisation.name, open)?;
+    let online = match open {
+        Some(sent) => to_answer(&cx, sent)?,
+        None => to_look(&cx, &cx.app.config.link("/"), "papers-card-more", "papers-card-qr-site")?,
+    };
+    let name = partner.organisation.name;
+    let card = pdf::Card {
+        title: t!(cx.text, "papers-card", organisation = name.clone()),
+        lines: LINES.map(|key| cx.text.get(key)).to_vec(),
+        organisation: name.clone(),
+        online: Some(online),
+        ..empty_card(&cx, &scope).await?
+    };
     let file = cx.app.printer.print(move || pdf::card(&card)).await?;
-    Ok(download("kaart", &partner.organisation.name, file))
+    Ok(download("kaart", &name, file))
 }
 
+/// The same for who is no partner yet, to lay on a table: it leads to the form of the public page. Without that page, or without its form,
+/// there is no code on it.
+pub async fn open_card(cx: Cx, Path(slug): Path<String>) -> Answer {
+    let scope = cx.scope(&slug).await?;
+    scope.read::<Partners>()?;
+    let online = match join::address(&cx, &slug).await? {
+        Some(link) => Some(to_look(&cx, &link, "papers-card-online", "papers-card-qr-join")?),
+        None => None,
+    };
+    let name = scope.name().to_owned();
+    let lines = std::iter::once("papers-organisation").chain(LINES);
+    let card = pdf::Card {
+        title: t!(cx.text, "papers-card-of-alliance", alliance = name.clone()),
+        lines: lines.map(|key| cx.text.get(key)).collect(),
+        online,
+        ..empty_card(&cx, &scope).await?
+    };
+    let file = cx.app.printer.print(move || pdf::card(&card)).await?;
+    Ok(download("kaart", &name, file))
+}
+
+/// What is written under a promise on paper.
+const LINES: [&str; 4] = ["papers-name", "papers-function", "papers-date", "papers-signature"];
+
 async fn print_certificate(cx: &Cx, certified: Certified) -> Answer {
-    let paper = certificate_of(cx.text, &certified);
+    let agreed = commitments::signed(cx, certified.pledge.commitments).await?;
+    let paper = certificate_of(cx.text, &certified, agreed);
     let file = cx.app.printer.print(move || pdf::certificate(&paper)).await?;
     Ok(download("certificaat", &format!("{} {}", certified.organisation, certified.alliance), file))
 }
@@ -70,7 +107,7 @@ fn download(kind: &str, of: &str, file: Vec<u8>) -> axum::response::Response {
     ([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, &name)], file).into_response()
 }
 
-fn certificate_of(text: Text, certified: &Certified) -> pdf::Certificate {
+fn certificate_of(text: Text, certified: &Certified, commitments: National) -> pdf::Certificate {
     let pledge = &certified.pledge;
     let signed = [
         ("papers-name", pledge.name.clone()),
@@ -85,8 +122,8 @@ fn certificate_of(text: Text, certified: &Certified) -> pdf::Certificate {
         alliance: certified.alliance.clone(),
         promise_label: text.get("papers-promise"),
         promise: pledge.promise.clone(),
-        commitments_label: text.get("pledge-commitments"),
-        commitments: commitments(text),
+        commitments_label: commitments.words.intro,
+        commitments: commitments.words.points,
         // Of who left a year ago the name is gone.
         signed: signed
             .into_iter()
@@ -98,43 +135,41 @@ fn certificate_of(text: Text, certified: &Certified) -> pdf::Certificate {
     }
 }
 
-fn card_of(cx: &Cx, scope: &Scope, organisation: &str, open: Option<&Sent>) -> store::Result<pdf::Card> {
+/// What stands on every card of an alliance.
+async fn empty_card(cx: &Cx, scope: &Scope) -> store::Result<pdf::Card> {
     let text = cx.text;
-    let answer = open.map(|sent| pledge::answer(&cx.app, &pledge::token(&cx.app.vault, sent.id)));
-    let link = answer.as_ref().map_or_else(|| cx.app.config.link("/"), |answer| answer.link.clone());
-    let online = if let Some(answer) = &answer {
-        let email = open.map(|sent| sent.email.clone()).unwrap_or_default();
-        pdf::Online {
-            label: text.get("papers-card-online"),
-            alt: text.get("papers-card-qr-answer"),
-            address: t!(text, "papers-card-by-code", page = short(&answer.page), email = email),
-            code: t!(text, "papers-card-code", code = answer.code_in_two()),
-            qr: svg(&link)?,
-        }
-    } else {
-        pdf::Online {
-            label: text.get("papers-card-more"),
-            alt: text.get("papers-card-qr-site"),
-            address: short(&link),
-            code: String::new(),
-            qr: svg(&link)?,
-        }
-    };
+    let commitments = commitments::current(cx).await?;
+    let version = t!(text, "papers-card-version", number = commitments.number);
     Ok(pdf::Card {
         lang: text.lang.code(),
-        title: t!(text, "papers-card", organisation = organisation.to_owned()),
         heading: text.get("papers-card-heading"),
-        organisation: organisation.to_owned(),
         alliance: scope.name().to_owned(),
         lead: text.get("papers-card-lead"),
-        commitments_label: text.get("pledge-commitments"),
-        commitments: commitments(text),
+        commitments_label: commitments.words.intro,
+        commitments: commitments.words.points,
         promise_label: text.get("pledge-promise"),
-        lines: ["papers-name", "papers-function", "papers-date", "papers-signature"].map(|key| text.get(key)).to_vec(),
-        note: text.get("papers-card-note"),
-        online,
+        note: format!("{} {version}", text.get("papers-card-note")),
         fictional: fictional(text, scope.is_fictional()),
+        ..pdf::Card::default()
     })
+}
+
+/// The way to the invitation, by its link or its code.
+fn to_answer(cx: &Cx, sent: &Sent) -> store::Result<pdf::Online> {
+    let answer = pledge::answer(&cx.app, &pledge::token(&cx.app.vault, sent.id));
+    Ok(pdf::Online {
+        label: cx.text.get("papers-card-online"),
+        alt: cx.text.get("papers-card-qr-answer"),
+        address: t!(cx.text, "papers-card-by-code", page = short(&answer.page), email = sent.email.clone()),
+        code: t!(cx.text, "papers-card-code", code = answer.code_in_two()),
+        qr: svg(&answer.link)?,
+    })
+}
+
+/// The way to a page of this site.
+fn to_look(cx: &Cx, link: &str, label: &str, alt: &str) -> store::Result<pdf::Online> {
+    let (label, alt) = (cx.text.get(label), cx.text.get(alt));
+    Ok(pdf::Online { label, alt, address: short(link), code: String::new(), qr: svg(link)? })
 }
 
 /// An address as people type it.
@@ -150,12 +185,6 @@ fn svg(address: &str) -> store::Result<String> {
         r#"<svg xmlns="http://www.w3.org/2000/svg" viewBox="-2 -2 {size} {size}"><path d="{}"/></svg>"#,
         code.path
     ))
-}
-
-fn commitments(text: Text) -> Vec<(String, String)> {
-    COMMITMENTS
-        .map(|key| (text.get(&format!("pledge-commitment-{key}")), text.get(&format!("pledge-commitment-{key}-text"))))
-        .to_vec()
 }
 
 fn fictional(text: Text, fictional: bool) -> String {

@@ -16,12 +16,14 @@ use store::{
     partners::{self, Partner, Sent},
     reference,
     route::history,
-    scope::{PartnerContacts, Partners, Scope, Shown},
+    scope::{PartnerContacts, Partners, Read, Scope, Shown},
 };
 use time::OffsetDateTime;
 use uuid::Uuid;
 
-use super::{collaboration, contact_log, contribution, kind_name, merge::earlier, number, partner_path, place_name};
+use super::{
+    collaboration, commitments, contact_log, contribution, kind_name, merge::earlier, number, partner_path, place_name,
+};
 use crate::{
     alliance::place,
     content::reference::partner_kind,
@@ -117,7 +119,7 @@ async fn render(
         ),
         None => (None, None),
     };
-    let pledges = partners::pledges(&read, partner.id).await?;
+    let pledges = pledges(cx, &read, partner.id).await?;
     let now = cx.app.store.now();
     let parent = match organisation.parent {
         Some(parent) => partners::name(&read, parent).await?,
@@ -152,20 +154,7 @@ async fn render(
                 })
                 .collect()
         }),
-        pledges: pledges
-            .into_iter()
-            .map(|pledge| PledgeView {
-                promise: pledge.promise,
-                signer: [pledge.name, pledge.function]
-                    .into_iter()
-                    .filter(|part| !part.is_empty())
-                    .collect::<Vec<_>>()
-                    .join(", "),
-                on: pledge.signed_on,
-                on_behalf: pledge.on_behalf,
-                result: pledge.result,
-            })
-            .collect(),
+        pledges,
         contributions: contribution::section(cx, scope, partner.id).await?,
         collaborations: collaboration::section(cx, scope, partner.id).await?,
         shown: scope.may_write::<Shown>().then(|| ShownCard {
@@ -212,4 +201,24 @@ fn invitation(sent: Sent, now: OffsetDateTime) -> Invitation {
         unsubscribed: sent.unsubscribed,
         once: Uuid::new_v4(),
     }
+}
+
+/// What it promised, each with the commitments that went with it.
+async fn pledges(cx: &Cx, read: &Read<Partners>, partner: Uuid) -> store::Result<Vec<PledgeView>> {
+    let texts = store::commitments::texts(&cx.app.store).await?;
+    let pledge = |pledge: partners::Pledge| {
+        Ok(PledgeView {
+            promise: pledge.promise,
+            signer: [pledge.name, pledge.function]
+                .into_iter()
+                .filter(|part| !part.is_empty())
+                .collect::<Vec<_>>()
+                .join(", "),
+            on: pledge.signed_on,
+            commitments: commitments::among(cx, &texts, pledge.commitments)?,
+            on_behalf: pledge.on_behalf,
+            result: pledge.result,
+        })
+    };
+    partners::pledges(read, partner).await?.into_iter().map(pledge).collect()
 }

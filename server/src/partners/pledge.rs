@@ -21,7 +21,7 @@ use store::{
 use time::Duration;
 use uuid::Uuid;
 
-use super::papers;
+use super::{commitments, papers};
 use crate::{
     http::{Answer, Cx, Failure, Form, Path, Press},
     mail::{letters::PartnerInvitation, pledge},
@@ -69,6 +69,13 @@ async fn signed(cx: &Cx, token: &str, form: &Form<PledgeForm>) -> Answer {
     };
     match partners::sign(&cx.app.store, token, form.once, input).await {
         Ok(()) => cx.done(form.once, &path(token), "done-signed").await,
+        // Nobody agrees with what they did not read.
+        Err(Error::Refused("commitments-renewed")) => {
+            let mut state = form.state().without("agree");
+            state.error("agree", "error-commitments-renewed");
+            let forms = Forms { yes: Some(state), ..Forms::default() };
+            render(cx, StatusCode::UNPROCESSABLE_ENTITY, token, forms).await
+        }
         // Signed in another window, or by a colleague: the page says so.
         Err(Error::Refused("link-expired")) => {
             let signed = [PartnerAnswer::Yes, PartnerAnswer::Colleague];
@@ -183,10 +190,15 @@ fn path(token: &str) -> String {
 async fn render(cx: &Cx, status: StatusCode, token: &str, forms: Forms) -> Answer {
     let asked: Asked = partners::asked(&cx.app.store, token).await?;
     let certificates = papers::certificates(cx, token, asked.answer).await?;
+    let commitments = match &asked.pledge {
+        Some(pledge) => commitments::signed(cx, pledge.commitments).await?,
+        None => commitments::current(cx).await?,
+    };
     let fresh = || FormState::new(Uuid::new_v4());
     let in_two_weeks = cx.today() + Duration::days(14);
     let view = View {
         path: path(token),
+        commitments,
         yes: forms.yes.unwrap_or_else(|| fresh().with("name", &asked.name).with("function", &asked.function)),
         later: forms.later.unwrap_or_else(|| fresh().with("remind_on", asked.remind_on.unwrap_or(in_two_weeks))),
         forward: forms.forward.unwrap_or_else(fresh),

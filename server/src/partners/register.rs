@@ -24,6 +24,7 @@ use super::{checklist, contact_log, kind_name, merge, parts, place_name};
 use crate::{
     alliance::{area, place},
     http::{Answer, Cx, Path},
+    public::join,
     route::load::Route,
 };
 
@@ -69,6 +70,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         // Who looks for something else is not held up.
         due: if cx.query.is_empty() { contact_log::due(&cx, &route.scope, &all).await? } else { Vec::new() },
         today: cx.today(),
+        card: if may_write { Some(join::address(&cx, &slug).await?.is_some()) } else { None },
         may_write,
         parts: parts(&route.scope),
         may_import: may_write && route.scope.may_write::<PartnerContacts>(),

@@ -13,6 +13,7 @@ use domain::{account::Lang, partners::RenewalForm};
 use store::{Error, partners, partners::DueRenewal, token::Token};
 use uuid::Uuid;
 
+use super::commitments;
 use crate::{
     http::{Answer, AppState, Cx, Form, Path, Press},
     mail::letters::{self, Renewal},
@@ -30,6 +31,11 @@ pub async fn post(cx: Cx, Path(token): Path<String>, form: Form<RenewalForm>) ->
     };
     match partners::answer_renewal(&cx.app.store, &token, form.once, input).await {
         Ok(()) => cx.done(form.once, &path(&token), "done-saved").await,
+        // Nobody agrees with what they did not read.
+        Err(Error::Refused("commitments-renewed")) => {
+            let state = form.refused("", "error-commitments-renewed");
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &token, Some(state)).await
+        }
         // Answered in another window: the page says what.
         Err(Error::Refused("link-expired")) if partners::review(&cx.app.store, &token).await?.result.is_some() => {
             Ok(cx.to(&path(&token)))
@@ -78,6 +84,7 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, form: Option<FormState
         unsubscribed: review.unsubscribed,
         // The answer comes first: the rest is for who goes on.
         own: (review.joined && answered).then(|| own_path(token)),
+        commitments: commitments::current(cx).await?,
     };
     cx.page(status, cx.frame(None).await?, view, page)
 }

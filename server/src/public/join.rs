@@ -45,6 +45,15 @@ async fn open(cx: &Cx, slug: &str) -> Result<(Read<PublicPage>, Place)> {
     Ok((read, place))
 }
 
+/// Where the form of an alliance is; nothing while nobody can find it.
+pub async fn address(cx: &Cx, slug: &str) -> Result<Option<String>> {
+    match open(cx, slug).await {
+        Ok(_) => Ok(Some(cx.app.config.link(&format!("/in/{slug}/doe-mee")))),
+        Err(Error::NotFound) => Ok(None),
+        Err(error) => Err(error),
+    }
+}
+
 pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let (_, place) = open(&cx, &slug).await?;
     render(&cx, StatusCode::OK, place, FormState::new(Uuid::new_v4())).await

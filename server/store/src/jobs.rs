@@ -63,7 +63,13 @@ pub async fn claim_mails(store: &Store) -> Result<Vec<Claimed>> {
 }
 
 fn letter(mail: outbox::Model) -> Letter {
-    Letter { to: mail.recipient, subject: mail.subject, body: mail.body, calendar: mail.calendar }
+    Letter {
+        to: mail.recipient,
+        reply_to: mail.reply_to,
+        subject: mail.subject,
+        body: mail.body,
+        calendar: mail.calendar,
+    }
 }
 
 /// Says that a mail went out. Its text holds a link that lets somebody in, so it goes, unless the demo's mail page shows it.

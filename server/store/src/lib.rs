@@ -10,6 +10,7 @@
 pub mod account;
 pub mod alliance;
 pub mod clock;
+pub mod commitments;
 mod connect;
 pub mod demo;
 mod entity;

@@ -35,6 +35,8 @@ pub(crate) fn next_version(version: i64) -> Result<i64> {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Letter {
     pub to: String,
+    /// Whom an answer reaches; empty for the national team.
+    pub reply_to: String,
     pub subject: String,
     pub body: String,
     /// An appointment for the reader's calendar (iCalendar); empty for none.
@@ -98,6 +100,7 @@ impl Work {
         outbox::ActiveModel {
             id: Set(Uuid::now_v7()),
             recipient: Set(letter.to.clone()),
+            reply_to: Set(letter.reply_to.clone()),
             subject: Set(letter.subject.clone()),
             body: Set(letter.body.clone()),
             calendar: Set(letter.calendar.clone()),

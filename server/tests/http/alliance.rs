@@ -480,8 +480,13 @@ pub(crate) async fn new_alliance(app: &TestApp) -> String {
         source: "zelf gegeven".to_owned(),
     };
     let token = Token::random();
-    let letter =
-        Letter { to: form.email.clone(), subject: String::new(), body: String::new(), calendar: String::new() };
+    let letter = Letter {
+        to: form.email.clone(),
+        reply_to: String::new(),
+        subject: String::new(),
+        body: String::new(),
+        calendar: String::new(),
+    };
     let slug = requests::open(&national, Uuid::new_v4(), &form, &token, &letter).await.unwrap();
     entry::accept_invitation(store, token.as_str(), Lang::Nl).await.unwrap();
     format!("/a/{slug}")

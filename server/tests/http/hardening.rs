@@ -104,7 +104,7 @@ async fn a_demo_is_not_made_among_real_people() {
     let token = Token::random();
     entry::create_admin(&store, "beheer@gemeente.example", "Beheerder", &token).await.unwrap();
     entry::accept_invitation(&store, token.as_str(), domain::account::Lang::Nl).await.unwrap();
-    assert!(matches!(demo::seed(&store).await, Err(Error::Refused("demo-real"))));
+    assert!(matches!(demo::seed(&store, "geheim").await, Err(Error::Refused("demo-real"))));
     std::fs::remove_dir_all(folder).unwrap();
 }
 

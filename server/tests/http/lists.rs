@@ -18,6 +18,7 @@ const LISTS: &[(&str, &str)] = &[
     ("coach", "/landelijk/aanvragen"),
     ("coach", "/landelijk/afwezig"),
     ("admin", "/landelijk/beheer"),
+    ("admin", "/landelijk/afspraken"),
     ("lead", "/account"),
     ("lead", CITY),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/route"),
@@ -171,6 +172,7 @@ async fn join_network(app: &TestApp, admin: &Browser, number: usize, name: &str)
         ("function", "Adviseur"),
         ("email", &*email),
         ("agree", "ja"),
+        ("commitments", "2"),
         ("promise", "Iets"),
         ("shown", "ja"),
     ];

@@ -60,7 +60,7 @@ async fn cause_every_mail(app: &TestApp) {
     let contact = lead.get(&invite).await.field("contact");
     send(&lead, &invite, &[("contact", &contact)]).await;
     let link = links(&app.mail_to("deknoop@voorbeeld.invalid").await).remove(0);
-    let pledge = [("agree", "ja"), ("promise", "Een jas"), ("name", "Wie"), ("function", "Wat")];
+    let pledge = partners::pledge("Een jas");
     send(&app.browser(), &link, &pledge).await;
     for days in [365, 21] {
         app.clock.advance(Duration::days(days));
@@ -199,9 +199,9 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
     assert!(own > 0 && still_open.len() - own == 11, "{still_open:?}");
     for link in still_open {
         let before = writes(&db).await;
-        let pledge = [("agree", "ja"), ("promise", "Een maaltijd"), ("name", "Wie"), ("function", "Wat")];
+        let pledge = partners::pledge("Een maaltijd");
         // It goes on: who stops has no page of its own any more.
-        let again = [("promise", "Een jas"), ("name", "Wie"), ("function", "Wat")];
+        let again = [("promise", "Een jas"), ("commitments", "2"), ("name", "Wie"), ("function", "Wat")];
         let renewal = [&[("result", "kept"), ("next", "again")][..], &again].concat();
         let (path, fields): (String, &[(&str, &str)]) = match link.split('/').nth(1) {
             Some("meedoen") => (link.clone(), &pledge),
@@ -214,4 +214,54 @@ async fn opening_every_link_of_every_mail_ten_times_uses_nothing_up() {
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{link}: {}", page.body);
         assert_ne!(writes(&db).await, before, "{link}: the button did nothing");
     }
+}
+
+/// Who answers the mail that invites a partner reaches who invited; when they went, the lead; and when nobody is left, the national team.
+#[tokio::test]
+async fn an_answer_to_an_invitation_reaches_who_invited() {
+    const KNOT: &str = "deknoop@voorbeeld.invalid";
+    let app = TestApp::demo().await;
+    let (lead, member) = (app.signed_in("lead").await, app.signed_in("member").await);
+    let newest = async |to: &str| {
+        let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+        mails.into_iter().map(|(mail, _)| mail).find(|mail| mail.to == to).unwrap()
+    };
+    let partner = partners::address(&lead, "Kinderkleding De Knoop").await;
+    let invite = format!("{partner}/uitnodigen");
+    let contact = member.get(&invite).await.field("contact");
+    send(&member, &invite, &[("contact", &contact)]).await;
+    let mail = newest(KNOT).await;
+    assert_eq!(mail.reply_to, "kerngroep@voorbeeld.invalid");
+    // A colleague of the partner is told by the same person.
+    let other = [("other_name", "Een collega"), ("other_email", "collega@voorbeeld.example")];
+    send(&app.browser(), &format!("{}/doorsturen", links(&mail.body)[0]), &other).await;
+    let mail = newest("collega@voorbeeld.example").await;
+    assert_eq!(mail.reply_to, "kerngroep@voorbeeld.invalid");
+    let link = links(&mail.body).remove(0);
+    let remind = async || {
+        let day = (app.app.store.now().date() + Duration::days(1)).to_string();
+        send(&app.browser(), &format!("{link}/later"), &[("remind_on", &day)]).await;
+        app.clock.advance(Duration::days(1));
+        server::partners::pledge::remind(&app.app).await.unwrap();
+        newest("collega@voorbeeld.example").await
+    };
+    let mail = remind().await;
+    assert!(mail.subject.starts_with("Herinnering") && mail.reply_to == "kerngroep@voorbeeld.invalid", "{mail:?}");
+
+    // The member leaves the alliance.
+    let lead = app.signed_in("lead").await;
+    let page = lead.get(&format!("{CITY}/leden")).await;
+    let member = page.body.split("Lid kerngroep Voorbeeldstad").nth(1).unwrap();
+    let remove = member.split("action=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    assert!(remove.ends_with("/verwijderen"), "{remove}");
+    send(&lead, remove, &[]).await;
+    assert_eq!(remind().await.reply_to, "trekker@voorbeeld.invalid");
+
+    // Of the lead nothing is left but a number; or the alliance has nobody.
+    let Target::Sqlite(file) = app.app.config.target() else { panic!("the tests' database is a file") };
+    let db = Database::connect(format!("sqlite://{}", file.display())).await.unwrap();
+    db.execute_unprepared("UPDATE person SET email = 'weg' WHERE email = 'trekker@voorbeeld.invalid'").await.unwrap();
+    assert_eq!(remind().await.reply_to, "");
+    db.execute_unprepared("UPDATE member SET ended_at = 1").await.unwrap();
+    assert_eq!(remind().await.reply_to, "");
 }

@@ -4,6 +4,7 @@
 mod account;
 mod alliance;
 mod coaching;
+mod commitments;
 mod contributions;
 mod entry;
 mod goals;

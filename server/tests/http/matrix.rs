@@ -177,6 +177,13 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/landelijk/beheer/team/{id}/verwijderen", &ADMIN),
     ("GET", "/landelijk/beheer/monitor", &ADMIN),
     ("POST", "/landelijk/beheer/monitor", &ADMIN),
+    ("GET", "/landelijk/afspraken", &NATIONAL),
+    ("GET", "/landelijk/afspraken/{number}", &NATIONAL),
+    ("GET", "/landelijk/beheer/afspraken", &ADMIN),
+    ("POST", "/landelijk/beheer/afspraken", &ADMIN),
+    ("POST", "/landelijk/beheer/afspraken/vaststellen", &ADMIN),
+    ("POST", "/landelijk/beheer/afspraken/weggooien", &ADMIN),
+    ("POST", "/landelijk/beheer/afspraken/bevestigen", &ADMIN),
     ("GET", "/landelijk/beheer/begrippen", &ADMIN),
     ("POST", "/landelijk/beheer/begrippen", &ADMIN),
     ("GET", "/a/{slug}/coach", &APPOINT),
@@ -250,6 +257,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/landelijk/samenvoegen/{id}/terugdraaien", &ADMIN),
     ("GET", "/a/{slug}/partners/{id}/certificaat.pdf", &NOTES_READ),
     ("GET", "/a/{slug}/partners/{id}/kaart.pdf", &CONTACTS_WRITE),
+    ("GET", "/a/{slug}/partners/kaart.pdf", &WORK_READ),
     ("GET", "/a/{slug}/partners/beloftes", &WORK_READ),
     ("GET", "/belofte/{token}", &OPEN),
     ("POST", "/belofte/{token}", &OPEN),
@@ -609,6 +617,7 @@ const WORDS: &[&str] = &[
     "foto",
     "aanmeldingen",
     "netwerkkaart",
+    "kaart.pdf",
 ];
 
 #[tokio::test]

@@ -13,13 +13,14 @@ const LIST: &str = "/landelijk/netwerk";
 const QUEUE: &str = "/landelijk/netwerk/aanmeldingen";
 const ADMIN: &str = "beheerder@voorbeeld.invalid";
 
-const JOIN: [(&str, &str); 9] = [
+const JOIN: [(&str, &str); 10] = [
     ("organisation", "Bakkerij Het Warme Brood"),
     ("kind", "winkelier"),
     ("website", "https://brood.example"),
     ("name", "Bakker"),
     ("function", "Eigenaar"),
     ("agree", "ja"),
+    ("commitments", "2"),
     ("promise", "Elke ochtend brood voor een school"),
     ("shown", "ja"),
     ("promise_shown", "ja"),

@@ -19,8 +19,9 @@ async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
     (partner, app.mail_to(KNOT).await)
 }
 
-fn pledge(promise: &str) -> [(&str, &str); 4] {
-    [("agree", "ja"), ("promise", promise), ("name", "Wie tekent"), ("function", "Bedrijfsleider")]
+fn pledge(promise: &str) -> [(&str, &str); 5] {
+    let signer = ("name", "Wie tekent");
+    [("agree", "ja"), ("commitments", "2"), ("promise", promise), signer, ("function", "Bedrijfsleider")]
 }
 
 fn is_pdf(page: &Page) {
@@ -123,8 +124,14 @@ async fn a_year_later_the_promise_comes_back() {
     let page = phone.get(&link).await;
     assert!(page.body.contains("Elke winter\neen jas") && page.body.contains("Wie tekent"), "{}", page.body);
     // A wrong turn: why not? Everything typed stays.
-    let fields =
-        [("result", "partly"), ("next", "again"), ("promise", "Twee jassen"), ("name", "W"), ("function", "B")];
+    let fields = [
+        ("result", "partly"),
+        ("next", "again"),
+        ("promise", "Twee jassen"),
+        ("commitments", "2"),
+        ("name", "W"),
+        ("function", "B"),
+    ];
     let refused = phone.post(&link, &fields).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("Twee jassen"));

@@ -242,8 +242,9 @@ pub(crate) async fn invited(app: &TestApp, lead: &Browser) -> (String, String) {
     (partner, links(&app.mail_to(FOOD).await).remove(0))
 }
 
-pub(crate) fn pledge(promise: &str) -> [(&'static str, &str); 4] {
-    [("agree", "ja"), ("promise", promise), ("name", "De coördinator"), ("function", "Coördinator")]
+pub(crate) fn pledge(promise: &str) -> [(&'static str, &str); 5] {
+    let signer = ("name", "De coördinator");
+    [("agree", "ja"), ("commitments", "2"), ("promise", promise), signer, ("function", "Coördinator")]
 }
 
 #[tokio::test]

@@ -303,6 +303,7 @@ async fn a_partner_that_signs_says_whether_it_may_be_named() {
     assert!(app.browser().get(&link).await.body.contains("mogen op de openbare pagina"));
     let pledge = [
         ("agree", "ja"),
+        ("commitments", "2"),
         ("promise", "Elke maand een jas"),
         ("name", "Geheime Naam"),
         ("function", "Baas"),

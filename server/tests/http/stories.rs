@@ -232,6 +232,14 @@ async fn a_photo_comes_with_consent_and_goes_with_it() {
 
     let saved = upload_photo(&lead, &path, &CONSENT, Some(("jas.jpg", DRAWING))).await;
     assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    // A colleague who had the form open before that is told, and loses nothing that was typed.
+    let late = upload_photo(&lead, &path, &CONSENT, Some(("jas.jpg", DRAWING))).await;
+    assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(late.body.contains("Intussen is een andere foto") && late.body.contains("2026-11-20"), "{}", late.body);
+    let mark = late.field("mark");
+    let again = [&CONSENT[..], &[("mark", &*mark)]].concat();
+    let saved = upload_photo(&lead, &path, &again, Some(("jas.jpg", DRAWING))).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
     let viewer = app.signed_in("viewer").await;
     let shown = viewer.get(&story).await.body;
     assert!(shown.contains("alt=\"Een rek met jassen\"") && !shown.contains("formulier op school"), "{shown}");

@@ -98,7 +98,7 @@ async fn template() -> Vec<u8> {
     let store = Store::open(&config.target(), Arc::new(TestClock::at(START))).await.unwrap();
     store.migrate().await.unwrap();
     seed::run(&store).await.unwrap();
-    demo::seed(&store).await.unwrap();
+    demo::seed(&store, SECRET).await.unwrap();
     let app = App::new(store, config.clone(), Assets::default(), SECRET);
     let lead = Browser { router: server::http::router(app).unwrap(), cookies: Mutex::default() };
     lead.post("/demo/als/lead", &[]).await;

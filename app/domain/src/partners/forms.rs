@@ -94,9 +94,6 @@ fn optional_email(text: &str) -> Result<(), ValidationError> {
     if text.trim().is_empty() { Ok(()) } else { check::email(text) }
 }
 
-/// Which version of the national commitments is signed now. The national team still has to confirm the text.
-pub const COMMITMENTS_VERSION: i32 = 1;
-
 /// A partner says yes: the commitments, one promise of its own, and who signs.
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
@@ -113,6 +110,8 @@ pub struct PledgeForm {
     pub also: Vec<uuid::Uuid>,
     /// `ja` when name and promise may stand on the public page.
     pub public: String,
+    /// Number of the commitments that the page showed.
+    pub commitments: i32,
 }
 
 /// A pledge that was made on paper or aloud, written down by the alliance (namens).
@@ -130,6 +129,8 @@ pub struct BehalfForm {
     /// Where the paper is, or who heard it.
     #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
     pub proof: String,
+    /// Number of the commitments that stood on the paper; empty for those of that day.
+    pub commitments: String,
 }
 
 /// A year later: what came of the promise, and whether there is a new one.
@@ -151,6 +152,8 @@ pub struct RenewalForm {
     pub name: String,
     #[validate(length(max = 120, code = "too-long"))]
     pub function: String,
+    /// Number of the commitments that the page showed.
+    pub commitments: i32,
 }
 
 impl RenewalForm {

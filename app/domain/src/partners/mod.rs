@@ -3,6 +3,7 @@
 
 mod answer;
 mod collaboration;
+mod commitments;
 #[cfg(feature = "ssr")]
 mod contact_log;
 mod contribution;
@@ -32,6 +33,9 @@ pub use answer::PartnerAnswer;
 pub use collaboration::{Closeness, Collaboration, Said, Theme, Words};
 #[cfg(feature = "ssr")]
 pub use collaboration::{CollaborationForm, OwnWordForm};
+#[cfg(feature = "ssr")]
+pub use commitments::CommitmentsForm;
+pub use commitments::{CommitmentFields, Commitments};
 #[cfg(feature = "ssr")]
 pub use contact_log::*;
 pub use contribution::{ContributionForm, ContributionStatus, EndContributionForm};

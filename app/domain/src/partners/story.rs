@@ -164,6 +164,8 @@ pub struct PhotoForm {
     pub parent: String,
     /// `ja` when the child itself agrees.
     pub child: String,
+    /// Of the photo that was there when the form was opened; empty for none.
+    pub mark: String,
 }
 
 impl PhotoForm {

@@ -11,7 +11,8 @@ use crate::{
     },
     form::FormState,
     frame::{Frame, document},
-    partners::pledge::COMMITMENTS,
+    partners::commitments::{National, folded, to_sign},
+    public::asking::{confirm_card, trap},
     t,
     text::Text,
 };
@@ -25,23 +26,13 @@ pub struct View {
     pub kinds: Vec<(String, String)>,
     /// Code and name.
     pub municipalities: Vec<(String, String)>,
+    pub commitments: National,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("network-join");
     let form = &view.form;
-    let commitments = COMMITMENTS
-        .map(|key| {
-            view! {
-                <li>
-                    <strong>{text.get(&format!("pledge-commitment-{key}"))}</strong>
-                    " "
-                    {text.get(&format!("pledge-commitment-{key}-text"))}
-                </li>
-            }
-        })
-        .collect_view();
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("network-join-lead") />
         <Grid>
@@ -52,9 +43,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         {facts(text, form, &view.kinds, &view.municipalities)}
                     </Card>
                     <Card title=text.get("network-join-promise")>
-                        <p>{text.get("pledge-commitments")}</p>
-                        <ul>{commitments}</ul>
-                        <p class="aw-note">{text.get("pledge-to-confirm")}</p>
+                        {to_sign(text, &view.commitments)}
                         <Checkbox text form name="agree" label=text.get("pledge-agree") required=true />
                         <TextArea text form name="promise" label=text.get("network-join-own") hint=text.get("network-join-own-hint") rows=3 required=true />
                         <Checkbox text form name="shown" label=text.get("network-join-shown") hint=text.get("network-join-shown-hint") />
@@ -62,11 +51,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                     </Card>
                     <Card title=text.get("network-join-you")>
                         <PersonFields text form own=true function_required=true />
-                        // Not shown: whoever fills this in is a program.
-                        <p class="aw-trap" aria-hidden="true">
-                            <label for="veld-fax">{text.get("public-begin-trap")}</label>
-                            <input id="veld-fax" name="fax" value="" tabindex="-1" autocomplete="off" />
-                        </p>
+                        {trap(text, "fax")}
                         <Row>
                             <Button>{text.get("network-join-button")}</Button>
                         </Row>
@@ -128,6 +113,8 @@ pub struct Asked {
     pub email: String,
     pub shown: bool,
     pub promise_shown: bool,
+    /// What was agreed with.
+    pub commitments: National,
     pub confirmed: bool,
 }
 
@@ -155,6 +142,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
     .filter(|(_, value)| !value.is_empty())
     .map(|(key, value)| (text.get(key), value.into_any()))
     .collect();
+    let agreed = folded(text, &view.commitments);
     let answer = if view.confirmed {
         view! {
             <Card title=text.get("public-confirmed-now") kind=CardKind::Call width=Width::Small>
@@ -167,18 +155,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
         }
         .into_any()
     } else {
-        view! {
-            <Card title=text.get("public-confirm-card") kind=CardKind::Call width=Width::Small>
-                <p>{text.get("public-confirm-text")}</p>
-                <PostForm text form>
-                    <Row>
-                        <Button>{text.get("public-confirm-button")}</Button>
-                    </Row>
-                </PostForm>
-                <p class="aw-note">{text.get("public-confirm-not-me")}</p>
-            </Card>
-        }
-        .into_any()
+        confirm_card(text, form, "public-confirm-text", None)
     };
     let crumbs = vec![Crumb::new(text.get("network-join"), HERE)];
     let body = view! {
@@ -186,6 +163,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
         <Grid>
             <Card title=text.get("public-confirm-asked") width=Width::Large>
                 <Facts items />
+                {agreed}
             </Card>
             {answer}
         </Grid>

@@ -17,7 +17,7 @@ use crate::{
     },
     form::FormState,
     frame::{Frame, document},
-    partners::partner::Contact,
+    partners::{contact::contact_facts, partner::Contact},
     t,
     text::Text,
 };
@@ -164,20 +164,8 @@ fn contacts(text: Text, view: &View) -> Option<AnyView> {
 }
 
 fn one_contact(text: Text, view: &View, contact: &Contact) -> AnyView {
-    let mail = (!contact.email.is_empty()).then(|| {
-        let link = view! { <ExternalLink href=format!("mailto:{}", contact.email) label=contact.email.clone() /> };
-        (text.get("common-person-email"), link.into_any())
-    });
-    let known = |key: &str, value: &str| (!value.is_empty()).then(|| (text.get(key), value.to_owned().into_any()));
-    let items: Vec<(String, AnyView)> = [
-        known("common-person-function", &contact.function),
-        mail,
-        known("partners-contact-phone", &contact.phone),
-        known("common-person-source", &contact.source),
-    ]
-    .into_iter()
-    .flatten()
-    .collect();
+    let facts = [&contact.function, &contact.email, &contact.phone, &contact.source];
+    let items = contact_facts(text, facts.map(String::as_str));
     let heading = format!("contact-{}", contact.id);
     let here = path(view, &format!("/contact/{}", contact.id));
     view! {

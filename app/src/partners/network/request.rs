@@ -11,7 +11,10 @@ use crate::{
     },
     form::FormState,
     frame::{Frame, document},
-    partners::organisation::Alike,
+    partners::{
+        commitments::{National, folded},
+        organisation::Alike,
+    },
     t,
     text::Text,
 };
@@ -31,6 +34,8 @@ pub struct View {
     pub promise: String,
     pub shown: bool,
     pub promise_shown: bool,
+    /// What was agreed with.
+    pub commitments: National,
     /// In Dutch time.
     pub asked_at: OffsetDateTime,
     /// Organisations that it may be.
@@ -93,6 +98,7 @@ fn asked(text: Text, view: &View) -> AnyView {
     view! {
         <Card title=text.get("network-request-asked")>
             <Facts items />
+            {folded(text, &view.commitments)}
         </Card>
     }
     .into_any()

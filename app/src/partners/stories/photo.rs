@@ -21,14 +21,14 @@ pub struct View {
     pub form: FormState,
     /// Number and title.
     pub story: (String, String),
-    /// It takes the place of another photo.
-    pub other: bool,
+    /// The mark of the photo whose place it takes.
+    pub other: Option<String>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let form = &view.form;
-    let title = text.get(if view.other { "photo-other" } else { "photo-add" });
+    let title = text.get(if view.other.is_some() { "photo-other" } else { "photo-add" });
     let (id, name) = &view.story;
     let back = stories_path(&view.place.slug, &format!("/{id}"));
     let mut crumbs = crumbs(text, &view.place);
@@ -45,6 +45,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <Card title=name.clone() width=Width::TwoThirds>
             <Notice kind=NoticeKind::Warning>{text.get("photo-consent-why")}</Notice>
             <PostForm text form multipart=true>
+                <input type="hidden" name="mark" value=view.other.clone().unwrap_or_default() />
                 <Field
                     text
                     form

@@ -18,7 +18,7 @@ use store::{
 use time::Duration;
 use uuid::Uuid;
 
-use super::{kinds, place_name};
+use super::{super::commitments, kinds, place_name};
 use crate::{
     alliance::choosable,
     content::reference::partner_kind,
@@ -66,6 +66,12 @@ pub async fn post(cx: Cx, form: Form<JoinForm>) -> Answer {
     match network::ask_to_join(store, form.once, input, sector, cx.text.lang, &token, &letter).await {
         // A second press: the first one is on its way to the same page.
         Err(Error::Repeated(_)) => Ok(cx.to(THANKS)),
+        // Nobody agrees with what they did not read.
+        Err(Error::Refused("commitments-renewed")) => {
+            let mut state = form.state().without("agree");
+            state.error("agree", "error-commitments-renewed");
+            render(&cx, refused, state).await
+        }
         Err(Error::Refused("municipality-unknown")) => {
             render(&cx, refused, form.refused("municipality", "error-choose")).await
         }
@@ -89,7 +95,8 @@ pub async fn thanks(cx: Cx) -> Answer {
 }
 
 async fn render(cx: &Cx, status: StatusCode, form: FormState) -> Answer {
-    let view = View { form, kinds: kinds(cx.text.lang), municipalities: choosable(cx).await? };
+    let commitments = commitments::current(cx).await?;
+    let view = View { form, kinds: kinds(cx.text.lang), municipalities: choosable(cx).await?, commitments };
     cx.page(status, cx.frame(None).await?, view, page)
 }
 
@@ -110,6 +117,7 @@ pub async fn link(cx: Cx, Path(token): Path<String>) -> Answer {
         email: request.email,
         shown: request.shown,
         promise_shown: request.promise_shown,
+        commitments: commitments::signed(&cx, request.commitments).await?,
         confirmed,
     };
     cx.ok(cx.frame(None).await?, view, confirm_page)

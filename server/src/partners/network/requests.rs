@@ -21,7 +21,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{alike_views, kind_name, place_name};
+use super::{super::commitments, alike_views, kind_name, place_name};
 use crate::{
     http::{Answer, Cx, Form, Path},
     mail::network as letters,
@@ -114,6 +114,7 @@ async fn render(
         promise: asked.promise,
         shown: asked.shown,
         promise_shown: asked.promise_shown,
+        commitments: commitments::signed(cx, asked.commitments).await?,
         asked_at: domain::time::local(asked.created_at),
         alike: alike_views(alike, &municipalities, cx.text.lang),
         answer: asked.accepted.map(|accepted| Answered {

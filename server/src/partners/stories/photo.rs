@@ -69,6 +69,13 @@ pub async fn post(
             state.error("file", "photo-file-again");
             again(state).await
         }
+        // What was typed stays; the photo of the other is not lost.
+        Err(Error::Stale) => {
+            let (_, now) = open(&cx, &slug, &id).await?;
+            let mut state = form.refused("", "photo-overtaken");
+            state.error("file", "photo-file-again");
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, &now, state).await
+        }
         Err(error) => Err(error.into()),
     }
 }
@@ -109,7 +116,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, story: &Story, form:
         place: place(scope),
         form,
         story: (story.id.to_string(), story.title.clone()),
-        other: story.photo.is_some(),
+        other: story.photo.as_ref().map(|photo| photo.mark.to_string()),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, page)
 }

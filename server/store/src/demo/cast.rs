@@ -9,7 +9,7 @@ use domain::{
 };
 use serde::Deserialize;
 
-use super::{DemoAction, DemoGroup, DemoMeeting, DemoNetwork, DemoScan};
+use super::{DemoAction, DemoCommitments, DemoGroup, DemoMeeting, DemoNetwork, DemoScan};
 
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -22,6 +22,7 @@ pub struct Demo {
     pub invitation: Vec<DemoInvitation>,
     pub contribution: Vec<DemoContribution>,
     pub network: DemoNetwork,
+    pub commitments: DemoCommitments,
 }
 
 /// What partners of a kind do.

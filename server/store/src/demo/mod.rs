@@ -3,6 +3,7 @@
 
 mod cast;
 mod collaborations;
+mod commitments;
 mod contributions;
 mod goals;
 mod list;
@@ -31,9 +32,11 @@ use crate::{
         alliance, audit_event, evidence, evidence_file, invitation, member, municipality, own_step, partner_checklist,
         person, start_request, step_work,
     },
+    token::Token,
     work::{Work, millis},
 };
 pub use cast::*;
+pub use commitments::*;
 pub use meetings::*;
 pub use network::*;
 pub use told::*;
@@ -43,7 +46,7 @@ const PROVINCE: &str = "Voorbeeldprovincie";
 
 /// Makes the demo, unless its first person is there already. `Refused("demo-real")` when a database holds people and is no demo: one
 /// click would sign in as its admin.
-pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<()> {
+pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind], link: &Link) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let Some(first) = demo.person.first() else { return Ok(()) };
     if person_of(&work, &first.email).await?.is_some() {
@@ -70,7 +73,9 @@ pub async fn make(store: &Store, demo: &Demo, kinds: &[PartnerKind]) -> Result<(
     }
     let sectors = kinds.iter().map(|kind| (kind.key.as_str(), kind.sector)).collect();
     let today = domain::time::local(work.now).date();
-    let maker = Maker { today, work: &work, people, sectors, contributions: &demo.contribution };
+    let renewed = demo.commitments.days_ago;
+    let maker = Maker { today, work: &work, people, sectors, contributions: &demo.contribution, renewed, link };
+    maker.commitments(&demo.commitments).await?;
     for alliance in &demo.alliance {
         maker.alliance(alliance).await?;
     }
@@ -106,6 +111,9 @@ async fn add_municipality(work: &Work, new: &DemoMunicipality) -> Result<()> {
     Ok(())
 }
 
+/// The link of an invitation of a partner, of its number.
+pub type Link = dyn Fn(Uuid) -> Token + Send + Sync;
+
 struct Maker<'a> {
     work: &'a Work,
     today: Date,
@@ -113,6 +121,9 @@ struct Maker<'a> {
     /// The sector of each kind of partner.
     sectors: HashMap<&'a str, Sector>,
     contributions: &'a [DemoContribution],
+    /// So many days ago the commitments were renewed.
+    renewed: i64,
+    link: &'a Link,
 }
 
 impl Maker<'_> {

@@ -170,6 +170,7 @@ impl Maker<'_> {
             promise: Set(new.promise.clone()),
             shown: Set(true),
             promise_shown: Set(true),
+            commitments: Set(self.commitments_of(new.days_ago)),
             lang: Set(Lang::Nl.code().to_owned()),
             created_at: Set(self.ago(new.days_ago)),
             confirmed_at: Set(Some(self.ago(new.days_ago))),

@@ -1,6 +1,6 @@
 //! The partners of the demo's alliances.
 
-use domain::partners::{COMMITMENTS_VERSION, MembershipStatus, MergeState};
+use domain::partners::{MembershipStatus, MergeState};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use time::Duration;
 use uuid::Uuid;
@@ -85,7 +85,7 @@ impl Maker<'_> {
             name: Set("Wie dit tekende".to_owned()),
             function: Set("Bestuurder".to_owned()),
             signed_on: Set(self.today - Duration::days(days_ago)),
-            commitments: Set(COMMITMENTS_VERSION),
+            commitments: Set(self.commitments_of(days_ago)),
             recorded_by: Set(None),
             proof: Set(String::new()),
             created_at: Set(self.ago(days_ago)),
@@ -180,16 +180,17 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// An invitation whose link nobody has.
+    /// An invitation that waits.
     async fn partner_invitation(&self, membership: Uuid, contact: &DemoContact, days_ago: i64) -> Result<()> {
+        let id = Uuid::now_v7();
         partner_invitation::ActiveModel {
-            id: Set(Uuid::now_v7()),
+            id: Set(id),
             membership_id: Set(membership),
             name: Set(contact.name.clone()),
             function: Set(contact.function.clone()),
             email: Set(contact.email.clone()),
             source: Set("Gekregen op de startbijeenkomst".to_owned()),
-            token_hash: Set(Token::random().hash()),
+            token_hash: Set((self.link)(id).hash()),
             invited_by: Set(Some(self.person("lead")?)),
             created_at: Set(self.ago(days_ago)),
             expires_at: Set(self.ago(days_ago - 90)),

@@ -10,6 +10,7 @@ pub(crate) mod ambition;
 pub(crate) mod audit_event;
 pub(crate) mod coalition_partner;
 pub(crate) mod collaboration;
+pub(crate) mod commitments_text;
 pub(crate) mod contact_log;
 pub(crate) mod contact_person;
 pub(crate) mod contribution;

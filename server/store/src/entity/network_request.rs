@@ -20,6 +20,8 @@ pub struct Model {
     pub promise: String,
     pub shown: bool,
     pub promise_shown: bool,
+    /// Version of the commitments that were agreed with.
+    pub commitments: i32,
     pub lang: String,
     pub created_at: TimeUnixTimestampMillis,
     pub confirmed_at: Option<TimeUnixTimestampMillis>,

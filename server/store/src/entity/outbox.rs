@@ -9,6 +9,8 @@ pub struct Model {
     #[sea_orm(primary_key, auto_increment = false)]
     pub id: Uuid,
     pub recipient: String,
+    /// Whom an answer reaches; empty for the national team.
+    pub reply_to: String,
     pub subject: String,
     pub body: String,
     /// An appointment for the reader's calendar (iCalendar); empty for none.

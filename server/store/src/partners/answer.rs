@@ -3,24 +3,22 @@
 
 use domain::{
     account::email::normal,
-    partners::{COMMITMENTS_VERSION, ForwardForm, MembershipStatus, PartnerAnswer, PledgeForm},
+    partners::{ForwardForm, MembershipStatus, PartnerAnswer, PledgeForm},
 };
-use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
-    sea_query::Query,
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set, sea_query::Query};
 use serde_json::json;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
-    invitation::{New, add, inviter, is_waited_for, stand},
-    pledge::{Pledge, joined, lock, shown},
+    invitation::{New, add, inviter, is_waited_for, mail, mail_again, stand},
+    pledge::{Pledge, Signed, lock, put, shown},
     shown::agree_to_be_shown,
 };
 use crate::{
     Error, Letter, Result, Store,
     alliance::touch,
+    commitments,
     entity::{alliance, organisation, partner_invitation, partner_membership, pledge},
     token::{self, Token},
     work::{Work, millis},
@@ -197,6 +195,9 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
     let mut work = begin(store, once).await?;
     let row = open(&work.tx, work.now, token).await?;
     let (membership, _, alliance) = around(&work.tx, &row).await?;
+    if PartnerAnswer::parse(&row.answer).is_open() {
+        commitments::still(&work.tx, form.commitments).await?;
+    }
     let also = others(&work.tx, work.now, &row, &membership).await?;
     let also = also.into_iter().filter(|(row, ..)| form.also.contains(&row.id));
     let all: Vec<Around> = std::iter::once((row, membership, alliance)).chain(also).collect();
@@ -205,22 +206,16 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
     for (row, membership, alliance) in all {
         work = work.in_alliance(alliance.id);
         answer(&work, row.id, PartnerAnswer::Yes, None).await?;
-        pledge::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            membership_id: Set(membership.id),
-            invitation_id: Set(Some(row.id)),
-            promise: Set(form.promise.trim().to_owned()),
-            name: Set(form.name.trim().to_owned()),
-            function: Set(form.function.trim().to_owned()),
-            signed_on: Set(today),
-            commitments: Set(COMMITMENTS_VERSION),
-            recorded_by: Set(None),
-            proof: Set(String::new()),
-            created_at: Set(work.at()),
-        }
-        .insert(&work.tx)
-        .await?;
-        joined(&work, membership.id, today).await?;
+        let signed = Signed {
+            membership: membership.id,
+            invitation: Some(row.id),
+            promise: &form.promise,
+            signer: (&form.name, &form.function),
+            on: today,
+            commitments: form.commitments,
+            behalf: (None, ""),
+        };
+        put(&work, &signed).await?;
         if form.public == "ja" {
             agree_to_be_shown(&work, membership.id, today).await?;
         }
@@ -284,7 +279,7 @@ pub async fn forward(
     // Where the address comes from: who was asked first.
     let new = New { name: form.other_name.trim(), function: "", email: &email, source: &row.name };
     let link = add(&work, membership.id, row.invited_by, &new, link).await?;
-    work.mail(&letter(&link)).await?;
+    mail(&work, alliance.id, row.invited_by, letter(&link)).await?;
     work.audit("partner", &membership.id.to_string(), "answered_forwarded", json!({})).await?;
     work.commit().await
 }
@@ -339,8 +334,9 @@ pub async fn remind(store: &Store, id: Uuid, letter: &Letter) -> Result<()> {
         .filter(partner_invitation::Column::RemindOn.is_not_null())
         .exec(&work.tx)
         .await?;
-    if reminded.rows_affected == 1 {
-        work.mail(letter).await?;
+    let row = partner_invitation::Entity::find_by_id(id).one(&work.tx).await?;
+    if let Some(row) = row.filter(|_| reminded.rows_affected == 1) {
+        mail_again(&work, &row, letter.clone()).await?;
     }
     work.commit().await
 }

@@ -1,8 +1,12 @@
 //! Invitations of partners, seen from the alliance: sent to a contact person, taken back, and what came of them.
 
-use domain::partners::{MembershipStatus, PartnerAnswer};
+use domain::{
+    account::Seat,
+    partners::{MembershipStatus, PartnerAnswer},
+};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Select, Set,
+    ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
+    Select, Set,
     sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
@@ -14,7 +18,7 @@ use crate::{
     Error, Letter, Result,
     account::rate::{self, Limit},
     alliance::touch,
-    entity::{contact_person, partner_invitation, partner_membership, person},
+    entity::{contact_person, member, partner_invitation, partner_membership, person},
     scope::{PartnerContacts, Read, Write},
     token::Token,
     work::{Work, millis},
@@ -105,12 +109,46 @@ pub async fn invite(
     rate::count(&work.tx, work.now, &format!("partner {id} to {}", contact.email), TO_ONE).await?;
     let new = New { name: &contact.name, function: &contact.function, email: &contact.email, source: &contact.source };
     let token = add(&work, membership, write.actor_id(), &new, token).await?;
-    work.mail(&letter(&contact.email, &contact.name, &contact.source, &token)).await?;
+    let letter = letter(&contact.email, &contact.name, &contact.source, &token);
+    mail(&work, id, write.actor_id(), letter).await?;
     // Who takes part already, or paused, is asked for a new promise and stays where it stands.
     stand(&work, membership, MembershipStatus::Invited, &[MembershipStatus::Listed, MembershipStatus::Left]).await?;
     work.audit("partner", &membership.to_string(), "invited", json!({})).await?;
     touch(&work, id).await?;
     work.commit().await
+}
+
+/// Puts a mail to a partner in the outbox. An answer to it reaches who invited, as long as they work in the alliance; then its lead; and the
+/// national team when there is none.
+pub(super) async fn mail(work: &Work, alliance: Uuid, by: Option<Uuid>, letter: Letter) -> Result<()> {
+    let reply_to = answers_to(&work.tx, alliance, by).await?;
+    work.mail(&Letter { reply_to, ..letter }).await
+}
+
+async fn answers_to(db: &impl ConnectionTrait, alliance: Uuid, by: Option<Uuid>) -> Result<String> {
+    let seats = member::Entity::find()
+        .filter(member::Column::AllianceId.eq(alliance))
+        .filter(member::Column::EndedAt.is_null())
+        .order_by_asc(member::Column::Since)
+        .all(db)
+        .await?;
+    let own = seats.iter().filter(|seat| Some(seat.person_id) == by);
+    let leads = seats.iter().filter(|seat| seat.role == Seat::Lead.as_str());
+    for seat in own.chain(leads) {
+        let person = person::Entity::find_by_id(seat.person_id).one(db).await?;
+        // Of somebody whose data went there is no address left.
+        if let Some(person) = person.filter(|person| domain::check::email(&person.email).is_ok()) {
+            return Ok(person.email);
+        }
+    }
+    Ok(String::new())
+}
+
+/// The same for an invitation that was sent before.
+pub(super) async fn mail_again(work: &Work, invitation: &partner_invitation::Model, letter: Letter) -> Result<()> {
+    let membership = partner_membership::Entity::find_by_id(invitation.membership_id).one(&work.tx).await?;
+    let alliance = membership.ok_or(Error::NotFound)?.alliance_id;
+    mail(work, alliance, invitation.invited_by, letter).await
 }
 
 /// Who is invited.
@@ -249,7 +287,7 @@ pub async fn revoke_partner(write: &Write<PartnerContacts>, once: Uuid, membersh
 }
 
 /// The name of who invited; empty when they are gone.
-pub(super) async fn inviter(db: &impl sea_orm::ConnectionTrait, id: Option<Uuid>) -> Result<String> {
+pub(super) async fn inviter(db: &impl ConnectionTrait, id: Option<Uuid>) -> Result<String> {
     let Some(id) = id else { return Ok(String::new()) };
     Ok(person::Entity::find_by_id(id).one(db).await?.map(|person| person.name).unwrap_or_default())
 }

@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::partners::{BehalfForm, COMMITMENTS_VERSION, MembershipStatus, PledgeResult};
+use domain::partners::{BehalfForm, MembershipStatus, PledgeResult};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Expr, ExprTrait},
@@ -15,6 +15,7 @@ use super::{contacts::of_alliance, invitation::close_for_colleagues};
 use crate::{
     Error, Result,
     alliance::touch,
+    commitments::on_paper,
     entity::{partner_membership, pledge, renewal},
     scope::{PartnerContacts, Partners, Read, Write},
     work::Work,
@@ -28,6 +29,8 @@ pub struct Pledge {
     pub name: String,
     pub function: String,
     pub signed_on: Date,
+    /// Number of the commitments that were agreed with.
+    pub commitments: i32,
     /// It was written down on the partner's behalf; where the paper is.
     pub on_behalf: Option<String>,
     /// What came of it after a year, and why; the reason is empty for who may not know.
@@ -75,6 +78,7 @@ pub(super) fn shown(row: pledge::Model, result: Option<(PledgeResult, String)>, 
         name: known(row.name),
         function: known(row.function),
         signed_on: row.signed_on,
+        commitments: row.commitments,
         on_behalf: row.recorded_by.map(|_| known(row.proof)),
         result: result.map(|(result, why)| (result, known(why))),
     }
@@ -91,9 +95,43 @@ pub(super) async fn lock(work: &Work, memberships: &[Uuid]) -> Result<()> {
     Ok(())
 }
 
+/// What is signed, by whom and when.
+pub(super) struct Signed<'a> {
+    pub(super) membership: Uuid,
+    /// Nothing when it was on paper or aloud.
+    pub(super) invitation: Option<Uuid>,
+    pub(super) promise: &'a str,
+    /// Name and function.
+    pub(super) signer: (&'a str, &'a str),
+    pub(super) on: Date,
+    pub(super) commitments: i32,
+    /// Who wrote it down on the partner's behalf, and where the paper is.
+    pub(super) behalf: (Option<Uuid>, &'a str),
+}
+
+/// Writes a pledge down; from that day the partner takes part.
+pub(super) async fn put(work: &Work, signed: &Signed<'_>) -> Result<()> {
+    pledge::ActiveModel {
+        id: Set(Uuid::now_v7()),
+        membership_id: Set(signed.membership),
+        invitation_id: Set(signed.invitation),
+        promise: Set(signed.promise.trim().to_owned()),
+        name: Set(signed.signer.0.trim().to_owned()),
+        function: Set(signed.signer.1.trim().to_owned()),
+        signed_on: Set(signed.on),
+        commitments: Set(signed.commitments),
+        recorded_by: Set(signed.behalf.0),
+        proof: Set(signed.behalf.1.trim().to_owned()),
+        created_at: Set(work.at()),
+    }
+    .insert(&work.tx)
+    .await?;
+    joined(work, signed.membership, signed.on).await
+}
+
 /// A partner promised something on a day: it takes part since then, unless it paused or left after that; and links that are still open have
 /// nothing left to answer.
-pub(super) async fn joined(work: &Work, membership: Uuid, on: Date) -> Result<()> {
+async fn joined(work: &Work, membership: Uuid, on: Date) -> Result<()> {
     close_for_colleagues(work, membership).await?;
     let row = partner_membership::Entity::find_by_id(membership).one(&work.tx).await?.ok_or(Error::NotFound)?;
     let status = MembershipStatus::parse(&row.status).unwrap_or_default();
@@ -120,7 +158,8 @@ pub(super) async fn joined(work: &Work, membership: Uuid, on: Date) -> Result<()
     Ok(())
 }
 
-/// Writes down a pledge that was made on paper or aloud. `Refused("date-future")` for a day to come, `Refused("pledge-known")` when what
+/// Writes down a pledge that was made on paper or aloud. `Refused("date-future")` for a day to come, `Refused("choose")` for commitments that
+/// never were, `Refused("pledge-known")` when what
 /// this person signed on that day is written down already.
 pub async fn pledge_on_behalf(
     write: &Write<PartnerContacts>,
@@ -139,6 +178,7 @@ pub async fn pledge_on_behalf(
     let today = domain::time::local(work.now).date();
     let signed_on = domain::check::parse_date(&form.signed_on).filter(|on| *on <= today);
     let signed_on = signed_on.ok_or(Error::Refused("date-future"))?;
+    let commitments = on_paper(&work.tx, &form.commitments, signed_on).await?;
     lock(&work, &[membership]).await?;
     let that_day = pledge::Entity::find()
         .filter(pledge::Column::MembershipId.eq(membership))
@@ -148,22 +188,16 @@ pub async fn pledge_on_behalf(
     if that_day.iter().any(|known| written(&known.name) == written(&form.name)) {
         return Err(Error::Refused("pledge-known"));
     }
-    pledge::ActiveModel {
-        id: Set(Uuid::now_v7()),
-        membership_id: Set(membership),
-        invitation_id: Set(None),
-        promise: Set(form.promise.trim().to_owned()),
-        name: Set(form.name.trim().to_owned()),
-        function: Set(form.function.trim().to_owned()),
-        signed_on: Set(signed_on),
-        commitments: Set(COMMITMENTS_VERSION),
-        recorded_by: Set(write.actor_id()),
-        proof: Set(form.proof.trim().to_owned()),
-        created_at: Set(work.at()),
-    }
-    .insert(&work.tx)
-    .await?;
-    joined(&work, membership, signed_on).await?;
+    let signed = Signed {
+        membership,
+        invitation: None,
+        promise: &form.promise,
+        signer: (&form.name, &form.function),
+        on: signed_on,
+        commitments,
+        behalf: (write.actor_id(), &form.proof),
+    };
+    put(&work, &signed).await?;
     work.audit("partner", &membership.to_string(), "pledged_on_behalf", json!({})).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await

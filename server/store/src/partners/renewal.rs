@@ -1,9 +1,9 @@
 //! A year after a pledge it comes back to who signed it: one mail, one reminder at most, and none for who wants none. The link in it opens
 //! this one promise. Rule: reading changes nothing.
 
-use domain::partners::{COMMITMENTS_VERSION, MembershipStatus, PledgeResult, RenewalForm};
+use domain::partners::{MembershipStatus, PledgeResult, RenewalForm};
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, QuerySelect, Set,
     sea_query::{Alias, Expr, ExprTrait, OnConflict, Query, SelectStatement},
 };
 use serde_json::json;
@@ -12,12 +12,13 @@ use uuid::Uuid;
 
 use super::{
     answer::around,
-    invitation::stand,
-    pledge::{joined, lock},
+    invitation::{mail_again, stand},
+    pledge::{Signed, lock, put},
 };
 use crate::{
     Error, Letter, Result, Store,
     alliance::touch,
+    commitments,
     entity::{alliance, partner_invitation, partner_membership, pledge, renewal},
     token::{self, Token},
     work::{Work, millis},
@@ -202,7 +203,7 @@ pub async fn ask_renewal(
         .exec_without_returning(&work.tx)
         .await?;
     if asked == 1 {
-        work.mail(&letter(&token)).await?;
+        mail_again(&work, &invitation_of_pledge(&work, pledge).await?, letter(&token)).await?;
     }
     work.commit().await
 }
@@ -218,9 +219,15 @@ pub async fn remind_renewal(store: &Store, id: Uuid, letter: &Letter) -> Result<
         .exec(&work.tx)
         .await?;
     if reminded.rows_affected == 1 {
-        work.mail(letter).await?;
+        let row = renewal::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;
+        mail_again(&work, &invitation_of_pledge(&work, row.pledge_id).await?, letter.clone()).await?;
     }
     work.commit().await
+}
+
+async fn invitation_of_pledge(work: &Work, pledge: Uuid) -> Result<partner_invitation::Model> {
+    let pledge = pledge::Entity::find_by_id(pledge).one(&work.tx).await?.ok_or(Error::NotFound)?;
+    invitation_of(&work.tx, &pledge).await
 }
 
 pub(super) type Found = (renewal::Model, pledge::Model, partner_invitation::Model);
@@ -271,7 +278,7 @@ pub async fn review(store: &Store, token: &str) -> Result<Review> {
 pub async fn answer_renewal(store: &Store, token: &str, once: Uuid, form: &RenewalForm) -> Result<()> {
     let result = form.result().ok_or(Error::Refused("choose"))?;
     let work = Work::begin(store, None, None, once).await?;
-    let (row, old, invitation) = open(&work.tx, work.now, token).await?;
+    let (row, _, invitation) = open(&work.tx, work.now, token).await?;
     let (membership, _, alliance) = around(&work.tx, &invitation).await?;
     let work = work.in_alliance(alliance.id);
     lock(&work, &[membership.id]).await?;
@@ -291,23 +298,17 @@ pub async fn answer_renewal(store: &Store, token: &str, once: Uuid, form: &Renew
     }
     let today = domain::time::local(work.now).date();
     let action = if form.goes_on() {
-        pledge::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            membership_id: Set(old.membership_id),
-            invitation_id: Set(Some(invitation.id)),
-            promise: Set(form.promise.trim().to_owned()),
-            name: Set(form.name.trim().to_owned()),
-            function: Set(form.function.trim().to_owned()),
-            signed_on: Set(today),
-            commitments: Set(COMMITMENTS_VERSION),
-            recorded_by: Set(None),
-            proof: Set(String::new()),
-            created_at: Set(work.at()),
-        }
-        .insert(&work.tx)
-        .await?;
+        let signed = Signed {
+            membership: membership.id,
+            invitation: Some(invitation.id),
+            promise: &form.promise,
+            signer: (&form.name, &form.function),
+            on: today,
+            commitments: commitments::still(&work.tx, form.commitments).await?,
+            behalf: (None, ""),
+        };
         // Who paused takes part again.
-        joined(&work, membership.id, today).await?;
+        put(&work, &signed).await?;
         "pledge_renewed"
     } else {
         stand(&work, membership.id, MembershipStatus::Left, &[MembershipStatus::Joined]).await?;

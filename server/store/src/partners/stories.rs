@@ -219,7 +219,8 @@ pub async fn remove_story(write: &Write<Stories>, once: Uuid, id: Uuid) -> Resul
     work.commit().await
 }
 
-/// Gives a story a photo, in place of the one it had. `Refused("date-future")` for consent that is still to come.
+/// Gives a story a photo, in place of the one it had. [`Error::Stale`] when that is another one than the form was opened with,
+/// `Refused("date-future")` for consent that is still to come.
 pub async fn save_photo(
     write: &Write<Stories>,
     once: Uuid,
@@ -237,6 +238,10 @@ pub async fn save_photo(
     };
     if consent_on > domain::time::local(work.now).date() {
         return Err(Error::Refused("date-future"));
+    }
+    let there = story_photo::Entity::find_by_id(id).one(&work.tx).await?.map(|photo| photo.mark.to_string());
+    if there.unwrap_or_default() != form.mark {
+        return Err(Error::Stale);
     }
     delete_photo(&work, id).await?;
     let row = story_photo::ActiveModel {
@@ -275,10 +280,11 @@ async fn delete_photo(work: &Work, id: Uuid) -> Result<u64> {
     Ok(story_photo::Entity::delete_by_id(id).exec(&work.tx).await?.rows_affected)
 }
 
-/// A story of this very alliance, to be changed.
+/// A story of this very alliance, to be changed by one at a time.
 async fn one(work: &Work, write: &Write<Stories>, id: Uuid) -> Result<story::Model> {
     let row = story::Entity::find_by_id(id)
         .filter(story::Column::MembershipId.in_subquery(partners_of(write.alliance().id)))
+        .lock_exclusive()
         .one(&work.tx)
         .await?;
     row.ok_or(Error::NotFound)

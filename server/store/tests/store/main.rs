@@ -4,6 +4,7 @@
 mod account;
 mod alliance;
 mod collaborations;
+mod commitments;
 mod contributions;
 mod goals;
 mod merge;

@@ -1,14 +1,14 @@
 //! Merging partners that are one organisation: nothing is lost or doubled, and undoing brings back exactly what was. Every column that points
 //! at a membership or an organisation is known to the merge.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashMap};
 
 use domain::{
     check::parse_date,
     partners::{
         BehalfForm, CollaborationForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm,
         MergeState, OrganisationForm, Sector,
-        network::{MemberForm, NetworkStatus},
+        network::{MemberForm, NetworkStatus, StandingForm},
     },
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
@@ -179,6 +179,7 @@ impl Two {
             function: "Wat".to_owned(),
             signed_on: "2026-10-01".to_owned(),
             proof: "Kaart".to_owned(),
+            ..BehalfForm::default()
         };
         let write = self.write::<PartnerContacts>(alliance).await;
         partners::pledge_on_behalf(&write, Uuid::new_v4(), membership, &form).await.unwrap();
@@ -207,7 +208,7 @@ impl Two {
     }
 
     /// Puts an organisation in the national network.
-    async fn join(&self, organisation: Uuid, (status, days, contacts, shown): National) -> Uuid {
+    async fn join(&self, organisation: Uuid, (status, days, contacts, shown, promise): National) -> Uuid {
         let desk = self.admin.national().desk().unwrap();
         let on = self.story.world.store.now().date() - time::Duration::days(i64::try_from(days).unwrap());
         let form = MemberForm {
@@ -215,7 +216,8 @@ impl Two {
             status: NetworkStatus::ALL[status].as_str().to_owned(),
             on: on.to_string(),
             shown: if shown { "ja" } else { "" }.to_owned(),
-            promise: format!("Belofte {days}"),
+            promise: if promise > 0 { format!("Belofte {days}") } else { String::new() },
+            promise_shown: if promise > 1 { "ja" } else { "" }.to_owned(),
             ..MemberForm::default()
         };
         let id = network::add_member(&desk, Uuid::new_v4(), &form, None, Some(organisation)).await.unwrap();
@@ -243,8 +245,9 @@ impl Two {
 /// Its place in an alliance: status, contact persons, pledges, and whether they were invited.
 type Member = (usize, usize, usize, bool);
 
-/// Its place in the national network: status, how long ago since then, contact persons, and whether it is shown.
-type National = (usize, usize, usize, bool);
+/// Its place in the national network: status, how long ago since then, contact persons, whether it is shown, and whether it has a promise
+/// (1) that is shown too (2).
+type National = (usize, usize, usize, bool, usize);
 
 /// An organisation: its parent, its place in both alliances and in the network.
 type Planned = (Option<usize>, [Option<Member>; 2], Option<National>);
@@ -258,7 +261,7 @@ struct Plan {
 
 fn plan() -> impl Strategy<Value = Plan> {
     let member = || prop::option::weighted(0.7, (0..6_usize, 0..3_usize, 0..2_usize, any::<bool>()));
-    let national = prop::option::weighted(0.5, (0..3_usize, 0..2000_usize, 0..3_usize, any::<bool>()));
+    let national = prop::option::weighted(0.6, (0..3_usize, 0..2000_usize, 0..3_usize, any::<bool>(), 0..3_usize));
     let one = (prop::option::of(0..6_usize), (member(), member()).prop_map(|(a, b)| [a, b]), national);
     let merges = prop::collection::vec((0..2_usize, 0..20_usize, 0..20_usize, any::<bool>()), 1..5);
     (prop::collection::vec(one, 3..7), merges).prop_map(|(organisations, merges)| Plan { organisations, merges })
@@ -320,6 +323,19 @@ async fn connect_partners(two: &Two) {
     }
 }
 
+/// The next world begins empty.
+async fn empty(db: &DatabaseConnection) {
+    for sql in [
+        "DELETE FROM partner_merge",
+        "DELETE FROM partner_membership",
+        "DELETE FROM network_member",
+        "UPDATE organisation SET parent_id = NULL",
+        "DELETE FROM organisation",
+    ] {
+        db.execute_unprepared(sql).await.unwrap();
+    }
+}
+
 #[tokio::test]
 async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
     let mut runner = TestRunner::deterministic();
@@ -373,16 +389,7 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
                     (before.difference(after).collect(), after.difference(before).collect());
                 assert!(lost.is_empty() && more.is_empty(), "{table}: {lost:?} became {more:?} {plan:?}");
             }
-            // The next world begins empty.
-            for sql in [
-                "DELETE FROM partner_merge",
-                "DELETE FROM partner_membership",
-                "DELETE FROM network_member",
-                "UPDATE organisation SET parent_id = NULL",
-                "DELETE FROM organisation",
-            ] {
-                db.execute_unprepared(sql).await.unwrap();
-            }
+            empty(&db).await;
         }
         assert!(merged > 15, "{merged} merges");
     })
@@ -496,6 +503,169 @@ async fn the_later_merge_is_undone_first_and_two_that_are_two_stay_so() {
         partners::undo(&write, Uuid::new_v4(), first).await.unwrap();
         assert_eq!(story.one(other).await.organisation.name, "Beuk");
         assert_eq!(parse_date("2026-11-21"), Some(story.one(other).await.since));
+    })
+    .await;
+}
+
+/// What the network says of each member, by organisation.
+async fn network_of(two: &Two) -> HashMap<Uuid, network::Member> {
+    let all = network::members(two.admin.national()).await.unwrap();
+    all.into_iter().map(|member| (member.organisation.id, member)).collect()
+}
+
+fn joined(member: &network::Member) -> bool {
+    member.standing.status == NetworkStatus::Joined
+}
+
+/// What a member agreed to: nobody is shown who did not agree while a member, and no promise under another name than its own agreement.
+fn agreed(before: [Option<&network::Member>; 2], after: Option<&network::Member>) {
+    let Some(after) = after else {
+        assert!(before.iter().all(Option::is_none), "a member is lost");
+        return;
+    };
+    let members: Vec<&network::Member> = before.into_iter().flatten().collect();
+    let alone = members.len() == 1;
+    let consents = |one: &&&network::Member| one.shown && (alone || joined(one));
+    if after.shown {
+        assert!(members.iter().any(|one| consents(&one)), "shown without agreement: {members:?} became {after:?}");
+    }
+    if after.promise_shown {
+        let theirs = |one: &&&network::Member| consents(one) && one.promise_shown && one.promise == after.promise;
+        assert!(members.iter().any(|one| theirs(&one)), "a promise without agreement: {members:?} became {after:?}");
+    }
+    // What the only member of the two agreed to goes on.
+    let counting: Vec<_> = members.iter().filter(|one| joined(one)).collect();
+    if let [one] = counting[..] {
+        assert_eq!(after.shown, one.shown, "{members:?} became {after:?}");
+        if !one.promise.is_empty() {
+            assert_eq!((&after.promise, after.promise_shown), (&one.promise, one.promise_shown), "{after:?}");
+        }
+    }
+    assert!(members.iter().all(|one| one.promise.is_empty()) == after.promise.is_empty(), "a promise is lost");
+    assert!(after.shown || !after.promise_shown);
+}
+
+#[tokio::test]
+async fn members_of_the_network_are_shown_as_they_agreed_through_merging_stopping_and_undoing() {
+    let mut runner = TestRunner::deterministic();
+    let mut plans: Vec<Plan> = (0..48).map(|_| plan().new_tree(&mut runner).unwrap().current()).collect();
+    // Half of the worlds are of members that agreed: there is something to withdraw.
+    for plan in plans.iter_mut().step_by(2) {
+        for (_, _, national) in &mut plan.organisations {
+            if let Some((status, _, _, shown, _)) = national {
+                (*status, *shown) = (1, true);
+            }
+        }
+    }
+    let plans = &plans;
+    on_both(|world| async move {
+        let (db, _) = connect(&world).await;
+        let two = Two::begin(world).await;
+        let desk = two.admin.national().desk().unwrap();
+        let (mut united, mut withdrawn) = (0, 0);
+        for (number, plan) in plans.iter().enumerate() {
+            build(&two, plan).await;
+            let began = network_of(&two).await;
+            // Which organisations went into which.
+            let mut into: HashMap<Uuid, Vec<Uuid>> = began.keys().map(|id| (*id, vec![*id])).collect();
+            let mut done = Vec::new();
+            for (alliance, one, other, taken) in &plan.merges {
+                let all = two.register(*alliance).await;
+                let (Some(kept), Some(gone)) = (all.get(one % all.len().max(1)), all.get(other % all.len().max(1)))
+                else {
+                    continue;
+                };
+                if kept.id == gone.id {
+                    continue;
+                }
+                let before = network_of(&two).await;
+                done.push((*alliance, two.merge(*alliance, kept, gone, *taken).await));
+                let after = network_of(&two).await;
+                let (kept, gone) = (kept.organisation.id, gone.organisation.id);
+                agreed([before.get(&kept), before.get(&gone)], after.get(&kept));
+                united += usize::from(before.contains_key(&kept) && before.contains_key(&gone));
+                let theirs = into.remove(&gone).unwrap_or_default();
+                into.entry(kept).or_default().extend(theirs);
+            }
+            // One that is shown stops, or is taken off the list; that is said of all that went into it.
+            let now = network_of(&two).await;
+            let mut shown: Vec<_> = now.values().filter(|one| one.shown && joined(one)).collect();
+            shown.sort_by_key(|one| std::cmp::Reverse((into[&one.organisation.id].len(), one.id)));
+            let gone: Vec<Uuid> = shown.first().map_or_else(Vec::new, |one| into[&one.organisation.id].clone());
+            if let Some(one) = shown.first() {
+                let stops = number % 4 < 2;
+                if stops {
+                    let on = two.story.world.store.now().date().to_string();
+                    let form =
+                        StandingForm { status: NetworkStatus::Left.as_str().to_owned(), on, version: one.version };
+                    network::save_standing(&desk, Uuid::new_v4(), one.id, &form).await.unwrap();
+                } else {
+                    let form = MemberForm {
+                        name: one.organisation.name.clone(),
+                        promise: one.promise.clone(),
+                        same: "new".to_owned(),
+                        version: one.organisation.version,
+                        member_version: one.version,
+                        ..MemberForm::default()
+                    };
+                    network::save_member(&desk, Uuid::new_v4(), one.id, &form, Sector::Funds).await.unwrap();
+                }
+                withdrawn += usize::from(gone.len() > 1);
+            }
+            for (alliance, id) in done.into_iter().rev() {
+                two.undo(alliance, id).await;
+            }
+            let ended = network_of(&two).await;
+            assert_eq!(ended.len(), began.len());
+            for (id, was) in &began {
+                let is = &ended[id];
+                if gone.contains(id) {
+                    assert!(!is.shown && !is.promise_shown, "{was:?} became {is:?} {plan:?}");
+                } else {
+                    assert_eq!((is.shown, is.promise_shown), (was.shown, was.promise_shown), "{was:?} {plan:?}");
+                }
+                assert_eq!((is.id, &is.promise, is.contacts), (was.id, &was.promise, was.contacts));
+            }
+            empty(&db).await;
+        }
+        assert!(united > 5 && withdrawn > 3, "{united} united, {withdrawn} withdrawn");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_merges_at_once_one_is_done_and_nothing_is_lost() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let story = &two.story;
+        let worlds =
+            ["Anker Beuk Cirkel", "Dageraad Eenhoorn Fakkel", "Golfslag Havik IJsvogel", "Jasmijn Kompas Lijster"];
+        for (round, words) in worlds.into_iter().enumerate() {
+            let mut ids = Vec::new();
+            for name in words.split(' ') {
+                let id = story.add(name).await;
+                two.contact(0, id, round).await;
+                ids.push(id);
+            }
+            let write = two.write::<Partners>(0).await;
+            let form = MergeForm { version: 1, gone_version: 1, ..MergeForm::default() };
+            // The same two, each into the other; then two that want the same one.
+            let (a, b) = if round % 2 == 0 {
+                ((ids[0], ids[1]), (ids[1], ids[0]))
+            } else {
+                ((ids[0], ids[2]), (ids[1], ids[2]))
+            };
+            let (first, second) = tokio::join!(
+                Box::pin(partners::merge(&write, Uuid::new_v4(), a.0, a.1, &form)),
+                Box::pin(partners::merge(&write, Uuid::new_v4(), b.0, b.1, &form)),
+            );
+            assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+            let late = first.and(second);
+            assert!(matches!(late, Err(Error::NotFound | Error::Stale)), "{late:?}");
+            let left: Vec<_> = two.register(0).await.into_iter().filter(|one| ids.contains(&one.id)).collect();
+            assert_eq!(left.len(), 2);
+            assert_eq!(left.iter().filter_map(|one| one.contacts).sum::<u64>(), 3);
+        }
     })
     .await;
 }

@@ -65,9 +65,14 @@ async fn an_organisation_is_a_member_once_and_its_days_are_kept() {
             let version = network::member(&national, id).await.unwrap().version;
             let form = stands(status, on, version);
             network::save_standing(&desk, Uuid::new_v4(), id, &form).await.unwrap();
+            // Whatever the form says, it was filled from what is no longer so.
             let stale = network::save_standing(&desk, Uuid::new_v4(), id, &form).await;
-            assert!(matches!(stale, Err(Error::Stale | Error::Refused("date-order"))), "{stale:?}");
+            assert!(matches!(stale, Err(Error::Stale)), "{stale:?}");
         }
+        let version = network::member(&national, id).await.unwrap().version;
+        let early = stands(NetworkStatus::Left, "2021-01-01", version);
+        let early = network::save_standing(&desk, Uuid::new_v4(), id, &early).await;
+        assert!(matches!(early, Err(Error::Refused("date-order"))), "{early:?}");
         let member = network::members(&national).await.unwrap().remove(0);
         assert_eq!(member.contacts, Some(0));
         for (day, counts) in
@@ -126,6 +131,7 @@ fn join(organisation: &str, email: &str) -> JoinForm {
         agree: "ja".to_owned(),
         promise: "Iets".to_owned(),
         shown: "ja".to_owned(),
+        commitments: 1,
         ..JoinForm::default()
     }
 }
@@ -246,6 +252,98 @@ async fn an_alliance_changes_no_member_and_proposes_a_merge_with_one() {
         // A mistake of the alliance takes the partner off its list, and leaves the member.
         partners::remove(&write, Uuid::new_v4(), one).await.unwrap();
         assert_eq!(network::members(&national).await.unwrap().len(), 2);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_admins_who_correct_one_member_at_once_one_is_stale() {
+    on_both(|world| async move {
+        let (national, desk) = national(&world).await;
+        let other = world.admin("tweede@voorbeeld.nl").await;
+        let other = world.store.national(&other).unwrap().desk().unwrap();
+        let id = add(&desk, &form("Fonds Anker", NetworkStatus::Joined, "2020-01-01")).await.unwrap();
+        for round in 0..8_i64 {
+            let filled = |word: &str| MemberForm {
+                website: format!("https://{word}{round}.example"),
+                promise: format!("{word} {round}"),
+                version: round + 1,
+                member_version: round + 1,
+                ..form("Fonds Anker", NetworkStatus::Joined, "")
+            };
+            let (one, two) = (filled("een"), filled("twee"));
+            let (first, second) = tokio::join!(
+                network::save_member(&desk, Uuid::new_v4(), id, &one, Sector::Funds),
+                network::save_member(&other, Uuid::new_v4(), id, &two, Sector::Funds),
+            );
+            assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+            let saved = if first.is_ok() { &one } else { &two };
+            assert!(matches!(first.and(second), Err(Error::Stale)));
+            let member = network::member(&national, id).await.unwrap();
+            // Both halves are of the same one.
+            assert_eq!((&member.organisation.website, &member.promise), (&saved.website, &saved.promise));
+            assert_eq!((member.organisation.version, member.version), (round + 2, round + 2));
+        }
+        // Correcting and saying where it stands are two forms of one row.
+        let member = network::member(&national, id).await.unwrap();
+        let corrected = MemberForm {
+            promise: "Anders".to_owned(),
+            version: member.organisation.version,
+            member_version: member.version,
+            ..form("Fonds Anker", NetworkStatus::Joined, "")
+        };
+        let left = StandingForm {
+            status: NetworkStatus::Left.as_str().to_owned(),
+            on: "2026-11-01".to_owned(),
+            version: member.version,
+        };
+        let (first, second) = tokio::join!(
+            network::save_member(&desk, Uuid::new_v4(), id, &corrected, Sector::Funds),
+            network::save_standing(&other, Uuid::new_v4(), id, &left),
+        );
+        assert!(first.is_ok() != second.is_ok() && matches!(first.and(second), Err(Error::Stale)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn of_two_who_add_one_organisation_at_once_one_finds_it_listed() {
+    on_both(|world| async move {
+        let (national, desk) = national(&world).await;
+        let story = Story::begin(world.clone()).await;
+        let partner = story.add("Fonds Anker").await;
+        let organisation = story.one(partner).await.organisation.id;
+        let form = form("Fonds Anker", NetworkStatus::Joined, "2020-01-01");
+        let (first, second) = tokio::join!(
+            network::add_member(&desk, Uuid::new_v4(), &form, None, Some(organisation)),
+            network::add_member(&desk, Uuid::new_v4(), &form, None, Some(organisation)),
+        );
+        assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+        assert!(matches!(first.and(second), Err(Error::Refused("network-listed"))));
+        assert_eq!(network::members(&national).await.unwrap().len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn more_than_ten_requests_a_day_wait_without_a_mail_each() {
+    on_both(|world| async move {
+        let (_, desk) = national(&world).await;
+        let to = "beheer@voorbeeld.nl";
+        for number in 0..13 {
+            let token = ask(&world, &join(&format!("Anker {number}"), &format!("w{number}@voorbeeld.nl"))).await;
+            network::confirm_join(&world.store, token.as_str(), &[letter(to)]).await.unwrap();
+        }
+        let mails = async || {
+            let all = store::jobs::recent_mails(&world.store).await.unwrap();
+            all.iter().filter(|(mail, _)| mail.to == to).count()
+        };
+        assert_eq!(mails().await, 10);
+        assert_eq!(network::join_queue(&desk, false).await.unwrap().len(), 13, "all of them wait");
+        world.clock.advance(Duration::days(1));
+        let token = ask(&world, &join("Anker morgen", "morgen@voorbeeld.nl")).await;
+        network::confirm_join(&world.store, token.as_str(), &[letter(to)]).await.unwrap();
+        assert_eq!(mails().await, 11);
     })
     .await;
 }

@@ -289,6 +289,7 @@ pub(crate) fn pledge(promise: &str) -> PledgeForm {
         promise: promise.to_owned(),
         name: "Wie".to_owned(),
         function: "Wat".to_owned(),
+        commitments: 1,
         ..PledgeForm::default()
     }
 }
@@ -376,6 +377,7 @@ async fn pledges_stay_and_who_signed_goes_a_year_after_leaving() {
             function: "Wat".to_owned(),
             signed_on: "2026-11-20".to_owned(),
             proof: "Kaart".to_owned(),
+            ..BehalfForm::default()
         };
         let late = BehalfForm { signed_on: "2026-11-22".to_owned(), ..form.clone() };
         let refused = partners::pledge_on_behalf(&write, Uuid::new_v4(), id, &late).await;

@@ -57,6 +57,7 @@ impl Story {
             function: "Wat".to_owned(),
             signed_on: on.to_owned(),
             proof: "Kaart".to_owned(),
+            ..BehalfForm::default()
         };
         partners::pledge_on_behalf(&self.contacts().await, Uuid::new_v4(), id, &form).await
     }

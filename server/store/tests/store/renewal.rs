@@ -31,6 +31,7 @@ fn answer(result: &str, next: &str) -> RenewalForm {
         promise: "Opnieuw".to_owned(),
         name: "Wie".to_owned(),
         function: "Wat".to_owned(),
+        commitments: 1,
     }
 }
 

@@ -122,7 +122,13 @@ impl World {
 }
 
 pub(crate) fn letter(to: &str) -> Letter {
-    Letter { to: to.to_owned(), subject: "Onderwerp".to_owned(), body: "Tekst".to_owned(), calendar: String::new() }
+    Letter {
+        to: to.to_owned(),
+        reply_to: String::new(),
+        subject: "Onderwerp".to_owned(),
+        body: "Tekst".to_owned(),
+        calendar: String::new(),
+    }
 }
 
 pub(crate) fn municipality(code: &str, name: &str) -> Municipality {

@@ -213,6 +213,24 @@ async fn hostile_files_are_refused_with_a_reason_while_pages_stay_fast() {
     assert!(!lead.get(IMPORT).await.body.contains("bom.xlsx"));
 }
 
+/// The list of the national network is as large as that of an alliance may be: no form is, and nothing is larger.
+#[tokio::test]
+async fn the_national_list_is_read_up_to_its_limit() {
+    let app = TestApp::demo().await;
+    let admin = app.signed_in("admin").await;
+    let national = "/landelijk/netwerk/invoeren";
+    // Larger than any form, and smaller than a list may be.
+    let rows = format!("Organisatie;Sector\nKoor De Leeuwerik;cultuur\n{}", " ".repeat(2 << 20));
+    let read = upload_to(&admin, national, "lang.csv", rows.as_bytes()).await;
+    assert_eq!(read.status, StatusCode::SEE_OTHER, "{}", read.body);
+    assert!(read.location.starts_with(national), "{}", read.location);
+    let too_large = upload_to(&admin, national, "groot.csv", &vec![b'a'; 5 * 1024 * 1024 + 1]).await;
+    assert_eq!(too_large.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(too_large.body.contains("groter dan 5 MB"), "{}", too_large.body);
+    let far_too_large = upload_to(&admin, national, "enorm.csv", &vec![b'a'; 7 << 20]).await;
+    assert_eq!(far_too_large.status, StatusCode::PAYLOAD_TOO_LARGE);
+}
+
 #[tokio::test]
 async fn columns_are_chosen_and_what_is_wrong_is_said() {
     let app = TestApp::demo().await;

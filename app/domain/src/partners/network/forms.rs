@@ -142,6 +142,8 @@ pub struct JoinForm {
     pub promise: String,
     pub shown: String,
     pub promise_shown: String,
+    /// Number of the commitments that the page showed.
+    pub commitments: i32,
     /// A field that people do not see; programs fill it in.
     pub fax: String,
 }

@@ -18,7 +18,7 @@ use uuid::Uuid;
 
 pub use self::national::*;
 pub(crate) use self::perform::perform;
-use self::perform::{find, take_back, tell};
+use self::perform::{find_both, take_back, tell};
 use super::{contacts::of_alliance, organisation::others_have, register::membership};
 use crate::{
     Error, Result,
@@ -100,7 +100,7 @@ async fn both(work: &Work, write: &Write<Partners>, one: Uuid, other: Uuid) -> R
     if one == other {
         return Err(Error::NotFound);
     }
-    let [one, other] = [find(work, one).await?, find(work, other).await?];
+    let [one, other] = find_both(work, one, other).await?;
     Ok([one.ok_or(Error::NotFound)?, other.ok_or(Error::NotFound)?])
 }
 

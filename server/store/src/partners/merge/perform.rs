@@ -36,6 +36,18 @@ pub(super) async fn find(work: &Work, id: Uuid) -> Result<Option<organisation::M
     Ok(organisation::Entity::find_by_id(id).lock_exclusive().one(&work.tx).await?)
 }
 
+/// Two organisations, kept from changing meanwhile: taken in one order by all, so that nobody waits for each other.
+pub(super) async fn find_both(work: &Work, one: Uuid, other: Uuid) -> Result<[Option<organisation::Model>; 2]> {
+    let mut rows = organisation::Entity::find()
+        .filter(organisation::Column::Id.is_in([one, other]))
+        .order_by_asc(organisation::Column::Id)
+        .lock_exclusive()
+        .all(&work.tx)
+        .await?;
+    let mut take = |id: Uuid| rows.iter().position(|row| row.id == id).map(|place| rows.swap_remove(place));
+    Ok([take(one), take(other)])
+}
+
 /// Which alliance was touched, in which membership.
 type Touched = (Uuid, Uuid);
 
@@ -52,8 +64,8 @@ pub(super) async fn tell(mut work: Work, touched: Vec<Touched>, action: &str, me
 /// Puts `gone` into `kept`: every row that moves is written down. `Refused("merge-gone")` when one of them is not there any more.
 pub(crate) async fn perform(work: &Work, merge: &partner_merge::Model) -> Result<Vec<Touched>> {
     let missing = || Error::Refused("merge-gone");
-    let kept = find(work, merge.kept).await?.ok_or_else(missing)?;
-    let gone = find(work, merge.gone).await?.ok_or_else(missing)?;
+    let [kept, gone] = find_both(work, merge.kept, merge.gone).await?;
+    let (kept, gone) = (kept.ok_or_else(missing)?, gone.ok_or_else(missing)?);
     if kept.fictional != gone.fictional {
         return Err(missing());
     }

@@ -7,7 +7,7 @@ use domain::partners::{
     network::{MemberForm, NetworkStanding, NetworkStatus, StandingForm},
 };
 use sea_orm::{
-    ActiveModelTrait, ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set,
+    ActiveValue::NotSet, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -94,14 +94,16 @@ pub async fn add_member(
         Some(chosen) => organisation::Entity::find_by_id(chosen).one(&work.tx).await?.ok_or(Error::NotFound)?.id,
         None => new_organisation(&work, form, sector).await?,
     };
-    let listed = network_member::Entity::find().filter(network_member::Column::OrganisationId.eq(organisation));
-    if listed.one(&work.tx).await?.is_some() {
-        return Err(Error::Refused("network-listed"));
-    }
     let id = Uuid::now_v7();
     let row = network_member::ActiveModel { ..stands(&stand)? };
     let row = merged(new_member(id, organisation, &work), &row, &about(form));
-    row.insert(&work.tx).await?;
+    let added = network_member::Entity::insert(row)
+        .on_conflict(OnConflict::column(network_member::Column::OrganisationId).do_nothing().to_owned())
+        .exec_without_returning(&work.tx)
+        .await?;
+    if added == 0 {
+        return Err(Error::Refused("network-listed"));
+    }
     work.audit("network", &id.to_string(), "added", json!({ "status": stand.status.as_str() })).await?;
     work.commit().await?;
     Ok(id)
@@ -152,8 +154,8 @@ pub async fn save_member(desk: &Desk, once: Uuid, id: Uuid, form: &MemberForm, s
             return Err(Error::Refused("partner-alike"));
         }
     }
-    organisation::ActiveModel {
-        id: Set(of),
+    // Whoever corrects, or merges, at the same time takes the organisation first as well: the second waits, and finds another version.
+    let organisation = organisation::ActiveModel {
         name: Set(form.name.trim().to_owned()),
         kind: Set(form.kind.clone()),
         sector: Set(sector.as_str().to_owned()),
@@ -161,12 +163,24 @@ pub async fn save_member(desk: &Desk, once: Uuid, id: Uuid, form: &MemberForm, s
         website: Set(form.website.trim().to_owned()),
         version: Set(next_version(form.version)?),
         ..Default::default()
+    };
+    let organisation = organisation::Entity::update_many()
+        .set(organisation)
+        .filter(organisation::Column::Id.eq(of))
+        .filter(organisation::Column::Version.eq(form.version))
+        .exec(&work.tx)
+        .await?;
+    let row = network_member::ActiveModel { version: Set(next_version(form.member_version)?), ..about(form) };
+    let saved = network_member::Entity::update_many()
+        .set(row)
+        .filter(network_member::Column::Id.eq(id))
+        .filter(network_member::Column::OrganisationId.eq(of))
+        .filter(network_member::Column::Version.eq(form.member_version))
+        .exec(&work.tx)
+        .await?;
+    if organisation.rows_affected == 0 || saved.rows_affected == 0 {
+        return Err(Error::Stale);
     }
-    .update(&work.tx)
-    .await?;
-    let row =
-        network_member::ActiveModel { id: Set(id), version: Set(next_version(form.member_version)?), ..about(form) };
-    row.update(&work.tx).await?;
     work.audit("network", &id.to_string(), "changed", json!({})).await?;
     work.commit().await
 }
@@ -175,6 +189,9 @@ pub async fn save_member(desk: &Desk, once: Uuid, id: Uuid, form: &MemberForm, s
 pub async fn save_standing(desk: &Desk, once: Uuid, id: Uuid, form: &StandingForm) -> Result<()> {
     let work = desk.national().begin(once).await?;
     let old = network_member::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;
+    if old.version != form.version {
+        return Err(Error::Stale);
+    }
     let today = domain::time::local(work.now).date();
     let before = standing(&old)?;
     let on = day_of_change((before.status, before.since()), (form.status(), form.on()), today);

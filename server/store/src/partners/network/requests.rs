@@ -9,7 +9,7 @@ use domain::{
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set};
 use serde_json::json;
-use time::OffsetDateTime;
+use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
@@ -18,7 +18,11 @@ use super::{
 };
 use crate::{
     Error, Letter, Result, Store,
-    account::entry::{self, Purpose},
+    account::{
+        entry::{self, Purpose},
+        rate::{self, Limit},
+    },
+    commitments,
     entity::{mail_link, municipality, network_contact, network_member, network_request, person},
     partners::organisation::{create, like},
     reference,
@@ -30,6 +34,9 @@ use crate::{
 /// Outcomes of a request.
 const ACCEPTED: &str = "accepted";
 const DECLINED: &str = "declined";
+
+/// So many requests a day are told by mail.
+const TOLD: Limit = Limit { count: 10, window: Duration::days(1) };
 
 /// An organisation that asks to become a member.
 #[derive(Clone, Debug)]
@@ -47,6 +54,8 @@ pub struct JoinRequest {
     pub promise: String,
     pub shown: bool,
     pub promise_shown: bool,
+    /// Number of the commitments that were agreed with.
+    pub commitments: i32,
     pub lang: Lang,
     pub created_at: OffsetDateTime,
     pub handled_at: Option<OffsetDateTime>,
@@ -73,6 +82,7 @@ impl JoinRequest {
             promise: row.promise,
             shown: row.shown,
             promise_shown: row.promise_shown,
+            commitments: row.commitments,
             lang: Lang::from_code(&row.lang),
             created_at: row.created_at.0,
             handled_at: row.handled_at.map(|at| at.0),
@@ -119,6 +129,7 @@ pub async fn ask_to_join(
         promise: Set(form.promise.trim().to_owned()),
         shown: Set(form.is_shown()),
         promise_shown: Set(form.is_promise_shown()),
+        commitments: Set(commitments::still(&work.tx, form.commitments).await?),
         lang: Set(lang.code().to_owned()),
         created_at: Set(work.at()),
         confirmed_at: Set(None),
@@ -166,7 +177,9 @@ pub async fn confirm_join(store: &Store, token: &str, letters: &[Letter]) -> Res
         .exec(&work.tx)
         .await?;
     if confirmed.rows_affected == 1 {
-        for letter in letters {
+        // All of them stand in the queue; a mailbox need not be filled with them.
+        let told = rate::count(&work.tx, work.now, "network requests told", TOLD).await.is_ok();
+        for letter in letters.iter().filter(|_| told) {
             work.mail(letter).await?;
         }
         work.audit("network_request", &row.id.to_string(), "confirmed", json!({})).await?;

@@ -1,0 +1,47 @@
+# The commitments of the pledge: the national text, in versions.
+
+commitments-to-confirm = Text to be confirmed by the national team.
+commitments-signed-version = The commitments that go with it (version { $number })
+commitments-version = Version { $number }
+commitments-version-since = Version { $number }, since { $date }
+commitments-version-first = Version { $number }, from the beginning
+
+commitments-title = Commitments of the pledge
+commitments-lead = This is the text that every partner signs now. Who signed before keeps the text of then.
+commitments-old-lead = This text is not signed any more. Who signed it keeps it.
+commitments-confirmed = Confirmed
+commitments-unconfirmed = Still to be confirmed
+commitments-since = In force since
+commitments-first = the beginning
+commitments-by = { $moment }, by { $name }
+commitments-confirmed-on = Confirmed by the national team
+commitments-not-yet = not yet
+commitments-confirm = Confirm the text …
+commitments-confirm-button = The national team confirms this text
+commitments-confirm-text = The commitments then no longer say “Text to be confirmed by the national team”.
+commitments-draft = New text
+commitments-draft-none = Would you like other words? Write a draft first. Partners see it only when you set it.
+commitments-draft-begin = Write a new text
+commitments-draft-by = Draft, saved last by { $name }. Partners do not see this yet.
+commitments-draft-edit = Change the draft
+commitments-draft-lead = Write the text in Dutch and in English. It also stands on the card and the certificate: keep it short.
+commitments-draft-save = Save the draft
+commitments-set = Set the new text …
+commitments-set-button = From now on everybody signs this text
+commitments-set-text = Who signed already keeps the old text. The national team still has to confirm the new text.
+commitments-drop = Throw the draft away …
+commitments-drop-button = Throw the draft away
+commitments-drop-text = The text that is in force does not change.
+commitments-overtaken = A colleague, or you in another window, was first. Below is how it is now. Read it and choose again.
+commitments-same = The draft is the same as the text that is in force. Change it first.
+commitments-versions = All versions
+commitments-column-version = Version
+commitments-column-by = Set by
+commitments-column-confirmed = Confirmation
+commitments-field = { $field } ({ $language })
+commitments-field-intro = Sentence above the commitments
+commitments-field-name = Commitment { $number } in one word
+commitments-field-words = Commitment { $number } in a sentence
+commitments-short = The text that partners sign.
+commitments-link = Look at the commitments
+error-commitments-renewed = The national team has just renewed the commitments. Read them again. If you agree, send once more

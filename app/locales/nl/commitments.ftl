@@ -1,0 +1,47 @@
+# De afspraken van de belofte: de landelijke tekst, in versies.
+
+commitments-to-confirm = Tekst te bevestigen door het landelijk team.
+commitments-signed-version = De afspraken die erbij horen (versie { $number })
+commitments-version = Versie { $number }
+commitments-version-since = Versie { $number }, sinds { $date }
+commitments-version-first = Versie { $number }, vanaf het begin
+
+commitments-title = Afspraken van de belofte
+commitments-lead = Deze tekst ondertekent elke partner nu. Wie eerder tekende, houdt de tekst van toen.
+commitments-old-lead = Deze tekst wordt niet meer ondertekend. Wie hem tekende, houdt hem.
+commitments-confirmed = Bevestigd
+commitments-unconfirmed = Nog te bevestigen
+commitments-since = Geldt sinds
+commitments-first = het begin
+commitments-by = { $moment }, door { $name }
+commitments-confirmed-on = Bevestigd door het landelijk team
+commitments-not-yet = nog niet
+commitments-confirm = Bevestig de tekst …
+commitments-confirm-button = Het landelijk team bevestigt deze tekst
+commitments-confirm-text = Bij de afspraken staat dan niet meer “Tekst te bevestigen door het landelijk team”.
+commitments-draft = Nieuwe tekst
+commitments-draft-none = Wilt u andere woorden? Schrijf eerst een concept. Partners zien het pas als u het vaststelt.
+commitments-draft-begin = Schrijf een nieuwe tekst
+commitments-draft-by = Concept, het laatst bewaard door { $name }. Partners zien dit nog niet.
+commitments-draft-edit = Wijzig het concept
+commitments-draft-lead = Schrijf de tekst in het Nederlands en in het Engels. Hij staat ook op de kaart en het certificaat: houd hem kort.
+commitments-draft-save = Bewaar het concept
+commitments-set = Stel de nieuwe tekst vast …
+commitments-set-button = Vanaf nu tekent iedereen deze tekst
+commitments-set-text = Wie al tekende, houdt de oude tekst. De nieuwe tekst moet het landelijk team nog bevestigen.
+commitments-drop = Gooi het concept weg …
+commitments-drop-button = Gooi het concept weg
+commitments-drop-text = De tekst die nu geldt, verandert niet.
+commitments-overtaken = Een collega, of u zelf in een ander venster, was u voor. Hieronder staat hoe het nu is. Lees het na en kies opnieuw.
+commitments-same = Het concept is gelijk aan de tekst die nu geldt. Wijzig het eerst.
+commitments-versions = Alle versies
+commitments-column-version = Versie
+commitments-column-by = Vastgesteld door
+commitments-column-confirmed = Bevestiging
+commitments-field = { $field } ({ $language })
+commitments-field-intro = Zin boven de afspraken
+commitments-field-name = Afspraak { $number } in één woord
+commitments-field-words = Afspraak { $number } in een zin
+commitments-short = De tekst die partners ondertekenen.
+commitments-link = Bekijk de afspraken
+error-commitments-renewed = Het landelijk team heeft de afspraken net vernieuwd. Lees ze opnieuw. Bent u het ermee eens, verstuur dan nog eens
