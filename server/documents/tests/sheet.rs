@@ -234,6 +234,16 @@ fn what_goes_out_comes_in_again_and_runs_nothing() {
     assert_eq!(rows(&text), again);
 }
 
+#[test]
+fn what_stands_in_quotes_says_nothing_of_the_sign_between_cells() {
+    for text in ["a;b;c\n\"=\na\";a;\",\n,a\"\n", "a;b;c\nx;\",\n,\n,\na\";c\n"] {
+        let read = rows(text.as_bytes());
+        assert_eq!(read.len(), 2, "{read:?}");
+        assert!(read.iter().all(|row| row.len() == 3), "{read:?}");
+    }
+    assert_eq!(rows(b"Onze lijst\nNaam,Plaats\nA; B,Ede\nC,Elst\n")[2], ["A; B", "Ede"]);
+}
+
 proptest! {
     #[test]
     fn any_bytes_are_read_or_refused(bytes in prop::collection::vec(any::<u8>(), 0..300), magic: bool) {
