@@ -64,7 +64,8 @@ for (const language of ["nl", "en"] as const) {
     await page.locator("main form button").first().click();
     const photo = page.locator("article img");
     await expect(photo).toHaveAttribute("alt", "Een rek met vier jassen");
-    expect(await photo.evaluate((image: HTMLImageElement) => image.complete && image.naturalWidth)).toBe(1200);
+    await photo.scrollIntoViewIfNeeded();
+    await expect.poll(() => photo.evaluate((image: HTMLImageElement) => image.naturalWidth)).toBe(1200);
     await sound(page);
     const withdraw = page.locator('details:has(form[action$="/foto/verwijderen"])');
     await withdraw.locator("summary").click();

@@ -50,13 +50,14 @@ async fn known(cx: &Cx, alliance: &str, name: &str) -> Result<Vec<Known>> {
     let found = partners::alike(&read, name).await?;
     let municipalities = reference::all_municipalities(&cx.app.store).await?;
     let in_words = |alike: Alike| {
-        let listed = if alike.membership.is_some() { "partners-alike-listed" } else { "partners-alike-known" };
-        let parts = [
+        let known = [
             kind_name(&alike.organisation.kind, cx.text.lang),
             place_name(&municipalities, alike.organisation.municipality.as_ref()),
-            cx.text.get(listed),
         ];
-        let about = parts.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let known = known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
+        let listed = if alike.membership.is_some() { "partners-alike-listed" } else { "partners-alike-known" };
+        let about =
+            [known, cx.text.get(listed)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
         Known { name: alike.organisation.name, about }
     };
     Ok(found.into_iter().take(MOST).map(in_words).collect())

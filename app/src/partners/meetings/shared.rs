@@ -76,7 +76,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         {card("meetings-agenda", numbered(&view.agenda))}
         {card("meetings-decisions", numbered(&view.decisions))}
         {card("meetings-report", report)}
-        {card("meetings-actions", actions)}
+        {card("meetings-actions-title", actions)}
     };
     document(frame, view.title.clone(), body.into_any())
 }
