@@ -2,7 +2,7 @@
 
 use std::ops::Range;
 
-use super::tokens::Token;
+use super::{tokens::Token, typos::is_typo_of};
 
 const MONTHS: [&[&str]; 12] = [
     &["januari", "jan", "january"],
@@ -30,6 +30,11 @@ pub(super) struct Found {
 }
 
 impl Found {
+    /// Whether a day and a month are in it: not bare digits.
+    pub(super) fn has_month(&self, tokens: &[Token<'_>]) -> bool {
+        !self.loose || self.tokens.len() > 1 && !tokens[self.tokens.start].is_word()
+    }
+
     /// The year, of two digits too; a day without one has none.
     pub(super) fn year(&self, tokens: &[Token<'_>]) -> Option<u32> {
         let numbers = || tokens[self.tokens.clone()].iter().filter(|token| token.is_number());
@@ -155,6 +160,15 @@ fn month(token: &Token<'_>) -> bool {
     MONTHS.iter().any(|names| names.contains(&&*token.low))
 }
 
+/// "febuari", "agustus", "okotber": only where a month is to be expected.
+fn month_or_typo(token: &Token<'_>) -> bool {
+    let typo = |name: &str| {
+        let most = if name.len() > 6 { 2 } else { 1 };
+        name.len() > 4 && is_typo_of(&token.low, name, most)
+    };
+    month(token) || token.is_word() && MONTHS.iter().any(|names| typo(names[0]))
+}
+
 /// Skips one of these when it is there.
 fn skip(tokens: &[Token<'_>], at: usize, what: &[&str]) -> usize {
     at + usize::from(tokens.get(at).is_some_and(|token| what.contains(&&*token.low)))
@@ -172,7 +186,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
         }
         let ordinal = skip(tokens, at + 1, &["e", "ste", "de", "st", "nd", "rd", "th"]);
         let name = skip(tokens, ordinal, &["of", "van", "-", ".", "/"]);
-        tokens.get(name).filter(|token| month(token))?;
+        tokens.get(name).filter(|token| month_or_typo(token))?;
         skip(tokens, skip(tokens, name + 1, &["."]), &["-", ",", "/", "van"])
     };
     let quoted = skip(tokens, year_at, &["'", "’", "‘"]);
@@ -188,7 +202,7 @@ fn in_words(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     (near && (is_year(year) || short || bare)).then_some(quoted + 1)
 }
 
-/// "12032012", "20120312", "120312", "12 04 2010", "2010 04 12", "3 mei", "mei 2012".
+/// "12032012", "20120312", "120312", "12 04 2010", "2010 04 12", "3 mei", "mei 2012", "3-5", "05-2012".
 fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     let token = &tokens[at];
     let part = |range: Range<usize>| token.text.get(range).and_then(|part| part.parse::<u32>().ok()).unwrap_or(0);
@@ -204,21 +218,41 @@ fn loose(tokens: &[Token<'_>], at: usize) -> Option<usize> {
     if let Some([one, first, two, second, three]) = tokens.get(at..at + 5) {
         let sign = |token: &Token<'_>| matches!(token.text, "-" | "/" | "." | ",") && token.same_line();
         let near = [two, three].iter().all(|token| token.gap.len() <= 1 && token.same_line());
-        if sign(first) && sign(second) && near && is_day_and_month(one, two) && is_year(three) {
+        let glued = [first, two, second, three].iter().all(|token| token.is_glued());
+        let year_here = is_year(three) || glued && three.is_number() && three.text.len() == 2;
+        if sign(first) && sign(second) && near && is_day_and_month(one, two) && year_here {
             return Some(at + 5);
         }
     }
     if let Some([one, two, three]) = tokens.get(at..at + 3) {
         let spaced = two.gap == " " && three.gap == " ";
-        let dutch = is_day_and_month(one, two) && is_year(three);
+        let short = three.is_number() && three.text.len() == 2 && !tokens.get(at + 3).is_some_and(Token::is_number);
+        let dutch = is_day_and_month(one, two) && (is_year(three) || short);
         if spaced && (dutch || is_year(one) && is_day_and_month(two, three)) {
             return Some(at + 3);
         }
     }
-    if month(token) && tokens.get(at + 1).is_some_and(|year| is_year(year) && year.same_line()) {
-        return Some(at + 2);
+    if month(token) {
+        let quote = skip(tokens, at + 1, &["'", "’", "‘"]);
+        let short = |year: &Token<'_>| quote > at + 1 && year.is_number() && year.text.len() == 2;
+        if tokens.get(quote).is_some_and(|year| (is_year(year) || short(year)) && year.same_line()) {
+            return Some(quote + 1);
+        }
     }
-    let name = skip(tokens, at + 1, &["e"]);
+    if let Some([one, sign, two]) = tokens.get(at..at + 3) {
+        let glued = matches!(sign.text, "-" | "/") && sign.is_glued() && two.is_glued();
+        let month_of_year = is_day(one) && one.value().is_some_and(|month| month <= 12) && is_year(two);
+        // "10-15 euro" is no day.
+        let counted = !is_year(two) && tokens.get(at + 3).is_some_and(Token::is_word);
+        if glued
+            && !counted
+            && (is_day_and_month(one, two) || month_of_year)
+            && stands_alone(tokens, at..at + 3, sign.text)
+        {
+            return Some(at + 3);
+        }
+    }
+    let name = skip(tokens, at + 1, &["e", "ste", "de"]);
     let named = is_day(token) && tokens.get(name).is_some_and(|token| month(token) && token.same_line());
     named.then_some(name + 1)
 }

@@ -1,7 +1,7 @@
 //! Words that say what a number is.
 
 /// Words before a telephone number.
-pub(super) const PHONE_WORDS: [&str; 19] = [
+pub(super) const PHONE_WORDS: [&str; 28] = [
     "tel",
     "telefoon",
     "telnr",
@@ -21,30 +21,33 @@ pub(super) const PHONE_WORDS: [&str; 19] = [
     "telefonisch",
     "app",
     "sms",
+    "telef",
+    "telefoonnummers",
+    "mobieltje",
+    "mobielnr",
+    "belnummer",
+    "noodnummer",
+    "doorkiesnummer",
+    "doorkiesnr",
+    "gebeld",
 ];
 
 /// Letters that hang before a telephone number: "T0201234567".
-pub(super) const PHONE_LETTERS: [&str; 4] = ["t", "m", "p", "f"];
+pub(super) const PHONE_LETTERS: [&str; 5] = ["t", "m", "p", "f", "o"];
 
 /// Words between such a word and a telephone number.
-pub(super) const PHONE_FILLERS: [&str; 9] = ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug"];
+pub(super) const PHONE_FILLERS: [&str; 10] =
+    ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug", "thuis"];
 
-/// Words before or behind a burgerservicenummer.
-pub(super) const BSN_WORDS: [&str; 10] = [
-    "bsn",
-    "bsns",
-    "bsnnr",
-    "bsnnummer",
-    "burgerservicenummer",
-    "burgerservicenummers",
-    "burgerservicenr",
-    "burgerservice",
-    "sofinummer",
-    "sofi",
-];
+/// Whether a word before or behind a number calls it a burgerservicenummer.
+pub(super) fn calls_bsn(low: &str) -> bool {
+    let starts =
+        ["bsn", "burgerserv", "burgernummer", "burgernr", "sofin", "persoonsnummer", "persoonsnr", "voorloopnul"];
+    matches!(low, "bns" | "sofi") || starts.iter().any(|start| low.starts_with(start))
+}
 
 /// How words begin that call a number something else.
-pub(super) const OTHER_NUMBERS: [&str; 40] = [
+pub(super) const OTHER_NUMBERS: [&str; 50] = [
     "factuur",
     "order",
     "inkoop",
@@ -85,6 +88,16 @@ pub(super) const OTHER_NUMBERS: [&str; 40] = [
     "kostenplaats",
     "grootboek",
     "dossiernummer",
+    "rek",
+    "handelsregister",
+    "pakbon",
+    "bonnummer",
+    "volgnummer",
+    "kassabon",
+    "besluitn",
+    "beschikkingsn",
+    "coupon",
+    "product",
 ];
 
 /// Words between such a word and its number.

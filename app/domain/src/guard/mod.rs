@@ -6,7 +6,9 @@ mod dates;
 mod digits;
 mod email;
 mod labels;
+mod phones;
 mod tokens;
+mod typos;
 
 use std::ops::Range;
 
@@ -52,8 +54,8 @@ pub fn findings(text: &str) -> Vec<Finding> {
         found.extend(ranges.into_iter().map(|range| Finding { kind, range }));
     };
     let emails = email::emails(text, &tokens);
-    let births = birth::births(text, &tokens, &dates);
     let (phones, bsns) = digits::phones_and_bsns(text, &tokens, &dates);
+    let births = birth::births(text, &tokens, &dates, &bsns);
     add(FindingKind::Email, emails);
     add(FindingKind::BirthDate, births);
     add(FindingKind::Phone, phones);

@@ -29,6 +29,15 @@ impl Token<'_> {
         self.kind == Kind::Word
     }
 
+    pub(super) fn is_sign(&self) -> bool {
+        self.kind == Kind::Sign
+    }
+
+    /// Begins with a capital, as names do.
+    pub(super) fn is_capital(&self) -> bool {
+        self.is_word() && self.text.starts_with(char::is_uppercase)
+    }
+
     pub(super) fn is(&self, text: &str) -> bool {
         self.low == text
     }

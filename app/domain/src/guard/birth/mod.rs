@@ -1,26 +1,43 @@
 //! Birth dates: a date that something near calls one. A date alone is none.
 
+mod beside;
+mod names;
+mod papers;
 mod weak;
 mod words;
 
 use std::ops::Range;
 
 use self::{
-    weak::{aged, celebrated, is_from, of_child, of_name, turns},
+    beside::{aged, beside_bsn, celebrated, grouped, turns},
+    weak::{is_from, is_spoken_of, of_baby, of_child, of_name},
     words::{
-        ARTICLES, BORDERS, BORDERS_BEHIND, BORN, EVENTS, LABELS, LINKS, MANY, PERSONS, SHORT, TALKS_SINCE, THINGS,
+        ARTICLES, BORDERS, BORDERS_BEHIND, BORN, CHILDREN, ENDS, EVENTS, LABELS, LINKS, MANY, PERSONS, SHORT,
+        TALKS_SINCE, THINGS,
     },
 };
-use super::{dates::Found, tokens::Token};
+use super::{
+    dates::Found,
+    tokens::Token,
+    typos::{is_slip_of, is_typo_of},
+};
 
-pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found]) -> Vec<Range<usize>> {
+pub(super) fn births(text: &str, tokens: &[Token<'_>], dates: &[Found], bsns: &[Range<usize>]) -> Vec<Range<usize>> {
     let sure = |date: &Found| {
         let signed = || starred(tokens, date) || born_behind(tokens, date);
-        called(text, tokens, date) || !date.loose && (signed() || turns(tokens, date))
+        let just_born = || {
+            let born = tokens.get(date.tokens.end).is_some_and(|token| token.is("geboren") && token.same_line());
+            let border = date.tokens.start.checked_sub(1).is_some_and(|at| BORDERS.contains(&&*tokens[at].low));
+            born && !border && !is_thing(tokens, date.tokens.start) && !by_year(tokens, date.tokens.end)
+        };
+        let birthday = || celebrated(tokens, date) || turns(tokens, date);
+        called(text, tokens, date) || !date.loose && signed() || date.has_month(tokens) && (birthday() || just_born())
     };
     let weak = |date: &Found| {
-        let beside = || of_child(tokens, date) || is_from(tokens, date) || of_name(tokens, date);
-        !date.loose && is_long_ago(tokens, date) && (celebrated(tokens, date) || aged(tokens, date) || beside())
+        let beside = || aged(tokens, date) || grouped(tokens, date) || beside_bsn(text, date, bsns);
+        let someone = || of_child(tokens, date) || is_from(tokens, date) || of_name(tokens, date);
+        let when = is_long_ago(tokens, date) && (beside() || someone()) || of_baby(tokens, date);
+        !date.loose && when && !is_spoken_of(tokens, date)
     };
     let is_birth = |date: &&Found| sure(date) || weak(date);
     dates.iter().filter(is_birth).map(|date| date.range.clone()).collect()
@@ -32,7 +49,6 @@ fn is_long_ago(tokens: &[Token<'_>], date: &Found) -> bool {
 }
 
 fn is_person(token: &Token<'_>) -> bool {
-    const ENDS: [&str; 8] = ["kind", "zoon", "dochter", "moeder", "vader", "ouder", "broertje", "zusje"];
     PERSONS.contains(&&*token.low) || ENDS.iter().any(|end| token.low.ends_with(end))
 }
 
@@ -40,19 +56,48 @@ fn is_person(token: &Token<'_>) -> bool {
 fn is_label(tokens: &[Token<'_>], at: usize) -> bool {
     let letters = || {
         let near: Vec<_> = tokens[at..].iter().take(5).map(|token| &*token.low).collect();
-        near == ["d", ".", "o", ".", "b"]
+        let dotted = near == ["d", ".", "o", ".", "b"] || near.starts_with(&["g", ".", "d", "."]);
+        let day = at > 0
+            && near[0] == "gb"
+            && !tokens[at - 1].is_number()
+            && tokens[at + 1..].first().is_some_and(Token::is_number);
+        dotted || day || near.starts_with(&["gb", "."]) || near.starts_with(&["gb", "datum"])
     };
     let low = &*tokens[at].low;
-    LABELS.contains(&low) || low.starts_with("geboorted") || low.starts_with("gebd") || letters()
+    let typo = || {
+        let long = is_typo_of(low, "geboortedatum", 2) || is_typo_of(low, "geboortedag", 1);
+        low.starts_with('g') && (long || is_slip_of(low, "geboorte"))
+    };
+    let known = LABELS.contains(&low) || ["geboorted", "gebd", "geborend"].iter().any(|start| low.starts_with(start));
+    (known || typo() || letters()) && !is_building(tokens, at)
+}
+
+/// "geb.team", "geb. B": an area or a building.
+fn is_building(tokens: &[Token<'_>], at: usize) -> bool {
+    let Some([geb, point, next]) = tokens.get(at..at + 3) else { return false };
+    let word = next.is_glued() && next.is_word() && next.text.len() > 3 && !next.low.starts_with('d');
+    let letter = next.is_capital() && next.text.len() == 1 && tokens.get(at + 3).is_none_or(|sign| sign.text != ".");
+    geb.is("geb") && (point.text == "." && (word || letter) || point.is_capital() && point.text.len() == 1)
 }
 
 fn is_born(tokens: &[Token<'_>], at: usize) -> bool {
-    let world = || tokens[at].is("wereld") && at > 0 && tokens[at - 1].is("ter");
+    let low = &*tokens[at].low;
+    let world = || low == "wereld" && at > 0 && matches!(&*tokens[at - 1].low, "ter" | "de");
     let birth = || {
         let from = tokens.get(at + 1).is_some_and(|token| token.is("van"));
-        from && matches!(&*tokens[at].low, "bevallen" | "beviel")
+        // "Is op 3 maart 2026 bevallen", not "de avond is goed bevallen".
+        let day =
+            at > 0 && low == "bevallen" && (tokens[at - 1].is_number() || matches!(&*tokens[at - 1].low, "is" | "was"));
+        let on = low == "beviel" && tokens.get(at + 1).is_some_and(|token| token.is("op"));
+        on || (from || day) && matches!(low, "bevallen" | "beviel")
     };
-    BORN.contains(&&*tokens[at].low) || world() || birth()
+    // "Kreeg zij een zoon".
+    let child = || {
+        let near = tokens[at + 1..].iter().take(4).take_while(|token| token.is_word());
+        let near: Vec<_> = near.skip_while(|token| !token.is("een")).skip(1).collect();
+        matches!(low, "kreeg" | "kregen") && near.first().is_some_and(|child| CHILDREN.contains(&&*child.low))
+    };
+    BORN.contains(&low) || child() || low.starts_with("geb") && is_slip_of(low, "geboren") || world() || birth()
 }
 
 /// A label or "geboren" before the date, with little between them.
@@ -64,14 +109,17 @@ fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
     let words: Vec<&Token<'_>> = between.iter().filter(|token| token.is_word()).collect();
     let numbers = between.iter().any(|token| token.is_number() && (3..8).contains(&token.text.len()));
     let stop = between.iter().enumerate().any(|(index, token)| match token.text {
-        ";" => !words.is_empty(),
-        "!" | "?" => true,
+        ";" => words.iter().any(|word| !LINKS.contains(&&*word.low)),
+        "!" => index > 0,
+        "?" => index > 0 || !is_long_ago(tokens, date),
+        // "We note no birth date. Talk on": but "geb." goes on.
+        "." if index == 0 => tokens[at].low.len() > 6 && between.get(1).is_some_and(Token::is_capital),
         "," => words.len() > 5,
-        "." => index > 0 && between[index - 1].is_word() && !SHORT.contains(&&*between[index - 1].low),
+        "." => between[index - 1].is_word() && !SHORT.contains(&&*between[index - 1].low),
         _ => false,
     });
     let behind = || tokens[date.tokens.end..].iter().take(2).take_while(|token| token.same_line() && token.is_word());
-    let event = |token: &Token<'_>| EVENTS.contains(&&*token.low);
+    let event = |token: &Token<'_>| token.is("getogen") || EVENTS.contains(&&*token.low);
     let told = between.last().is_some_and(|sign| matches!(sign.text, ":" | "="));
     let happened = between.iter().any(event) || !words.is_empty() && behind().any(event);
     let other_day = happened && !told && !is_long_ago(tokens, date);
@@ -81,7 +129,7 @@ fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
     // A day without a year, or bare digits, must stand right behind it.
     let whole = text[date.range.clone()].chars().filter(char::is_ascii_digit).count() > 6;
     let limit = if !date.loose {
-        7
+        if is_long_ago(tokens, date) { 10 } else { 7 }
     } else if whole {
         3
     } else {
@@ -97,7 +145,11 @@ fn called(text: &str, tokens: &[Token<'_>], date: &Found) -> bool {
         () => 4,
     };
     let loose_talk = words.iter().filter(|word| !link(word)).count() > free;
-    let wrong = numbers || stop || other_day || border || far || loose_talk;
+    // "The evening 'Geboren in armoede' is on".
+    let quote = |token: &&Token<'_>| matches!(token.text, "'" | "\"" | "‘" | "’" | "“" | "”");
+    let title =
+        tokens[at.saturating_sub(3)..at].iter().any(|token| quote(&token)) && between.iter().any(|token| quote(&token));
+    let wrong = title || numbers || stop || other_day || border || far || loose_talk;
     !(wrong || is_born(tokens, at) && is_thing(tokens, at) && may_be_thing(tokens, date))
 }
 
@@ -107,19 +159,22 @@ fn born_behind(tokens: &[Token<'_>], date: &Found) -> bool {
         !token.same_line() || token.is_number() || matches!(token.text, "," | ";" | ":" | "." | "!" | "?")
     };
     let rest = &tokens[date.tokens.end..];
+    // "12-03-2012, dat is haar geboortedatum".
+    let that = matches!(rest, [sign, that, ..] if sign.text == "," && matches!(&*that.low, "dat" | "dit"));
+    let skipped = usize::from(that);
     // "12-03-2012: geboren te Hoorn".
     let apart = rest.first().is_some_and(|sign| sign.text == ":" || sign.text == "," && is_long_ago(tokens, date));
     if apart && rest.get(1).is_some_and(Token::same_line) && rest.len() > 1 && is_born(tokens, date.tokens.end + 1) {
         return true;
     }
-    let clause = rest.iter().take(9).take_while(|token| !stops(token));
+    let clause = rest[skipped..].iter().take(9).take_while(|token| !stops(token));
     let before = date.tokens.start.checked_sub(1).map(|at| &*tokens[at].low);
-    let (mut told, mut words) = (before.is_some_and(|word| BORDERS.contains(&word)), 0);
+    let (mut told, mut words) = (before.is_some_and(|word| word == "m" || BORDERS.contains(&word)), 0);
     if told {
         return false;
     }
     for (index, token) in clause.enumerate() {
-        let at = date.tokens.end + index;
+        let at = date.tokens.end + skipped + index;
         if MANY.contains(&&*token.low) {
             return false;
         }
@@ -139,9 +194,10 @@ fn born_behind(tokens: &[Token<'_>], date: &Found) -> bool {
 
 /// "Geboren in 2019" speaks of a year, not of the date before it.
 fn by_year(tokens: &[Token<'_>], at: usize) -> bool {
-    let near: Vec<_> = tokens[at + 1..].iter().take(4).collect();
+    let verb = |token: &&Token<'_>| matches!(&*token.low, "zijn" | "is" | "werd" | "werden" | "op" | "of");
+    let near: Vec<_> = tokens[at + 1..].iter().filter(|token| !verb(token)).take(2).collect();
     let led = |token: &Token<'_>| token.is("in") || BORDERS.contains(&&*token.low);
-    near.windows(2).any(|pair| led(pair[0]) && pair[1].is_number())
+    near.len() == 2 && led(near[0]) && near[1].is_number()
 }
 
 /// An article and a thing or a group behind it: "werd het fonds geboren"; not where somebody was born: "werd in het ziekenhuis geboren".
@@ -190,9 +246,17 @@ fn may_be_thing(tokens: &[Token<'_>], date: &Found) -> bool {
     date.year(tokens).is_none_or(|year| year >= 2015)
 }
 
-/// "*12-04-2009", "(* 12-04-2009)".
+/// "*12-04-2009", "(* 12-04-2009)", "Sem * 12-04-2009", "° 19 okt '18"; a star that begins a line is of a list.
 fn starred(tokens: &[Token<'_>], date: &Found) -> bool {
-    let Some(star) = date.tokens.start.checked_sub(1).map(|at| &tokens[at]) else { return false };
-    let bracket = || date.tokens.start >= 2 && tokens[date.tokens.start - 2].text == "(";
-    matches!(star.text, "*" | "°") && (tokens[date.tokens.start].is_glued() || bracket())
+    let Some(star) = date.tokens.start.checked_sub(1) else { return false };
+    let glued = tokens[date.tokens.start].is_glued();
+    let before = star.checked_sub(1).map(|at| &tokens[at]).filter(|_| tokens[star].same_line());
+    let bracket = || before.is_some_and(|sign| sign.text == "(");
+    let name = || before.is_some_and(|word| word.is_word() || word.text == ",") && is_long_ago(tokens, date);
+    let same_line = tokens[date.tokens.start].same_line();
+    match tokens[star].text {
+        "°" => same_line,
+        "*" => glued || same_line && (bracket() || name()),
+        _ => false,
+    }
 }

@@ -1,7 +1,7 @@
 //! Words around a birth date, and around dates that are none.
 
 /// Words that call what follows a birth date.
-pub(super) const LABELS: [&str; 23] = [
+pub(super) const LABELS: [&str; 28] = [
     "geb",
     "gbdatum",
     "geboorteplaats",
@@ -9,6 +9,11 @@ pub(super) const LABELS: [&str; 23] = [
     "geboortebewijs",
     "geboortemoment",
     "gebdatum",
+    "gebor",
+    "gebn",
+    "gbdt",
+    "gbd",
+    "gbdat",
     "gebdat",
     "gebdd",
     "gebd",
@@ -31,8 +36,8 @@ pub(super) const LABELS: [&str; 23] = [
 pub(super) const BORN: [&str; 8] =
     ["geboren", "gebore", "gebooren", "geborn", "pasgeboren", "nieuwgeboren", "born", "levenslicht"];
 
-/// Whoever can be born; also the end of longer words, such as "stiefzoon".
-pub(super) const PERSONS: [&str; 78] = [
+/// Whoever can be born.
+pub(super) const PERSONS: [&str; 106] = [
     "ze",
     "zij",
     "hij",
@@ -111,6 +116,69 @@ pub(super) const PERSONS: [&str; 78] = [
     "andere",
     "kleine",
     "kleinste",
+    "kleintje",
+    "dreumes",
+    "zuigeling",
+    "ikzelf",
+    "kinderen",
+    "kids",
+    "zoons",
+    "zonen",
+    "dochters",
+    "meisjes",
+    "jongens",
+    "deelneemster",
+    "scholiere",
+    "statushouder",
+    "vluchteling",
+    "nieuwkomer",
+    "bezoeker",
+    "kandidaat",
+    "huurder",
+    "betrokkene",
+    "gezinslid",
+    "verzorger",
+    "tante",
+    "oom",
+    "gast",
+    "vriendin",
+    "mevr",
+    "fam",
+];
+
+/// Who has just been born.
+pub(super) const CHILDREN: [&str; 12] = [
+    "baby",
+    "babytje",
+    "zoon",
+    "zoontje",
+    "dochter",
+    "dochtertje",
+    "kindje",
+    "meisje",
+    "jongetje",
+    "tweeling",
+    "zuigeling",
+    "pasgeborene",
+];
+
+/// The end of longer words for a person, such as "stiefzoon".
+pub(super) const ENDS: [&str; 15] = [
+    "kind",
+    "kindje",
+    "zoon",
+    "zoontje",
+    "dochter",
+    "dochtertje",
+    "moeder",
+    "vader",
+    "ouder",
+    "broer",
+    "broertje",
+    "zusje",
+    "meisje",
+    "jongen",
+    "jongetje",
 ];
 
 /// What is not a person and can be born all the same.
@@ -190,7 +258,7 @@ pub(super) const BORDERS: [&str; 16] = [
     "sinds",
     "tot",
     "tm",
-    "m",
+    "t",
     "per",
     "periode",
     "uiterlijk",
