@@ -3,13 +3,14 @@
 use std::ops::Range;
 
 use super::{
+    birth::is_person,
     dates::Found,
     labels::{FILLERS, OTHER_NUMBERS, calls_bsn},
     tokens::Token,
 };
 
 /// Signs that may stand between the groups of one number.
-const BETWEEN: &str = " .-/()_–‑·\u{a0}\u{2009}\u{202f}";
+const BETWEEN: &str = " .-/()_–—−‑·\u{a0}\u{2009}\u{202f}";
 
 /// No number has more digits, so none has more groups; a text of nothing but digits would take for ever otherwise.
 pub(super) const LONGEST: usize = 18;
@@ -84,9 +85,10 @@ impl<'a> Run<'a> {
         self.before(group).filter(|word| word.is_word() && self.token(group).is_glued())
     }
 
-    /// A letter hangs on the end of a group: "160152466B01".
+    /// A letter hangs on the end of a group: "160152466B01"; not a word: "160152466en".
     fn glued_behind(&self, group: usize) -> bool {
-        self.tokens.get(self.groups[group] + 1).is_some_and(|word| word.is_word() && word.is_glued())
+        let code = |word: &Token<'_>| word.text.chars().count() < 2 || word.text.chars().any(char::is_uppercase);
+        self.tokens.get(self.groups[group] + 1).is_some_and(|word| word.is_word() && word.is_glued() && code(word))
     }
 
     /// The word before a group, behind signs and fillers.
@@ -94,14 +96,18 @@ impl<'a> Run<'a> {
         let before = self.tokens[..self.groups[group]].iter().rev().take(5);
         let passes = |token: &&Token<'_>| {
             fillers.contains(&&*token.low)
-                || matches!(token.text, ":" | "." | "#" | "=" | "(" | ")" | "-" | "'" | "\"" | "°" | "/")
+                || matches!(token.text, ":" | "." | "#" | "=" | "(" | "-" | "'" | "\"" | "°" | "/")
         };
         before.skip_while(|token| passes(token)).take(1).find(|token| token.is_word())
     }
 
     pub(super) fn is_other_number(&self, group: usize) -> bool {
+        self.is_called_other(group) || self.is_account()
+    }
+
+    fn is_called_other(&self, group: usize) -> bool {
         let begins = |word: &Token<'_>| OTHER_NUMBERS.iter().any(|start| word.low.starts_with(start));
-        self.label(group, &FILLERS).is_some_and(begins) || self.is_account()
+        self.label(group, &FILLERS).is_some_and(begins)
     }
 
     /// "Factuurnummer van de drukker: 611197135", "611197135 is het factuurnummer".
@@ -132,16 +138,23 @@ impl<'a> Run<'a> {
 
     fn is_priced(&self, groups: &Range<usize>) -> bool {
         let money = |token: &Token<'_>| token.text == "€" || matches!(&*token.low, "eur" | "euro" | "miljoen");
-        let behind = self.tokens.get(self.groups[groups.end - 1] + 1);
-        self.before(groups.start).is_some_and(money) || behind.is_some_and(money)
+        let (first, end) = (self.groups[groups.start], self.groups[groups.end - 1] + 1);
+        let number = |at: Option<usize>| at.and_then(|at| self.tokens.get(at)).is_some_and(Token::is_number);
+        // "126710223 € 45" and "45 euro 126710223" have a price of their own.
+        let before = self.before(groups.start).is_some_and(money) && !number(first.checked_sub(2));
+        before || self.tokens.get(end).is_some_and(money) && !number(Some(end + 1))
     }
 
     pub(super) fn is_money(&self, groups: &Range<usize>) -> bool {
         let behind = |step: usize| self.tokens.get(self.groups[groups.end - 1] + step);
-        // "1.250.000,00" and "1.250.000,-".
-        let decimals = behind(1).is_some_and(|comma| comma.text == "," && comma.is_glued())
-            && behind(2)
-                .is_some_and(|part| part.is_glued() && (part.text == "-" || part.is_number() && part.text.len() == 2));
+        let glued = |step: usize| behind(step).is_some_and(Token::is_glued);
+        // "1.250.000,00" and "1.250.000,-"; not "126710223,14-08-2016" and "126710223,12,groep 8".
+        let cents = |part: &Token<'_>| part.text == "-" || part.is_number() && part.text.len() == 2;
+        let decimals = behind(1).is_some_and(|comma| comma.text == ",")
+            && behind(2).is_some_and(cents)
+            && glued(1)
+            && glued(2)
+            && !(glued(3) && glued(4));
         self.is_priced(groups) || decimals
     }
 
@@ -167,36 +180,45 @@ impl<'a> Run<'a> {
 
     fn is_bsn(&self, groups: &Range<usize>, apart: &dyn Fn(usize) -> bool) -> bool {
         let digits = self.digits(groups.clone());
-        if !matches!(digits.len(), 8 | 9)
-            || !eleven(&digits)
-            || self.is_other_number(groups.start)
-            || self.is_told_other(groups)
-        {
+        if !matches!(digits.len(), 8 | 9) || !eleven(&digits) || self.hangs_on_code(groups.start) {
             return false;
         }
-        let called = |word: &Token<'_>| calls_bsn(&word.low) || FILLERS.contains(&&*word.low);
-        if self.glued_word(groups.start).is_some_and(|word| !called(word)) {
+        // An IBAN goes in fours.
+        if self.is_account() && self.token(groups.start).text.len() != 9 {
             return false;
         }
         if self.is_near_its_name(groups) {
             return !self.is_priced(groups);
         }
-        self.is_written_so(groups, apart) && !self.is_money(groups) && !self.glued_behind(groups.end - 1)
+        let other = self.is_called_other(groups.start) || self.is_told_other(groups) || self.is_money(groups);
+        !other && self.is_written_so(groups, apart) && !self.glued_behind(groups.end - 1)
+    }
+
+    /// "x126710223"; not "nr126710223" nor "kind126710223", where a space was forgotten.
+    fn hangs_on_code(&self, group: usize) -> bool {
+        let told = |word: &Token<'_>| calls_bsn(&word.low) || FILLERS.contains(&&*word.low) || word.is("id");
+        let forgotten =
+            |word: &Token<'_>| word.text.chars().count() > 3 && word.text.chars().skip(1).all(char::is_lowercase);
+        self.glued_word(group).is_some_and(|word| !told(word) && !forgotten(word))
     }
 
     /// "BSN" stands shortly before or behind.
     fn is_near_its_name(&self, groups: &Range<usize>) -> bool {
         let range = self.range(groups);
-        let near = |token: &&Token<'_>| {
-            let before = token.range.end <= range.start && range.start - token.range.end <= 60;
-            let behind = token.range.start >= range.end && token.range.start - range.end <= 30;
+        let near = |token: &Token<'_>| {
+            let before = token.range.end <= range.start && range.start - token.range.end <= 90;
+            let behind = token.range.start >= range.end && token.range.start - range.end <= 45;
             before || behind
         };
-        let spelled = |text: &str| text.to_lowercase().contains("b.s.n");
-        let start = self.text[..range.start].char_indices().rev().take(30).last().map_or(range.start, |(at, _)| at);
-        self.tokens.iter().filter(near).any(|token| calls_bsn(&token.low))
-            || self.tokens.windows(2).any(|pair| near(&&pair[0]) && pair[0].is("burger") && pair[1].is("service"))
-            || spelled(&self.text[start..range.start])
+        let spelled = |letters: &[Token<'_>]| {
+            let apart = letters.iter().all(|letter| letter.text.chars().count() == 1);
+            apart && letters.iter().filter(|letter| letter.is_word()).map(|letter| &*letter.low).eq(["b", "s", "n"])
+        };
+        let split = |pair: &[Token<'_>]| pair[0].is("burger") && pair[1].low.starts_with("servi");
+        let within = |words: &[Token<'_>]| near(&words[0]);
+        self.tokens.iter().any(|token| near(token) && calls_bsn(&token.low))
+            || self.tokens.windows(2).any(|pair| within(pair) && split(pair))
+            || [3, 5].iter().any(|count| self.tokens.windows(*count).any(|all| within(all) && spelled(all)))
     }
 
     /// In groups as people make them, with one sign between them, and nothing that goes on.
@@ -205,20 +227,37 @@ impl<'a> Run<'a> {
         let signs: Vec<&str> = (groups.start..groups.end - 1).map(|group| self.between(group)).collect();
         let one = signs.iter().all(|sign| *sign == signs[0]);
         let sign = signs.first().map_or("", |sign| sign.trim());
-        let year = self.token(groups.start).text.starts_with("20") && matches!(sign, "-" | "/" | ".");
+        let year = self.token(groups.start).value().is_some_and(|year| (2000..2040).contains(&year));
+        let file = year && matches!(sign, "-" | "/" | ".");
+        let whole = *groups == (0..self.groups.len());
         let known = match &*lengths {
-            [9] => true,
             // A nought that was left out in front, with points: what nobody writes for fun.
             [2, 3, 3] | [3, 2, 3] => one && matches!(sign, "." | "-"),
-            [3, 3, 3] | [4, 2, 3] => true,
-            [4, 5] => one && !year,
+            [2, 2, 2, 2] | [4, 4] | [4, 2, 2] => one && sign == "." && whole,
+            // "Klant 12671022", behind the word for somebody.
+            [8] => self.label(groups.start, &FILLERS).is_some_and(is_person),
+            [9] | [3, 3, 3] | [4, 2, 3] => true,
+            [4, 5] => one && !file,
             [2, 3, 4] | [3, 2, 4] | [2, 2, 2, 3] | [5, 4] | [3, 6] | [6, 3] => one,
-            // Any other way, when it is all there is.
-            _ => lengths.iter().sum::<usize>() == 9 && lengths.len() > 2 && one && *groups == (0..self.groups.len()),
+            // Any other way, when nothing goes on.
+            [2, 7] | [7, 2] | [8, 1] => one && matches!(sign, "" | "-"),
+            _ => lengths.iter().sum::<usize>() == 9 && lengths.len() > 2 && one,
         };
         let goes_on = |sign: &str| matches!(sign, "-" | ".") || Some(&sign) == signs.first();
-        let before = groups.start.checked_sub(1).is_some_and(|group| goes_on(self.between(group)) && !apart(group));
-        let behind = groups.end < self.groups.len() && goes_on(self.between(groups.end - 1)) && !apart(groups.end);
+        let number = |group: usize| self.token(group).text.len() == 9;
+        // "Kind 2 126 710 223", "126 710 223 2 kinderen".
+        let count = |group: usize, word: Option<usize>| {
+            let word = word.and_then(|at| self.tokens.get(at)).is_some_and(Token::is_word);
+            self.token(group).text.len() <= 2 && word
+        };
+        let before = groups.start.checked_sub(1).is_some_and(|group| {
+            let counts = count(group, self.groups[group].checked_sub(1)) && sign.is_empty();
+            goes_on(self.between(group)) && !apart(group) && !number(group) && !counts
+        });
+        let behind = groups.end < self.groups.len() && lengths.len() > 1 && {
+            let counts = count(groups.end, Some(self.groups[groups.end] + 1)) && sign.is_empty();
+            goes_on(self.between(groups.end - 1)) && !apart(groups.end) && !counts
+        };
         known && !before && !behind
     }
 }

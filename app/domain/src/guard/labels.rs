@@ -1,5 +1,7 @@
 //! Words that say what a number is.
 
+use super::typos::is_typo_of;
+
 /// Words before a telephone number.
 pub(super) const PHONE_WORDS: [&str; 28] = [
     "tel",
@@ -36,14 +38,17 @@ pub(super) const PHONE_WORDS: [&str; 28] = [
 pub(super) const PHONE_LETTERS: [&str; 5] = ["t", "m", "p", "f", "o"];
 
 /// Words between such a word and a telephone number.
-pub(super) const PHONE_FILLERS: [&str; 10] =
-    ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug", "thuis"];
+pub(super) const PHONE_FILLERS: [&str; 11] =
+    ["op", "naar", "via", "nr", "nummer", "is", "het", "even", "terug", "thuis", ")"];
 
 /// Whether a word before or behind a number calls it a burgerservicenummer.
 pub(super) fn calls_bsn(low: &str) -> bool {
-    let starts =
-        ["bsn", "burgerserv", "burgernummer", "burgernr", "sofin", "persoonsnummer", "persoonsnr", "voorloopnul"];
-    matches!(low, "bns" | "sofi") || starts.iter().any(|start| low.starts_with(start))
+    let starts = ["burgerserv", "burgernummer", "burgernr", "servicen", "sofin", "persoonsn", "voorloopnul"];
+    let typo = low.len() > 12 && is_typo_of(low, "burgerservicenummer", 3);
+    low.contains("bsn")
+        || matches!(low, "bns" | "bsm" | "sofi")
+        || typo
+        || starts.iter().any(|start| low.starts_with(start))
 }
 
 /// How words begin that call a number something else.

@@ -63,14 +63,17 @@ impl Run<'_> {
             return None;
         }
         if self.before(start).is_some_and(|sign| sign.text == "+") {
-            return self.abroad(start, "");
+            return self.abroad(start, "", dated);
         }
         if self.is_other_number(start) {
             return None;
         }
         let first = self.token(start).text;
+        if first.len() == 9 && eleven(first) {
+            return None;
+        }
         if first.starts_with("00") && !first.starts_with("000") {
-            return self.abroad(start, "00");
+            return self.abroad(start, "00", dated);
         }
         if self.glued_word(start).is_some_and(|word| word.is("o")) {
             return self
@@ -86,7 +89,11 @@ impl Run<'_> {
         }
         let home = self.ends(start).find(|(end, digits)| {
             let area = first == "06" || first.len() >= 3 || first == "0" && self.begins_apart(start);
-            (is_home(area, digits) || is_service(first, digits))
+            // "092 250 531 2": a burgerservicenummer and a count.
+            let counted =
+                self.token(*end - 1).text.len() == 1 && first != "06" && eleven(&self.digits(start..*end - 1));
+            !counted
+                && (is_home(area, digits) || is_service(first, digits))
                 && !self.is_time(start, *end)
                 && !self.is_file(start, *end)
         });
@@ -166,14 +173,15 @@ impl Run<'_> {
     }
 
     /// A number with the code of a country.
-    fn abroad(&self, start: usize, prefix: &str) -> Option<usize> {
+    fn abroad(&self, start: usize, prefix: &str, dated: &dyn Fn(usize) -> bool) -> Option<usize> {
         let country = |digits: &str| digits.strip_prefix(prefix).map(str::to_owned).unwrap_or_default();
         let dutch = |digits: &str| {
             digits.strip_prefix("31").is_some_and(|rest| rest.strip_prefix('0').unwrap_or(rest).len() == 9)
         };
         // Without a plus it may be any number with noughts in front.
         let least = if prefix.is_empty() { 9 } else { 10 };
-        let ends = || self.ends(start).map(|(end, digits)| (end, country(&digits)));
+        let whole = |end: usize| !(start..end).any(dated);
+        let ends = || self.ends(start).filter(|(end, _)| whole(*end)).map(|(end, digits)| (end, country(&digits)));
         // "+100.000.000" is an amount.
         let mut rest = start..(self.groups.len() - 1).min(start + LONGEST);
         let thousands =

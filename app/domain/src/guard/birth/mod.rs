@@ -48,7 +48,8 @@ fn is_long_ago(tokens: &[Token<'_>], date: &Found) -> bool {
     date.year(tokens).is_some_and(|year| year < TALKS_SINCE)
 }
 
-fn is_person(token: &Token<'_>) -> bool {
+/// Whether a word is for somebody.
+pub(super) fn is_person(token: &Token<'_>) -> bool {
     PERSONS.contains(&&*token.low) || ENDS.iter().any(|end| token.low.ends_with(end))
 }
 

@@ -14,7 +14,7 @@ pub(super) fn is_paper(token: &Token<'_>) -> bool {
 /// What is not a person, also as the end of a longer word.
 pub(super) fn is_group(token: &Token<'_>) -> bool {
     let ends = |end: &&str| token.low == **end || end.len() > 3 && token.low.ends_with(*end);
-    token.is_word() && (THINGS.iter().any(|thing| ends(thing)) || PLACES.iter().any(|place| ends(place)))
+    token.is_word() && THINGS.iter().chain(&PLACES).any(ends)
 }
 
 /// A word such as "Luca": a capital and small letters behind it.
