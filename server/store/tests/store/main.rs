@@ -8,6 +8,7 @@ mod commitments;
 mod contributions;
 mod goals;
 mod merge;
+mod merge_rows;
 mod network;
 mod own;
 mod partners;

@@ -1,7 +1,7 @@
 //! Merging partners that are one organisation: nothing is lost or doubled, and undoing brings back exactly what was. Every column that points
 //! at a membership or an organisation is known to the merge.
 
-use std::collections::{BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap};
 
 use domain::{
     check::parse_date,
@@ -12,9 +12,8 @@ use domain::{
     },
 };
 use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
-use sea_orm::{ConnectionTrait, Database, DatabaseConnection, Statement};
 use store::{
-    Error, Target, jobs,
+    Error, jobs,
     partners::{
         self, Merged, network,
         references::{MEMBERS, MEMBERSHIPS, TO_MEMBER, TO_MEMBERSHIP, TO_ORGANISATION},
@@ -26,75 +25,16 @@ use store::{
 use uuid::Uuid;
 
 use crate::{
+    merge_rows::{Schema, differences, references},
     partners::{Story, link, organisation},
     support::{World, letter, on_both},
 };
 
-/// What a table holds, as text: the columns but `version`, which only goes up.
-async fn dump(db: &DatabaseConnection, sqlite: bool, table: &str) -> BTreeSet<String> {
-    let text = async |sql: String| -> Vec<String> {
-        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
-        rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect()
-    };
-    let columns = if sqlite {
-        text(format!("SELECT name FROM pragma_table_info('{table}')")).await
-    } else {
-        text(format!("SELECT column_name::text FROM information_schema.columns WHERE table_name = '{table}'")).await
-    };
-    let mut columns: Vec<String> = columns.into_iter().filter(|column| column != "version").collect();
-    columns.sort();
-    let one = |column: &String| {
-        if sqlite { format!("quote(\"{column}\")") } else { format!("coalesce(\"{column}\"::text, '-')") }
-    };
-    let all: Vec<String> = columns.iter().map(one).collect();
-    text(format!("SELECT {} FROM {table}", all.join(" || '|' || "))).await.into_iter().collect()
-}
-
-const TABLES: [&str; 8] = [
-    "organisation",
-    "partner_membership",
-    "network_member",
-    "network_contact",
-    "contact_person",
-    "collaboration",
-    "partner_invitation",
-    "pledge",
-];
-
-async fn dump_all(db: &DatabaseConnection, sqlite: bool) -> Vec<BTreeSet<String>> {
-    let mut all = Vec::new();
-    for table in TABLES {
-        all.push(dump(db, sqlite, table).await);
-    }
-    all
-}
-
-async fn connect(world: &World) -> (DatabaseConnection, bool) {
-    match &world.target {
-        Target::Sqlite(path) => (Database::connect(format!("sqlite://{}", path.display())).await.unwrap(), true),
-        Target::Postgres { url, .. } => (Database::connect(url).await.unwrap(), false),
-    }
-}
-
-/// Every foreign key to one of the two tables, and every column that is called like one.
+/// Every foreign key to one of the three tables, and every column that is called like one.
 #[tokio::test]
 async fn every_column_that_points_at_a_partner_is_known_to_the_merge() {
     on_both(|world| async move {
-        let (db, sqlite) = connect(&world).await;
-        let keys = if sqlite {
-            "SELECT m.name || '.' || f.\"from\" || '>' || f.\"table\" FROM sqlite_master m JOIN pragma_foreign_key_list(m.name) f WHERE m.type = 'table'"
-        } else {
-            "SELECT k.table_name || '.' || k.column_name || '>' || c.table_name FROM information_schema.key_column_usage k JOIN information_schema.referential_constraints r ON r.constraint_name = k.constraint_name JOIN information_schema.constraint_column_usage c ON c.constraint_name = r.unique_constraint_name"
-        };
-        let names = if sqlite {
-            "SELECT m.name || '.' || p.name FROM sqlite_master m JOIN pragma_table_info(m.name) p WHERE m.type = 'table' AND (p.name LIKE '%membership\\_id' ESCAPE '\\' OR p.name LIKE '%organisation\\_id' ESCAPE '\\')"
-        } else {
-            "SELECT table_name || '.' || column_name FROM information_schema.columns WHERE table_schema = 'public' AND (column_name LIKE '%membership\\_id' OR column_name LIKE '%organisation\\_id')"
-        };
-        let text = async |sql: &str| -> BTreeSet<String> {
-            let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql)).await.unwrap();
-            rows.iter().map(|row| row.try_get_by_index::<String>(0).unwrap()).collect()
-        };
+        let schema = Schema::of(&world).await;
         let known = |all: &[partners::references::Reference], to: &str| -> BTreeSet<String> {
             all.iter().map(|one| format!("{}.{}>{to}", one.table, one.column)).collect()
         };
@@ -102,16 +42,13 @@ async fn every_column_that_points_at_a_partner_is_known_to_the_merge() {
         expected.extend(known(TO_ORGANISATION, "organisation"));
         expected.extend(known(&[MEMBERSHIPS, MEMBERS], "organisation"));
         expected.extend(known(TO_MEMBER, "network_member"));
-        let found: BTreeSet<String> = text(keys)
-            .await
-            .into_iter()
-            .filter(|key| {
-                [">partner_membership", ">organisation", ">network_member"].iter().any(|table| key.ends_with(table))
-            })
-            .collect();
-        assert_eq!(found, expected, "a column that points at a partner moves when two become one: see partners/merge/references.rs");
+        assert_eq!(
+            schema.keys_to_partners(),
+            expected,
+            "a column that points at a partner moves when two become one: see partners/merge/references.rs"
+        );
         let called: BTreeSet<String> = expected.iter().map(|key| key.split('>').next().unwrap().to_owned()).collect();
-        let like_one = text(names).await;
+        let like_one = schema.columns_called(&["membership_id", "organisation_id"]);
         assert!(like_one.is_subset(&called), "{:?}", like_one.difference(&called).collect::<Vec<_>>());
     })
     .await;
@@ -256,6 +193,8 @@ type Planned = (Option<usize>, [Option<Member>; 2], Option<National>);
 #[derive(Clone, Debug)]
 struct Plan {
     organisations: Vec<Planned>,
+    /// Whether the next table that may hang on a partner has a row of it; from the first again when they are used up.
+    hangs: Vec<bool>,
     merges: Vec<(usize, usize, usize, bool)>,
 }
 
@@ -264,7 +203,12 @@ fn plan() -> impl Strategy<Value = Plan> {
     let national = prop::option::weighted(0.6, (0..3_usize, 0..2000_usize, 0..3_usize, any::<bool>(), 0..3_usize));
     let one = (prop::option::of(0..6_usize), (member(), member()).prop_map(|(a, b)| [a, b]), national);
     let merges = prop::collection::vec((0..2_usize, 0..20_usize, 0..20_usize, any::<bool>()), 1..5);
-    (prop::collection::vec(one, 3..7), merges).prop_map(|(organisations, merges)| Plan { organisations, merges })
+    let hangs = prop::collection::vec(prop::bool::weighted(0.6), 61);
+    (prop::collection::vec(one, 3..7), hangs, merges).prop_map(|(organisations, hangs, merges)| Plan {
+        organisations,
+        hangs,
+        merges,
+    })
 }
 
 async fn build(two: &Two, plan: &Plan) {
@@ -323,32 +267,26 @@ async fn connect_partners(two: &Two) {
     }
 }
 
-/// The next world begins empty.
-async fn empty(db: &DatabaseConnection) {
-    for sql in [
-        "DELETE FROM partner_merge",
-        "DELETE FROM partner_membership",
-        "DELETE FROM network_member",
-        "UPDATE organisation SET parent_id = NULL",
-        "DELETE FROM organisation",
-    ] {
-        db.execute_unprepared(sql).await.unwrap();
-    }
-}
-
 #[tokio::test]
 async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
     let mut runner = TestRunner::deterministic();
     let plans: Vec<Plan> = (0..24).map(|_| plan().new_tree(&mut runner).unwrap().current()).collect();
     let plans = &plans;
     on_both(|world| async move {
-        let (db, sqlite) = connect(&world).await;
+        let schema = Schema::of(&world).await;
         let two = Two::begin(world).await;
+        // Of every column of the list, how often a merge moved it, and of every table, how many rows were compared.
+        let (mut moved, mut compared) = (BTreeMap::new(), BTreeMap::<String, usize>::new());
         let mut merged = 0;
         for plan in plans {
             build(&two, plan).await;
             connect_partners(&two).await;
-            let before = dump_all(&db, sqlite).await;
+            let mut hangs = plan.hangs.iter().cycle();
+            schema.fill(|| *hangs.next().unwrap()).await;
+            let before = schema.dump().await;
+            for (table, rows) in &before {
+                *compared.entry(table.clone()).or_default() += rows.len();
+            }
             let mut done = Vec::new();
             for (alliance, one, other, taken) in &plan.merges {
                 let all = two.register(*alliance).await;
@@ -359,14 +297,13 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
                 if kept.id == gone.id {
                     continue;
                 }
-                let now = dump_all(&db, sqlite).await;
+                let now = schema.dump().await;
+                let pairs = schema.pairs(kept.organisation.id, gone.organisation.id).await;
+                let expected = schema.expected(&now, &pairs, &mut moved);
                 let id = two.merge(*alliance, kept, gone, *taken).await;
-                let then = dump_all(&db, sqlite).await;
-                // What hangs on them is all there, once; one organisation less, and no alliance has one twice.
-                for table in 3..TABLES.len() {
-                    assert_eq!(now[table].len(), then[table].len(), "{} {plan:?}", TABLES[table]);
-                }
-                assert_eq!(now[0].len(), then[0].len() + 1);
+                // Every row is there, once and whole, and says the one that was kept where it said the one that went. What went is no more.
+                let then = schema.without(&schema.dump().await, &pairs, false);
+                assert_eq!(differences(&expected, &then), [""; 0], "{plan:?}");
                 let left = two.register(*alliance).await;
                 let kept = left.iter().find(|one| one.id == kept.id).expect("the one that stays");
                 if *taken {
@@ -383,15 +320,14 @@ async fn merging_loses_and_doubles_nothing_and_undoing_brings_back_what_was() {
                 let write = two.write::<PartnerContacts>(alliance).await;
                 partners::remove_contact(&write, Uuid::new_v4(), kept, new).await.expect("what came after it stays");
             }
-            let after = dump_all(&db, sqlite).await;
-            for (table, (before, after)) in TABLES.iter().zip(before.iter().zip(&after)) {
-                let (lost, more): (Vec<_>, Vec<_>) =
-                    (before.difference(after).collect(), after.difference(before).collect());
-                assert!(lost.is_empty() && more.is_empty(), "{table}: {lost:?} became {more:?} {plan:?}");
-            }
-            empty(&db).await;
+            assert_eq!(differences(&before, &schema.dump().await), [""; 0], "{plan:?}");
+            schema.empty().await;
         }
         assert!(merged > 15, "{merged} merges");
+        let untried: Vec<_> = references().into_iter().filter(|one| !moved.contains_key(one)).collect();
+        assert!(untried.is_empty(), "no merge moved {untried:?}");
+        let bare: Vec<_> = compared.iter().filter(|(_, rows)| **rows == 0).collect();
+        assert!(bare.is_empty(), "no rows in {bare:?}");
     })
     .await;
 }
@@ -559,7 +495,7 @@ async fn members_of_the_network_are_shown_as_they_agreed_through_merging_stoppin
     }
     let plans = &plans;
     on_both(|world| async move {
-        let (db, _) = connect(&world).await;
+        let schema = Schema::of(&world).await;
         let two = Two::begin(world).await;
         let desk = two.admin.national().desk().unwrap();
         let (mut united, mut withdrawn) = (0, 0);
@@ -626,7 +562,7 @@ async fn members_of_the_network_are_shown_as_they_agreed_through_merging_stoppin
                 }
                 assert_eq!((is.id, &is.promise, is.contacts), (was.id, &was.promise, was.contacts));
             }
-            empty(&db).await;
+            schema.empty().await;
         }
         assert!(united > 5 && withdrawn > 3, "{united} united, {withdrawn} withdrawn");
     })
