@@ -173,6 +173,7 @@ import-correct-text = { $count ->
     [one] 1 row was not imported. Download the file: the last column says why. Correct the row and import the file again.
    *[other] { $count } rows were not imported. Download the file: the last column says why. Correct the rows and import the file again.
 }
+import-correct-ods = You get it as an Excel file (.xlsx). LibreOffice opens that too.
 import-again = Import the corrected file
 import-to-partners = To the partners
 

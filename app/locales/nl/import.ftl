@@ -173,6 +173,7 @@ import-correct-text = { $count ->
     [one] 1 rij is niet ingevoerd. Download het bestand: in de laatste kolom staat waarom. Verbeter de rij en voer het bestand opnieuw in.
    *[other] { $count } rijen zijn niet ingevoerd. Download het bestand: in de laatste kolom staat waarom. Verbeter de rijen en voer het bestand opnieuw in.
 }
+import-correct-ods = U krijgt het als Excel-bestand (.xlsx). LibreOffice opent dat ook.
 import-again = Verbeterd bestand invoeren
 import-to-partners = Naar de partners
 

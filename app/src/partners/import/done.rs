@@ -18,6 +18,8 @@ pub struct View {
     /// The end of a locale key `import-done-…`, with its count.
     pub counts: Vec<(&'static str, usize)>,
     pub errors: usize,
+    /// The file came from LibreOffice; the rows to correct go back as one of Excel.
+    pub ods: bool,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -31,6 +33,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         view! {
             <Card title=text.get("import-correct")>
                 <p>{t!(text, "import-correct-text", count = view.errors)}</p>
+                {view.ods.then(|| view! { <p>{text.get("import-correct-ods")}</p> })}
                 <Row>
                     <LinkButton href=view.home.list(view.id, "/fouten") download=true>
                         {text.get("import-errors-download")}

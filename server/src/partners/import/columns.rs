@@ -187,6 +187,7 @@ async fn taken(cx: &Cx, here: &Here, import: &Import, outcome: &Outcome) -> Answ
             ("errors", outcome.errors),
         ],
         errors: outcome.errors,
+        ods: import.format == "ods",
     };
     cx.ok(here.frame(cx).await?, view, done::page)
 }

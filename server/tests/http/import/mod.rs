@@ -2,14 +2,19 @@
 //! refused while pages stay fast, and what goes out comes in again.
 
 mod messy;
+mod rows;
 
-use std::time::{Duration, Instant};
+use std::{
+    collections::BTreeSet,
+    time::{Duration, Instant},
+};
 
 use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
 use documents::sheet;
+use rust_xlsxwriter::Workbook;
 
 use crate::support::{Browser, Page, TestApp};
 
@@ -103,11 +108,85 @@ fn counted(page: &Page) -> usize {
     digits.chars().rev().collect::<String>().parse().unwrap()
 }
 
+/// The number behind the words of a line that is only there when it is not 0.
+fn told_or_none(page: &Page, words: &str) -> usize {
+    if page.body.contains(&format!("{words}: ")) { told(page, words) } else { 0 }
+}
+
+/// The cells of the first sheet of a file.
+fn cells(page: &Page) -> Vec<Vec<String>> {
+    sheet::read(&page.bytes).unwrap().sheets.remove(0).rows
+}
+
+/// What became of every row of a list that was taken over: new, from the country, on the list, joined, skipped, wrong, empty.
+fn outcomes(page: &Page) -> [usize; 7] {
+    [
+        "Nieuwe organisaties",
+        "Bekend in het land, nu ook op uw lijst",
+        "Stond al op uw lijst",
+        "Samengevoegd met een andere rij",
+        "Overgeslagen",
+        "Met een fout, niet ingevoerd",
+        "Leeg, kop of tussenkop",
+    ]
+    .map(|words| told_or_none(page, words))
+}
+
+/// Says of every row that is still open that it is another organisation.
+async fn all_others(browser: &Browser, list: &str) {
+    let check = browser.get(&format!("{list}/controle")).await;
+    if check.body.contains("nog te kiezen") {
+        let once = check.field("once");
+        browser.post(&format!("{list}/controle"), &[("once", &once), ("all", "other")]).await;
+    }
+}
+
+/// The file with what was wrong, in its own format, with its cells put right.
+fn corrected(file: &Page, name: &str) -> Vec<u8> {
+    let right = |row: usize, cell: &str| {
+        cell.replace("geen adres", &format!("goed{row}@lijst.invalid")).replace("ooit", "2024")
+    };
+    if name == "fouten.csv" {
+        let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).from_reader(&file.bytes[..]);
+        let mut writer = csv::WriterBuilder::new().delimiter(b';').from_writer(Vec::new());
+        for (row, record) in reader.records().enumerate() {
+            writer.write_record(record.unwrap().iter().map(|cell| right(row, cell))).unwrap();
+        }
+        return writer.into_inner().unwrap();
+    }
+    let mut book = Workbook::new();
+    let sheet = book.add_worksheet();
+    for (row, cells) in cells(file).iter().enumerate() {
+        for (column, cell) in (0..).zip(cells) {
+            sheet.write_string(u32::try_from(row).unwrap(), column, right(row, cell)).unwrap();
+        }
+    }
+    book.save_to_buffer().unwrap()
+}
+
+/// Addresses of a list among the cells of the register as a file.
+fn addresses(cells: &[Vec<String>]) -> Vec<&str> {
+    let mut all: Vec<&str> =
+        cells.iter().flatten().map(String::as_str).filter(|cell| cell.ends_with("@lijst.invalid")).collect();
+    all.sort_unstable();
+    all
+}
+
 #[tokio::test]
 async fn a_messy_list_of_four_hundred_is_accounted_for_to_the_last_row() {
-    let (rows, made) = messy::rows();
+    let (rows, made) = rows::rows();
     assert_eq!(made.organisations + made.doubles + made.wrong, 400);
-    for (name, bytes) in [("lijst.xlsx", messy::xlsx()), ("lijst.ods", messy::ods()), ("lijst.csv", messy::csv())] {
+    // Of each row that is not wrong, the address; no address occurs twice.
+    let right = rows.iter().filter(|row| row.get(8).is_some_and(|date| date != "ooit"));
+    let people: BTreeSet<&str> =
+        right.filter_map(|row| row.get(5)).map(String::as_str).filter(|cell| cell.contains('@')).collect();
+    assert_eq!(people.len(), made.organisations + made.doubles);
+    for (name, bytes, errors) in [
+        ("lijst.xlsx", messy::xlsx(), "fouten.xlsx"),
+        // What came from LibreOffice goes back as a file that LibreOffice opens too, and the page says so.
+        ("lijst.ods", messy::ods(), "fouten.xlsx"),
+        ("lijst.csv", messy::csv(), "fouten.csv"),
+    ] {
         let app = TestApp::demo().await;
         let lead = app.signed_in("lead").await;
         let before = total(&lead).await;
@@ -126,44 +205,95 @@ async fn a_messy_list_of_four_hundred_is_accounted_for_to_the_last_row() {
         assert_eq!(empty, made.empty, "{name}");
         assert_eq!(total(&lead).await, before, "nothing is written before the button");
         // A name of the demo may look like one of the list: those are others.
-        if check.body.contains("nog te kiezen") {
-            let once = check.field("once");
-            lead.post(&format!("{list}/controle"), &[("once", &once), ("all", "other")]).await;
-        }
+        all_others(&lead, &list).await;
         let started = Instant::now();
         let done = confirm(&lead, &list).await;
         println!("{name}: taken over in {:?}", started.elapsed());
         assert_eq!((done.status, &done.location), (StatusCode::SEE_OTHER, &list), "{}", done.body);
         let page = lead.get(&list).await;
-        let created = told(&page, "Nieuwe organisaties");
-        assert_eq!(total(&lead).await, before + created, "{name}");
-        assert!(told(&page, "Met een fout, niet ingevoerd") == made.wrong, "{}", page.body);
+        let all @ [created, linked, .., wrong, nothing] = outcomes(&page);
+        assert_eq!(all.iter().sum::<usize>(), rows.len(), "{name}: every row is one of these: {all:?}");
+        assert_eq!((wrong, nothing), (made.wrong, made.empty), "{name}");
+        assert_eq!(total(&lead).await, before + created + linked, "{name}");
         // Some of these names the demo has already, and its organisations stay one.
         assert!(created <= made.organisations && created + listed >= made.organisations, "{name}: {created} {made:?}");
         assert!(listed < 10 && double >= made.doubles - 2 * listed, "{name}: {listed} {double}");
+        // Everybody came along, once.
+        assert_eq!(told(&page, "Nieuwe contactpersonen"), people.len(), "{name}");
+        let export = cells(&lead.get(&format!("{PARTNERS}/export.xlsx")).await);
+        assert_eq!(addresses(&export), people.iter().copied().collect::<Vec<_>>(), "{name}");
+        // One cell for three rows holds for each of them, and days are the days that were meant.
+        let column = |word: &str| export[0].iter().position(|head| head == word).unwrap();
+        for (number, (_, day)) in rows::MERGED.zip(rows::DATED) {
+            let address = format!("post{number}@lijst.invalid");
+            let row = export.iter().find(|row| row.contains(&address)).unwrap();
+            assert_eq!(row[column("Sector")], "Zorg en (jeugd)gezondheidszorg", "{name} {row:?}");
+            assert_eq!((&*row[column("Sinds")], &*row[column("Voor het eerst mee")]), (day, day), "{name} {row:?}");
+        }
 
-        // What was wrong comes back as a file, and corrected it is taken.
+        // What was wrong comes back as a file, and corrected in that file it is taken, all of it.
+        assert_eq!(page.body.contains("LibreOffice"), name == "lijst.ods", "{}", page.body);
         let file = lead.get(&format!("{list}/fouten")).await;
-        let mut book = sheet::read(&file.bytes).unwrap();
-        let wrong = &mut book.sheets[0].rows;
+        let disposition = file.headers[header::CONTENT_DISPOSITION].to_str().unwrap();
+        let ending = errors.rsplit('.').next().unwrap();
+        assert!(disposition.contains(&format!(".{ending}")), "{name}: {disposition}");
+        let wrong = cells(&file);
         assert_eq!((wrong.len(), wrong[0].last().map(String::as_str)), (made.wrong + 1, Some("reden")), "{name}");
         assert!(wrong[1..].iter().all(|row| row.last().is_some_and(|why| why.len() > 10)), "{wrong:?}");
-        for row in &mut wrong[1..] {
-            for cell in row.iter_mut() {
-                *cell = cell.replace("geen adres", "goed@lijst.invalid").replace("ooit", "2024");
-            }
-        }
-        let corrected = wrong.iter().map(|row| row.join(";")).collect::<Vec<_>>().join("\n");
-        let again = guessed(&lead, "verbeterd.csv", corrected.as_bytes(), &[]).await;
-        let check = lead.get(&format!("{again}/controle")).await;
-        assert!(!check.body.contains("een fout en kom"), "{}", check.body);
-        if check.body.contains("nog te kiezen") {
-            let once = check.field("once");
-            lead.post(&format!("{again}/controle"), &[("once", &once), ("all", "other")]).await;
-        }
+        let before = total(&lead).await;
+        let again = guessed(&lead, errors, &corrected(&file, errors), &[]).await;
+        all_others(&lead, &again).await;
         let done = confirm(&lead, &again).await;
         assert_eq!(done.location, again, "{}", done.body);
+        let page = lead.get(&again).await;
+        let all @ [created, linked, listed, joined, skipped, still_wrong, head] = outcomes(&page);
+        assert_eq!((skipped, still_wrong, head), (0, 0, 1), "{name}: only the row with the words is none: {all:?}");
+        assert_eq!(created + linked + listed + joined, made.wrong, "{name}: {all:?}");
+        assert_eq!(total(&lead).await, before + created + linked, "{name}");
+        let now = cells(&lead.get(&format!("{PARTNERS}/export.csv")).await);
+        let now = addresses(&now);
+        assert_eq!((told(&page, "Nieuwe contactpersonen"), now.len()), (made.wrong, 400), "{name}");
+        assert_eq!(now.iter().collect::<BTreeSet<_>>().len(), 400, "{name}");
+        assert_eq!(now.iter().filter(|cell| cell.starts_with("goed")).count(), made.wrong / 2, "{name}");
     }
+}
+
+#[tokio::test]
+async fn another_sheet_shows_another_list() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let list = upload(&lead, "drie.xlsx", &messy::xlsx()).await.location;
+    let place = async |sheet: &str| {
+        let once = lead.get(&list).await.field("once");
+        let moved = lead.post(&list, &[("once", &once), ("where", "ja"), ("sheet", sheet)]).await;
+        assert_eq!((moved.status, &moved.location), (StatusCode::SEE_OTHER, &list), "{}", moved.body);
+        lead.get(&list).await
+    };
+    let chosen = |page: &Page| {
+        let select = page.body.split("name=\"sheet\"").nth(1).unwrap().split("</select>").next().unwrap().to_owned();
+        let option = select.split("<option").find(|option| option.contains(" selected")).unwrap().to_owned();
+        option.split('>').nth(1).unwrap().split('<').next().unwrap().to_owned()
+    };
+    // The one that looks most like a list is shown first.
+    let page = lead.get(&list).await;
+    assert_eq!(chosen(&page), "Partners 2026");
+    assert!(page.body.contains("Naam organisatie") && page.body.contains("post0@lijst.invalid"), "{}", page.body);
+    // No words above the columns: the column has a letter, and there is no choice of what it holds.
+    let notes = place("0").await;
+    assert_eq!(chosen(&notes), "Toelichting");
+    assert!(notes.body.contains("Deze lijst is van het team.") && notes.body.contains("Kolom A"), "{}", notes.body);
+    assert!(!notes.body.contains("Naam organisatie") && !notes.body.contains("post0@lijst.invalid"));
+    assert_eq!(lead.get(&format!("{list}/controle")).await.location, list, "nothing to look at yet");
+    let old = place("2").await;
+    assert_eq!(chosen(&old), "Oud");
+    assert!(!old.body.contains("Deze lijst is van het team."), "{}", old.body);
+    // A sheet that is not there is none.
+    assert_eq!(chosen(&place("9").await), "Oud");
+    let back = place("1").await;
+    assert_eq!(chosen(&back), "Partners 2026");
+    accept(&lead, &list, &[]).await;
+    let check = lead.get(&format!("{list}/controle")).await;
+    assert_eq!(told(&check, "Leeg, kop of tussenkop"), rows::rows().1.empty);
 }
 
 #[tokio::test]
