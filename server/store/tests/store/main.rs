@@ -7,6 +7,7 @@ mod collaborations;
 mod commitments;
 mod contributions;
 mod goals;
+mod import;
 mod merge;
 mod merge_rows;
 mod network;

@@ -44,7 +44,7 @@ pub(crate) type Dump = BTreeMap<String, BTreeSet<Row>>;
 
 pub(crate) struct Schema {
     db: DatabaseConnection,
-    sqlite: bool,
+    pub(crate) sqlite: bool,
     columns: BTreeMap<String, Vec<Column>>,
     keys: Vec<Key>,
 }
@@ -126,11 +126,21 @@ impl Schema {
 
     /// Every row of every table that hangs on a partner, whole; but for the version of what is united, which only goes up.
     pub(crate) async fn dump(&self) -> Dump {
+        self.dump_of(self.hanging(), &UNITED).await
+    }
+
+    /// Every row of every table.
+    pub(crate) async fn everything(&self) -> Dump {
+        let tables = self.columns.keys().filter(|table| !table.starts_with("sqlite_")).cloned().collect();
+        self.dump_of(tables, &[]).await
+    }
+
+    async fn dump_of(&self, tables: BTreeSet<String>, without_version: &[&str]) -> Dump {
         let mut dump = Dump::new();
-        for table in self.hanging() {
-            let united = UNITED.contains(&table.as_str());
-            let columns: Vec<&str> = self.columns[&table].iter().map(|column| column.name.as_str()).collect();
-            let columns: Vec<&str> = columns.into_iter().filter(|name| !united || *name != "version").collect();
+        for table in tables {
+            let all = without_version.iter().all(|one| *one != table);
+            let columns = self.columns[&table].iter().map(|column| column.name.as_str());
+            let columns: Vec<&str> = columns.filter(|name| all || *name != "version").collect();
             let one = |name: &&str| {
                 if self.sqlite { format!("quote(\"{name}\")") } else { format!("coalesce(\"{name}\"::text, 'NULL')") }
             };
@@ -142,6 +152,11 @@ impl Schema {
             dump.insert(table, self.rows(&sql).await.iter().map(cells).collect());
         }
         dump
+    }
+
+    /// Runs what no function of the store does.
+    pub(crate) async fn run(&self, sql: &str) {
+        self.db.execute_unprepared(sql).await.unwrap();
     }
 
     /// Fills every table that the merge knows: for each partner and each column of the list a row, when `wanted` says so.
