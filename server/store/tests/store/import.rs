@@ -12,7 +12,11 @@ use store::{
 };
 use uuid::Uuid;
 
-use crate::{merge_rows::Schema, partners::Story, support::on_both};
+use crate::{
+    merge_rows::{Schema, differences},
+    partners::Story,
+    support::on_both,
+};
 
 /// Who imports what, as its page would.
 struct List<'a> {
@@ -162,7 +166,7 @@ async fn a_list_is_taken_over_whole_or_not_at_all() {
             let once = Uuid::new_v4();
             let failed = list.confirm(once).await;
             assert!(matches!(failed, Err(Error::Internal(_))), "{failed:?}");
-            assert_eq!(before, schema.everything().await, "{table}: something was written");
+            assert_eq!(differences(&before, &schema.everything().await), [""; 0], "{table}: something was written");
             let waiting = partners::waiting_imports(&list.into).await.unwrap();
             assert!(waiting.iter().any(|one| one.id == list.id), "{table}: it waits");
             assert!(partners::import(&list.into, list.id).await.unwrap().outcome.is_none());
