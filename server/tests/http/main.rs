@@ -16,6 +16,7 @@ mod mails;
 mod matrix;
 mod meetings;
 mod merges;
+mod neighbours;
 mod network;
 mod network_map;
 mod own;
