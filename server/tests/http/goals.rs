@@ -82,6 +82,74 @@ async fn a_map_warns_and_does_not_stop() {
 }
 
 #[tokio::test]
+async fn each_of_the_three_levels_is_asked_for_until_somebody_does_something() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partners = VILLAGE.replace("/doelen", "/partners");
+    let warned = async || {
+        let map = lead.get(VILLAGE).await.body;
+        ["Verzachten", "Versterken", "Veranderen"].map(|level| map.contains(&format!("{level}: nog geen inzet")))
+    };
+    assert_eq!(warned().await, [false; 3], "nobody chose what to work on");
+    assert_eq!(send(&lead, &format!("{VILLAGE}/opgave"), &[("number", "1")]).await.status, StatusCode::SEE_OTHER);
+    assert_eq!(warned().await, [true; 3]);
+    let new = [("name", "Naaiatelier Vingerhoed"), ("kind", "voedselbank")];
+    let partner = send(&lead, &format!("{partners}/nieuw"), &new).await.location;
+    let joined = [("status", "joined"), ("since", "2026-11-01")];
+    assert_eq!(send(&lead, &partner, &joined).await.status, StatusCode::SEE_OTHER);
+    let contribution = |level, challenge| {
+        [
+            ("what", "Naaien"),
+            ("whom", "kinderen"),
+            ("levels", level),
+            ("challenges", challenge),
+            ("status", "running"),
+            ("starts_on", "2026-01-01"),
+        ]
+    };
+    for (level, challenge, left) in [
+        // What is done for something else says nothing of this.
+        ("strengthen", "2", [true, true, true]),
+        ("strengthen", "1", [true, false, true]),
+        ("soften", "1", [false, false, true]),
+        ("transform", "1", [false; 3]),
+    ] {
+        let added = send(&lead, &format!("{partner}/inzet"), &contribution(level, challenge)).await;
+        assert_eq!(added.status, StatusCode::SEE_OTHER, "{}", added.body);
+        assert_eq!(warned().await, left, "{level} for {challenge}");
+    }
+}
+
+#[tokio::test]
+async fn too_many_results_and_challenges_are_warned_of_and_taken() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    for number in 1..=6 {
+        let title = format!("Resultaat {number}");
+        let fields = [&GOOD[1..], &[("title", &*title)]].concat();
+        assert_eq!(send(&lead, &format!("{VILLAGE}/resultaat"), &fields).await.status, StatusCode::SEE_OTHER);
+        let map = lead.get(VILLAGE).await.body;
+        assert_eq!(map.contains("Drie tot vijf laten samen zien"), number < 3, "{number}");
+        assert_eq!(map.contains("Er zijn 6 resultaten. Met meer dan vijf"), number == 6, "{number}");
+    }
+    let page = lead.get(&format!("{VILLAGE}/opgave")).await.body;
+    let offered: Vec<&str> = page
+        .split("name=\"number\"")
+        .flat_map(|part| part.split("value=\"").skip(1))
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|value| !value.is_empty() && value.bytes().all(|byte| byte.is_ascii_digit()))
+        .collect();
+    assert!(offered.len() >= 5, "{offered:?}: {page}");
+    for (number, challenge) in (1..=5).zip(offered) {
+        let chosen = send(&lead, &format!("{VILLAGE}/opgave"), &[("number", challenge)]).await;
+        assert_eq!(chosen.status, StatusCode::SEE_OTHER, "{challenge}: {}", chosen.body);
+        let map = lead.get(VILLAGE).await.body;
+        assert_eq!(map.contains("Twee tot vier geven richting"), number < 2, "{number}");
+        assert_eq!(map.contains("Er zijn 5 opgaven gekozen. Met meer dan vier"), number == 5, "{number}");
+    }
+}
+
+#[tokio::test]
 async fn a_map_contributes_and_shows_who_does_what() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;

@@ -141,6 +141,51 @@ async fn two_who_change_a_meeting_at_once_both_see_it() {
 }
 
 #[tokio::test]
+async fn who_was_there_and_what_was_said_is_kept() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let meeting = plan(&lead, "2027-01-12", "9:30", "11:00").await.location;
+    invite(&lead, &meeting, "Coördinator voedselbank").await;
+    let report = format!("{meeting}/verslag");
+    let page = lead.get(&report).await;
+    let (bank, me) = (choice(&page, "Coördinator voedselbank"), choice(&page, "Trekker Voorbeeldstad"));
+    // Pasted from another program: lines end as they do there, and it is as long as it may be.
+    let line = "Wij spraken over jassen, fietsen & <b>zwemles</b>.\r\n";
+    let mut pasted = line.repeat(20_000 / line.len());
+    pasted.push_str(&"x".repeat(20_000 - pasted.chars().count() - 1));
+    let fields = [("report", &*pasted), ("decisions", "Jassen\r\nFietsen"), ("present", &*bank), ("also", &*me)];
+    let saved = send(&lead, &report, &fields).await;
+    assert_eq!(saved.location, meeting, "{}", saved.body);
+    let there = async |words: &str| {
+        let page = lead.get(&meeting).await.body;
+        let line = page.split("<li").find(|line| line.contains(words)).unwrap_or_else(|| panic!("no {words}: {page}"));
+        line.split("</li>").next().unwrap().contains("aanwezig")
+    };
+    assert!(there("Coördinator voedselbank").await && there("Trekker Voorbeeldstad").await);
+    let page = lead.get(&meeting).await.body;
+    let words = "Wij spraken over jassen, fietsen &amp; &lt;b&gt;zwemles";
+    assert_eq!(page.matches("Wij spraken over jassen").count(), 20_000 / line.len());
+    assert!(page.contains(words) && !page.contains("<b>zwemles"), "{page}");
+    assert!(page.contains("Jassen") && page.contains("Fietsen"));
+    // The form has it all again, and who is ticked off was not there; the invitation stays.
+    let again = lead.get(&report).await;
+    assert!(again.body.contains("Wij spraken over jassen"));
+    let ticked = |value: &str| {
+        let tags = again.body.split("<input").map(|tag| tag.split('>').next().unwrap_or_default());
+        tags.into_iter().any(|tag| tag.contains(&format!("value=\"{value}\"")) && tag.contains("checked"))
+    };
+    assert!(ticked(&bank) && ticked(&me), "{}", again.body);
+    let fields = [("report", "Kort"), ("present", &*me)];
+    assert_eq!(send(&lead, &report, &fields).await.status, StatusCode::SEE_OTHER);
+    assert!(!there("Coördinator voedselbank").await && there("Trekker Voorbeeldstad").await);
+    assert!(!lead.get(&meeting).await.body.contains("Wij spraken over jassen"));
+    // One sign more than fits comes back whole.
+    let long = "y".repeat(20_001);
+    let refused = send(&lead, &report, &[("report", &*long)]).await;
+    assert!(refused.status == StatusCode::UNPROCESSABLE_ENTITY && refused.body.contains(&long));
+}
+
+#[tokio::test]
 async fn a_meeting_is_read_by_its_link_without_names() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;

@@ -257,6 +257,27 @@ async fn a_partner_signs_by_a_link_without_an_account() {
     for _ in 0..5 {
         assert!(phone.get(&link).await.body.contains("Ja, wij doen mee"));
     }
+    // What one signs is said before the button: no contract, who may sign, who sees it, what happens with names. The other answers
+    // need no reading on, and nobody agreed beforehand.
+    let page = phone.get(&link).await.body;
+    let form = page.find("id=\"ja\"").expect("the form to sign");
+    for answer in ["href=\"#ja\"", "/later\"", "/nee\"", "/doorsturen\""] {
+        assert!(page.find(answer).is_some_and(|at| at < form), "{answer} stands after the form: {page}");
+    }
+    let form = page[form..].split("</form>").next().unwrap();
+    for words in [
+        "Dit is een belofte, geen contract. U kunt altijd stoppen.",
+        "Iedereen die namens de organisatie mag spreken, kan tekenen.",
+        "De mensen van Lokale alliantie Voorbeeldstad zien wat u belooft en wie tekende.",
+        "Het landelijk team ziet dat uw organisatie meedoet en wat zij belooft, niet wie tekende.",
+        "href=\"/privacy\"",
+    ] {
+        assert!(form.contains(words), "{words}: {form}");
+    }
+    for name in ["agree", "public"] {
+        let tag = form.split("<input").find(|tag| tag.contains(&format!("name=\"{name}\""))).unwrap();
+        assert!(!tag.split('>').next().unwrap().contains("checked"), "{name}: {tag}");
+    }
     let wrong = send(&phone, &link, &[("promise", EVIL), ("name", "")]).await;
     assert_eq!(wrong.status, StatusCode::UNPROCESSABLE_ENTITY);
     for field in ["veld-agree", "veld-name", "veld-function"] {

@@ -51,9 +51,10 @@ async fn a_colleagues_link_says_that_the_organisation_takes_part() {
     assert_eq!(page.status, StatusCode::OK);
     assert!(page.body.contains("doet al mee"), "{}", page.body);
     // Neither who nor what, and nothing to answer.
-    for hidden in ["Een maaltijd per week", "De coördinator", "<form class", FOOD] {
-        assert!(!page.body.contains(hidden) || hidden == "<form class", "{hidden}: {}", page.body);
+    for hidden in ["Een maaltijd per week", "De coördinator", "name=\"once\"", "id=\"ja\"", FOOD] {
+        assert!(!page.body.contains(hidden), "{hidden}: {}", page.body);
     }
+    assert!(phone.get(&first).await.body.contains("Een maaltijd per week"), "who signed reads it");
     assert_eq!(phone.post(&second, &pledge("Nog eens")).await.location, second);
     let page = lead.get(&partner).await;
     assert!(page.body.contains("Een collega tekende op") && !page.body.contains("Nog eens"), "{}", page.body);

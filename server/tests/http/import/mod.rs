@@ -529,3 +529,84 @@ async fn what_is_shown_goes_out_and_comes_in_again_without_loss() {
         assert_eq!(rows(&there), rows(&all), "{file}");
     }
 }
+
+/// Words that a spreadsheet would work out, also behind signs that nobody sees.
+const FORMULAS: [&str; 10] = [
+    "=1+1",
+    "+1+1",
+    "-1+1",
+    "@SUM(A1)",
+    "\t=1+1",
+    "\r=1+1",
+    "\n=1+1",
+    "\u{a0}=1+1",
+    "'=1+1",
+    "\"=HYPERLINK(\"\"x\"\")",
+];
+
+/// Cells of a text file, read by another library than our own reader, which takes our apostrophe off again.
+fn raw_cells(bytes: &[u8]) -> Vec<String> {
+    let mut reader = csv::ReaderBuilder::new().delimiter(b';').has_headers(false).flexible(true).from_reader(bytes);
+    reader.records().flat_map(|row| row.unwrap().iter().map(str::to_owned).collect::<Vec<_>>()).collect()
+}
+
+fn no_formula(name: &str, bytes: &[u8], words: &str, least: usize) {
+    let all = raw_cells(bytes);
+    assert!(all.iter().filter(|cell| cell.contains(words)).count() >= least, "{name}: {all:?}");
+    for cell in all {
+        let begin =
+            cell.trim_start_matches(|sign: char| sign.is_whitespace() || sign.is_control() || sign == '\u{feff}');
+        assert!(!begin.starts_with(['=', '+', '-', '@']), "{name}: {cell:?} is a formula");
+    }
+}
+
+/// No cell of a workbook is worked out: the words are there, as words.
+fn no_formula_in_excel(name: &str, bytes: &[u8], words: &str) {
+    let mut zip = zip::ZipArchive::new(std::io::Cursor::new(bytes)).unwrap();
+    let mut said = 0;
+    for index in 0..zip.len() {
+        let part = std::io::read_to_string(zip.by_index(index).unwrap()).unwrap();
+        assert!(!part.contains("<f>") && !part.contains("<f "), "{name}: a formula: {part}");
+        said += part.matches(words).count();
+    }
+    assert!(said >= FORMULAS.len(), "{name}: {said}");
+}
+
+#[tokio::test]
+async fn no_cell_that_goes_out_is_a_formula() {
+    let app = TestApp::demo().await;
+    let (lead, admin) = (app.signed_in("lead").await, app.signed_in("admin").await);
+    for (number, evil) in FORMULAS.into_iter().enumerate() {
+        let name = format!("{evil} Raafkraai {number}");
+        let fields = [("name", &*name), ("kind", "voedselbank"), ("same", "new")];
+        let made = lead.post(&format!("{PARTNERS}/nieuw"), &fields).await;
+        assert_eq!(made.status, StatusCode::SEE_OTHER, "{evil:?}: {}", made.body);
+        // Where an address comes from is one line, and otherwise anything.
+        let source = evil.trim();
+        let person = [("name", "Iemand"), ("source", source), ("phone", "+31 6 12345678")];
+        let saved = lead.post(&format!("{}/contact", made.location), &person).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "{evil:?}: {}", saved.body);
+        let fields = [
+            ("name", &*name),
+            ("kind", "voedselbank"),
+            ("status", "joined"),
+            ("on", "2024-01-01"),
+            ("shown", "ja"),
+            ("same", "new"),
+        ];
+        let member = admin.post("/landelijk/netwerk/nieuw", &fields).await;
+        assert_eq!(member.status, StatusCode::SEE_OTHER, "{evil:?}: {}", member.body);
+    }
+    for (browser, list) in [(&lead, PARTNERS), (&admin, "/landelijk/netwerk")] {
+        let file = format!("{list}/export.csv");
+        no_formula(&file, &browser.get(&file).await.bytes, "Raafkraai", FORMULAS.len());
+        let file = format!("{list}/export.xlsx");
+        no_formula_in_excel(&file, &browser.get(&file).await.bytes, "Raafkraai");
+    }
+    // What somebody else wrote in a list comes back in the file of what is wrong; it too is text.
+    let rows = FORMULAS.map(|evil| format!("\"{}\";geen sector;Raafkraai", evil.replace('"', "\"\"")));
+    let text = format!("Organisatie;Sector;Contactpersoon\n{}\n", rows.join("\n"));
+    let list = guessed(&lead, "kwaad.csv", text.as_bytes(), &[]).await;
+    let file = lead.get(&format!("{list}/fouten")).await;
+    no_formula("fouten", &file.bytes, "Raafkraai", FORMULAS.len());
+}
