@@ -158,8 +158,9 @@ async fn who_was_there_and_what_was_said_is_kept() {
     assert_eq!(saved.location, meeting, "{}", saved.body);
     let there = async |words: &str| {
         let page = lead.get(&meeting).await.body;
-        let line = page.split("<li").find(|line| line.contains(words)).unwrap_or_else(|| panic!("no {words}: {page}"));
-        line.split("</li>").next().unwrap().contains("aanwezig")
+        let lines: Vec<&str> = page.split("<li").filter(|line| line.contains(words)).collect();
+        assert!(!lines.is_empty(), "no {words}: {page}");
+        lines.into_iter().any(|line| line.split("</li>").next().unwrap().contains("Was erbij"))
     };
     assert!(there("Coördinator voedselbank").await && there("Trekker Voorbeeldstad").await);
     let page = lead.get(&meeting).await.body;

@@ -8,6 +8,7 @@ mod commitments;
 mod contributions;
 mod goals;
 mod import;
+mod meetings;
 mod merge;
 mod merge_rows;
 mod network;
