@@ -24,6 +24,7 @@ mod papers;
 mod partners;
 mod pledges;
 mod public_page;
+mod qr;
 mod route;
 mod stories;
 mod support;

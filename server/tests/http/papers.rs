@@ -55,6 +55,27 @@ async fn who_signed_gets_a_certificate_and_so_does_the_officer() {
     assert!(!viewer.get(&partner).await.body.contains(".pdf"));
 }
 
+/// A phone that is held above the paper opens what the mail opens, or where one joins; and nothing that anybody else may use.
+#[tokio::test]
+async fn the_code_on_a_card_is_the_link() {
+    const HOME: &str = "http://127.0.0.1:3000";
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let partner = address(&lead, "Kinderkleding De Knoop").await;
+    let card = format!("{partner}/kaart.pdf");
+    // Nobody was invited yet: the card leads to the site.
+    assert_eq!(crate::qr::read(&lead.get(&card).await.bytes), format!("{HOME}/"));
+    let (_, mail) = invited(&app, &lead).await;
+    let link = links(&mail).remove(0);
+    let read = crate::qr::read(&lead.get(&card).await.bytes);
+    assert_eq!(read, format!("{HOME}{link}"));
+    assert!(app.browser().get(read.strip_prefix(HOME).unwrap()).await.body.contains("Ja, wij doen mee"));
+    // The card to hand out leads to the form of the public page.
+    let open = crate::qr::read(&lead.get(&format!("{PARTNERS}/kaart.pdf")).await.bytes);
+    assert_eq!(open, format!("{HOME}/in/lokale-alliantie-voorbeeldstad/doe-mee"));
+    assert_eq!(app.browser().get(open.strip_prefix(HOME).unwrap()).await.status, StatusCode::OK);
+}
+
 #[tokio::test]
 async fn a_code_opens_what_the_link_opens_and_is_not_guessed() {
     let app = TestApp::demo().await;
