@@ -47,6 +47,12 @@ impl Device<'_> for Squares {
 const PIXELS: usize = 4;
 const EDGE: usize = 4;
 
+/// Counted in squares, but for what was rounded in the file.
+#[expect(clippy::cast_possible_truncation, clippy::cast_sign_loss, reason = "a code has fewer than 200 squares a side")]
+fn whole(count: f64) -> usize {
+    count.round() as usize
+}
+
 /// What a phone reads on the paper: the words of the only code on it.
 pub(crate) fn read(pdf: &[u8]) -> String {
     let file = Pdf::new(pdf.to_vec()).unwrap();
@@ -61,20 +67,19 @@ pub(crate) fn read(pdf: &[u8]) -> String {
     let side = squares[0].width();
     assert!(squares.iter().all(|one| (one.width() - side).abs() < 0.01 && (one.height() - side).abs() < 0.01));
     let all = squares.iter().skip(1).fold(squares[0], |all, one| all.union(*one));
-    // Whole numbers, but for what was rounded in the file.
-    let place = |from: f64, to: f64| ((to - from) / side).round() as usize;
+    let place = |from: f64, to: f64| whole((to - from) / side);
     let size = place(all.x0, all.x1);
     let mut dark = vec![vec![false; size]; size];
     for one in &squares {
         // On paper up is more.
         dark[place(one.y1, all.y1)][place(all.x0, one.x0)] = true;
     }
-    let whole = (size + 2 * EDGE) * PIXELS;
+    let width = (size + 2 * EDGE) * PIXELS;
     let light = |x: usize, y: usize| {
         let find = |at: usize| (at / PIXELS).checked_sub(EDGE).filter(|at| *at < size);
         !find(y).zip(find(x)).is_some_and(|(row, column)| dark[row][column])
     };
-    let mut picture = PreparedImage::prepare_from_greyscale(whole, whole, |x, y| if light(x, y) { 255 } else { 0 });
+    let mut picture = PreparedImage::prepare_from_greyscale(width, width, |x, y| if light(x, y) { 255 } else { 0 });
     let codes = picture.detect_grids();
     assert_eq!(codes.len(), 1, "codes on the paper");
     codes[0].decode().unwrap().1
