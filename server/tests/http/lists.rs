@@ -82,6 +82,8 @@ struct Fixed {
     read: String,
     own: String,
     invitation: String,
+    /// The page of the partner by its own link.
+    page: String,
 }
 
 const FIXED: &str = "Weverij Spoelklos";
@@ -138,6 +140,7 @@ impl Fixed {
             read: link_on(&lead.get(&meeting).await, "/overleg/"),
             shown: format!("/netwerk/{}", id_after(&shown, "href=\"/netwerk/")),
             waiting: String::new(),
+            page: String::new(),
             partner,
             contact,
             meeting,
@@ -173,6 +176,7 @@ impl Fixed {
             ("nobody", self.read.clone()),
             ("nobody", self.own.clone()),
             ("nobody", self.invitation.clone()),
+            ("nobody", self.page.clone()),
         ]
     }
 
@@ -218,6 +222,10 @@ impl Fixed {
                 ("proof", "Kaart"),
             ];
             send(&lead, &format!("{partner}/belofte"), &pledge).await;
+        }
+        // Who takes part has a page of its own, that its actions lead to.
+        if self.page.is_empty() {
+            self.page = link_on(&app.browser().get(&self.own).await, "/partner/");
         }
         let together = [("other", other_id), ("closeness", "joint")];
         send(&lead, &format!("{}/samenwerking", self.partner), &together).await;

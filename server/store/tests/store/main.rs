@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod candidates;
 mod collaborations;
 mod commitments;
 mod contributions;
