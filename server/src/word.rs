@@ -1,10 +1,8 @@
 //! A Word file as an answer.
 
-use std::collections::BTreeMap;
-
 use app::text::Text;
 use axum::{http::header, response::IntoResponse};
-use documents::Meta;
+use documents::{Fill, Meta};
 use domain::account::Lang;
 use store::Error;
 
@@ -24,7 +22,7 @@ pub struct Paper<'a> {
 }
 
 /// The file, in the language of its text.
-pub fn answer(markdown: &str, text: Text, paper: &Paper<'_>, fill: &BTreeMap<&str, String>) -> Answer {
+pub fn answer(markdown: &str, text: Text, paper: &Paper<'_>, fill: &Fill<'_>) -> Answer {
     let lang = match text.lang {
         Lang::Nl => "nl-NL",
         Lang::En => "en-GB",

@@ -98,6 +98,12 @@ goals-coalition-others-open = { $count ->
 goals-level-more = { $count } more at { $level }
 goals-level-none = { $level }: no contribution yet. Ask who can do something here.
 
+goals-paper-unmeasured = not measured yet
+goals-paper-of-year = { $value } ({ $year })
+goals-paper-no-effort = no effort yet
+goals-paper-no-coalition = no coalition yet
+goals-paper-more = and { $count } more
+
 error-year = Fill in a year from 2000 to 2100
 error-amount = Fill in a number, such as 1234 or 12.5
 error-year-needed = Fill in the year of this value

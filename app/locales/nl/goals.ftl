@@ -98,6 +98,12 @@ goals-coalition-others-open = { $count ->
 goals-level-more = Nog { $count } bij { $level }
 goals-level-none = { $level }: nog geen inzet. Vraag wie hier iets kan doen.
 
+goals-paper-unmeasured = nog geen meting
+goals-paper-of-year = { $value } ({ $year })
+goals-paper-no-effort = nog geen inzet
+goals-paper-no-coalition = nog geen coalitie
+goals-paper-more = en nog { $count }
+
 error-year = Vul een jaar in van 2000 tot 2100
 error-amount = Vul een getal in, zoals 1234 of 12,5
 error-year-needed = Vul het jaar van deze waarde in

@@ -21,7 +21,7 @@ fn crumbs(text: Text, place: &Place) -> Vec<Crumb> {
 }
 
 /// "45 %", or that it is not available.
-fn amount(text: Text, value: Option<Amount>, unit: &str) -> String {
+pub fn amount(text: Text, value: Option<Amount>, unit: &str) -> String {
     match value {
         None => text.get("common-not-available"),
         Some(value) if unit == "%" => format!("{}%", text.decimal(value.0)),

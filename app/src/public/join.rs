@@ -3,6 +3,7 @@
 use domain::partners::Sector;
 use leptos::prelude::*;
 
+use super::alliance::public_path;
 use super::{
     alliance::public_path,
     asking::{confirm_card, trap},

@@ -1,10 +1,14 @@
 //! A format as a row of blocks: what Word knows too, and nothing more. Raw HTML is left out, a picture becomes its description.
 
-use std::collections::BTreeMap;
-
 use pulldown_cmark::{Alignment, Event, Options, Parser, Tag, TagEnd, TextMergeStream};
 
-use crate::{Result, fill::filled};
+use crate::{
+    Error, Result,
+    fill::{Fill, Row, filled, list_of},
+};
+
+/// A list without anything in it leaves so many rows open for the writer.
+const OPEN_ROWS: usize = 3;
 
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Run {
@@ -48,8 +52,8 @@ pub(crate) enum Block {
 /// A list of the document: the number of its first item, or none when it has bullets.
 pub(crate) type List = Option<u64>;
 
-pub(crate) fn read(markdown: &str, values: &BTreeMap<&str, String>) -> Result<(Vec<Block>, Vec<List>)> {
-    let mut reader = Reader::new(values);
+pub(crate) fn read(markdown: &str, fill: &Fill<'_>) -> Result<(Vec<Block>, Vec<List>)> {
+    let mut reader = Reader::new(fill);
     let options = Options::ENABLE_TABLES | Options::ENABLE_TASKLISTS;
     for event in TextMergeStream::new(Parser::new_ext(markdown, options)) {
         reader.take(event)?;
@@ -59,7 +63,7 @@ pub(crate) fn read(markdown: &str, values: &BTreeMap<&str, String>) -> Result<(V
 }
 
 struct Reader<'a> {
-    values: &'a BTreeMap<&'a str, String>,
+    fill: &'a Fill<'a>,
     blocks: Vec<Block>,
     lists: Vec<List>,
     /// Lists that are open, and whether their current item has a paragraph yet.
@@ -72,12 +76,14 @@ struct Reader<'a> {
     runs: Runs,
     columns: Vec<Alignment>,
     rows: Vec<Vec<Runs>>,
+    /// Within a row, which is filled in when it is whole.
+    in_row: bool,
 }
 
 impl<'a> Reader<'a> {
-    fn new(values: &'a BTreeMap<&'a str, String>) -> Self {
+    fn new(fill: &'a Fill<'a>) -> Self {
         Self {
-            values,
+            fill,
             blocks: vec![],
             lists: vec![],
             open: vec![],
@@ -89,15 +95,19 @@ impl<'a> Reader<'a> {
             runs: vec![],
             columns: vec![],
             rows: vec![],
+            in_row: false,
         }
     }
 
     fn take(&mut self, event: Event<'_>) -> Result<()> {
         match event {
             Event::Start(tag) => self.start(tag),
+            Event::End(TagEnd::TableRow) => self.end_row()?,
             Event::End(tag) => self.end(tag),
-            Event::Text(text) => self.run(&filled(&text, self.values)?, false),
-            Event::Code(text) => self.run(&filled(&text, self.values)?, true),
+            Event::Text(text) if self.in_row => self.run(&text, false),
+            Event::Code(text) if self.in_row => self.run(&text, true),
+            Event::Text(text) => self.run(&filled(&text, self.fill, None)?, false),
+            Event::Code(text) => self.run(&filled(&text, self.fill, None)?, true),
             Event::SoftBreak => self.run(" ", false),
             Event::HardBreak => self.run("\n", false),
             Event::TaskListMarker(ticked) => self.run(if ticked { "☒ " } else { "☐ " }, false),
@@ -124,7 +134,11 @@ impl<'a> Reader<'a> {
             Tag::Emphasis => self.italic += 1,
             Tag::Link { dest_url, .. } => self.link = is_web(&dest_url).then(|| dest_url.into_string()),
             Tag::Table(columns) => (self.columns, self.rows) = (columns, vec![]),
-            Tag::TableHead | Tag::TableRow => self.rows.push(vec![]),
+            Tag::TableHead => self.rows.push(vec![]),
+            Tag::TableRow => {
+                self.rows.push(vec![]);
+                self.in_row = true;
+            }
             _ => {}
         }
     }
@@ -155,6 +169,31 @@ impl<'a> Reader<'a> {
             }
             _ => {}
         }
+    }
+
+    /// A row that is about a list stands there once for each of it.
+    fn end_row(&mut self) -> Result<()> {
+        self.in_row = false;
+        let fill = self.fill;
+        let row = self.rows.pop().unwrap_or_default();
+        let list = list_of(row.iter().flatten().map(|run| &*run.text))?;
+        let about: Vec<Option<Row<'_>>> = match list {
+            None => vec![None],
+            Some(name) => {
+                let items = fill.lists.get(name).ok_or_else(|| Error::UnknownPlaceholder(name.to_owned()))?;
+                let open = if items.is_empty() { OPEN_ROWS } else { 0 };
+                let items = items.iter().map(Some).chain(std::iter::repeat_n(None, open));
+                items.enumerate().map(|(at, item)| Some(Row { number: at + 1, item })).collect()
+            }
+        };
+        for about in about {
+            let cell = |runs: &Runs| -> Result<Runs> {
+                runs.iter().map(|run| Ok(Run { text: filled(&run.text, fill, about)?, ..run.clone() })).collect()
+            };
+            let cells = row.iter().map(cell).collect::<Result<Vec<Runs>>>()?;
+            self.rows.push(cells);
+        }
+        Ok(())
     }
 
     fn run(&mut self, text: &str, code: bool) {
@@ -190,10 +229,35 @@ fn is_web(url: &str) -> bool {
 
 #[cfg(test)]
 mod tests {
+    use std::collections::BTreeMap;
+
     use super::*;
 
     fn blocks(markdown: &str) -> Vec<Block> {
-        read(markdown, &BTreeMap::from([("name", "*a* | <b>".to_owned())])).expect("it can be read").0
+        let values = BTreeMap::from([("name", "*a* | <b>".to_owned())]);
+        let item = |name: &str| BTreeMap::from([("of", name.to_owned())]);
+        let lists = BTreeMap::from([("one", vec![item("{{name}} | x"), item("")]), ("none", vec![])]);
+        read(markdown, &Fill { values, lists }).expect("it can be read").0
+    }
+
+    fn cells(markdown: &str) -> Vec<String> {
+        let Block::Table { rows, .. } = &blocks(markdown)[0] else { panic!("a table") };
+        let words = |runs: &Runs| runs.iter().map(|run| &*run.text).collect::<String>();
+        rows.iter().skip(1).map(|row| row.iter().map(words).collect::<Vec<_>>().join("/")).collect()
+    }
+
+    #[test]
+    fn a_row_stands_there_for_each_of_its_list_and_open_when_there_is_none() {
+        assert_eq!(
+            cells("| a | b |\n|---|---|\n| {{one.nr}}. | x {{one.of}} |\n| y | |"),
+            ["1./x {{name}} | x", "2./x ", "y/"]
+        );
+        assert_eq!(cells("| a | b |\n|---|---|\n| {{none.nr}} | {{none.of}} |"), ["1/", "2/", "3/"]);
+        let lists = Fill { lists: BTreeMap::from([("one", vec![BTreeMap::new()])]), ..Fill::default() };
+        for unknown in ["{{two.of}}", "{{one.other}}"] {
+            assert!(read(&format!("| a |\n|---|\n| {unknown} |"), &lists).is_err(), "{unknown}");
+        }
+        assert!(read("{{one.of}}", &lists).is_err(), "only in a row");
     }
 
     fn text(text: &str) -> Run {
@@ -209,7 +273,7 @@ mod tests {
 
     #[test]
     fn lists_know_their_level_and_second_paragraphs() {
-        let (blocks, lists) = read("1. a\n\n   b\n   - c\n2. d\n\n- e", &BTreeMap::new()).expect("it can be read");
+        let (blocks, lists) = read("1. a\n\n   b\n   - c\n2. d\n\n- e", &Fill::default()).expect("it can be read");
         let markers: Vec<_> = blocks
             .iter()
             .map(|block| match block {

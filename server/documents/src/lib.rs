@@ -17,7 +17,7 @@ mod word;
 mod xml;
 
 pub use calendar::{Appointment, calendar};
-pub use fill::placeholders;
+pub use fill::{Fill, placeholders};
 pub use word::word;
 
 /// What a document says about itself.

@@ -1,18 +1,19 @@
 //! The parts put together in one zip file.
 
-use std::{
-    collections::BTreeMap,
-    io::{Cursor, Write},
-};
+use std::io::{Cursor, Write};
 
 use zip::{CompressionMethod, DateTime, ZipWriter, write::SimpleFileOptions};
 
-use crate::{Meta, Result, blocks, body, fill, parts};
+use crate::{
+    Meta, Result, blocks, body,
+    fill::{Fill, filled},
+    parts,
+};
 
 /// The Word file (.docx) of a format. Each `{{name}}`, in the title too, is filled in from `fill`, an empty value leaves `[…]`; a name
-/// that `fill` does not have is an error.
-pub fn word(markdown: &str, meta: &Meta<'_>, fill: &BTreeMap<&str, String>) -> Result<Vec<u8>> {
-    let title = fill::filled(meta.title, fill)?;
+/// that `fill` does not have is an error. A row of a table with `{{list.name}}` stands there once for each of the list.
+pub fn word(markdown: &str, meta: &Meta<'_>, fill: &Fill<'_>) -> Result<Vec<u8>> {
+    let title = filled(meta.title, fill, None)?;
     let meta = &Meta { title: &title, ..*meta };
     let (blocks, lists) = blocks::read(markdown, fill)?;
     let (body, links) = body::body(&blocks);

@@ -5,7 +5,7 @@ use std::{
     io::{Cursor, Read},
 };
 
-use documents::{Error, Meta, word};
+use documents::{Error, Fill, Meta, word};
 use proptest::prelude::*;
 use quick_xml::{Reader, events::Event};
 use zip::ZipArchive;
@@ -40,8 +40,8 @@ fn meta(title: &str) -> Meta<'_> {
     Meta { title, lang: "nl-NL", author: "Alliantiewijzer", note: "Voorbeeld & meer" }
 }
 
-fn fill(alliance: &str) -> BTreeMap<&'static str, String> {
-    BTreeMap::from([("alliance", alliance.to_owned())])
+fn fill(alliance: &str) -> Fill<'static> {
+    Fill::from(BTreeMap::from([("alliance", alliance.to_owned())]))
 }
 
 fn parts(file: &[u8]) -> BTreeMap<String, String> {

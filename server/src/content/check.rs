@@ -8,7 +8,7 @@ use domain::{
     route::{Content, Criterion, FormatText, OtherLead, Step, StepText, Task},
 };
 
-use super::{PLACEHOLDERS, Problem, markdown, read::SKELETON};
+use super::{Problem, is_known, markdown, read::SKELETON};
 
 /// Pages of an alliance that a text may link to.
 const PAGES: [&str; 7] = ["", "documenten", "hulp#woorden", "instellingen", "leden", "meelezen", "route/wat-hebt-u-al"];
@@ -164,7 +164,7 @@ impl Found {
         }
         match documents::placeholders(&format.markdown) {
             Ok(names) => {
-                for name in names.into_iter().filter(|name| !PLACEHOLDERS.contains(name)) {
+                for name in names.into_iter().filter(|name| !is_known(name)) {
                     self.wrong(&file, format!("nothing is known to fill in for {{{{{name}}}}}"));
                 }
             }

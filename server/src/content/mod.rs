@@ -43,6 +43,22 @@ pub const PLACEHOLDERS: [&str; 21] = [
     "end_leren_en_borgen",
 ];
 
+/// Lists of which a row of a table can be about one, `{{list.name}}`, with the names that they have. Each has its number, `nr`, too.
+pub const LISTS: [(&str, &[&str]); 2] = [
+    ("result", &["title", "indicator", "definition", "base", "target", "latest", "source", "by", "sentence"]),
+    ("challenge", &["name", "coalition", "soften", "strengthen", "transform"]),
+];
+
+/// Whether something is known to fill in for a name.
+fn is_known(name: &str) -> bool {
+    match name.split_once('.') {
+        None => PLACEHOLDERS.contains(&name),
+        Some((list, field)) => {
+            LISTS.iter().any(|(known, fields)| *known == list && (field == "nr" || fields.contains(&field)))
+        }
+    }
+}
+
 /// The placeholder for when a phase is expected to be done.
 pub fn end_of_phase(key: &str) -> Option<&'static str> {
     let name = format!("end_{}", key.replace('-', "_"));

@@ -1,6 +1,6 @@
 //! The content that ships is complete, and what is wrong with a file is said.
 
-use std::collections::{BTreeMap, BTreeSet};
+use std::collections::BTreeSet;
 
 use app::text::Text;
 use domain::{
@@ -71,7 +71,10 @@ fn the_intake_has_the_words_of_the_settings() {
 
 #[test]
 fn every_format_becomes_a_word_file() {
-    let fill: BTreeMap<&str, String> = PLACEHOLDERS.iter().map(|name| (*name, format!("<{name}>"))).collect();
+    let values = PLACEHOLDERS.iter().map(|name| (*name, format!("<{name}>"))).collect();
+    let item = |fields: &[&'static str]| fields.iter().map(|name| (*name, format!("<{name}>"))).collect();
+    let lists = LISTS.iter().map(|(list, fields)| (*list, vec![item(fields)])).collect();
+    let fill = documents::Fill { values, lists };
     for format in content().formats {
         let meta =
             documents::Meta { title: format.title(), lang: format.lang.code(), author: "Alliantiewijzer", note: "" };

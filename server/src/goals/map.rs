@@ -13,13 +13,13 @@ use domain::{goals::AmbitionForm, partners::ChangeLevel};
 use store::{
     Error,
     goals::{self, Ambition, Challenge, Outcome},
-    partners::{self, Contribution},
+    partners::Contribution,
     route::history,
-    scope::{Contributions, RouteWork, Scope},
+    scope::{RouteWork, Scope},
 };
 use uuid::Uuid;
 
-use super::{Names, joined, map_path, names};
+use super::{Names, efforts, joined, map_path, names};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Form, Path},
@@ -35,9 +35,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = &route.scope;
     let map = goals::map(&route.read).await?;
     let names = names(scope).await?;
-    let part: Vec<Uuid> = joined(&cx, scope).await?.into_iter().map(|(id, _)| id).collect();
-    let mut efforts = partners::contributions(&scope.read::<Contributions>()?).await?;
-    efforts.retain(|one| one.status.is_current() && part.contains(&one.partner));
+    let efforts = efforts(scope, &joined(&cx, scope).await?).await?;
     let terms = challenges(&cx).await?;
     // Of the year that runs there need be no figure yet.
     let until = cx.today().year() - 1;

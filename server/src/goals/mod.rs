@@ -3,11 +3,12 @@
 pub mod challenge;
 pub mod map;
 pub mod outcome;
+pub mod papers;
 
 use app::goals::goals_path;
 use domain::partners::{MembershipStatus, Sector};
 use store::{
-    partners,
+    partners::{self, Contribution},
     scope::{Contributions, Partners, Scope},
 };
 use uuid::Uuid;
@@ -25,6 +26,13 @@ async fn joined(cx: &Cx, scope: &Scope) -> store::Result<Vec<(Uuid, String)>> {
     let mut joined: Vec<(Uuid, String)> = joined.map(|one| (one.id, one.organisation.name)).collect();
     cx.text.sort_by_name(&mut joined, |(_, name)| name);
     Ok(joined)
+}
+
+/// What is planned or running of who takes part.
+async fn efforts(scope: &Scope, joined: &[(Uuid, String)]) -> store::Result<Vec<Contribution>> {
+    let mut efforts = partners::contributions(&scope.read::<Contributions>()?).await?;
+    efforts.retain(|one| one.status.is_current() && joined.iter().any(|(id, _)| *id == one.partner));
+    Ok(efforts)
 }
 
 /// Name and sector of every partner.

@@ -99,9 +99,14 @@ pub async fn remove(cx: Cx, Path((slug, id, one)): Path<(String, String, String)
 
 /// Number and name of each challenge that the national team named.
 pub(crate) async fn challenges(cx: &Cx) -> store::Result<Vec<(i32, String)>> {
-    let terms = reference::terms(&cx.app.store).await?;
+    challenges_in(&cx.app.store, cx.text.lang).await
+}
+
+/// The same in a language that need not be the reader's.
+pub(crate) async fn challenges_in(store: &store::Store, lang: Lang) -> store::Result<Vec<(i32, String)>> {
+    let terms = reference::terms(store).await?;
     let named = terms.into_iter().filter(|term| term.kind == TermKind::Challenge && !term.nl.is_empty());
-    let english = cx.text.lang == Lang::En;
+    let english = lang == Lang::En;
     Ok(named.map(|term| (term.number, if english && !term.en.is_empty() { term.en } else { term.nl })).collect())
 }
 

@@ -3,6 +3,7 @@
 use std::collections::BTreeMap;
 
 use app::public::text_page::{View, page as text_page};
+use documents::Fill;
 use store::Error;
 
 use crate::{
@@ -38,14 +39,11 @@ pub async fn processing(cx: Cx) -> Answer {
 /// The agreement as a file, for who reads along: a privacy officer, a lawyer.
 pub async fn processing_word(cx: Cx) -> Answer {
     let markdown = content::page_markdown(cx.text.lang, "processing").ok_or(Error::NotFound)?;
-    let fill = BTreeMap::from([("operator", operator(&cx))]);
+    let operator = operator(&cx);
+    let fill = Fill::from(BTreeMap::from([("operator", operator.clone())]));
     let title = content::page(cx.text.lang, "processing", "").map(|page| page.title).unwrap_or_default();
-    let paper = Paper {
-        name: "verwerkersovereenkomst",
-        title: &title,
-        author: &fill["operator"],
-        fictional: cx.app.config.demo,
-    };
+    let paper =
+        Paper { name: "verwerkersovereenkomst", title: &title, author: &operator, fictional: cx.app.config.demo };
     word::answer(markdown, cx.text, &paper, &fill)
 }
 

@@ -4,9 +4,9 @@ use std::collections::BTreeMap;
 
 use app::{
     alliance::{aldermen, in_a_sentence},
-    goals::progress_sentence,
     text::Text,
 };
+use documents::Fill;
 use domain::{
     account::Seat,
     route::{phase_counts, timeline},
@@ -16,6 +16,7 @@ use store::{Error, alliance::members, scope::Settings};
 use super::load::Route;
 use crate::{
     content::end_of_phase,
+    goals::papers,
     http::{Answer, Cx, Path},
     word::{self, Paper},
 };
@@ -45,16 +46,9 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
         fictional: route.scope.is_fictional(),
     };
     let lead = lead_person(&route).await?;
-    let mut values = fill(&route, text, &chosen, lead);
-    values.extend(goals(&route, text).await?);
+    let mut values = Fill::from(fill(&route, text, &chosen, lead));
+    papers::fill(&cx, &route, text, &format.markdown, &mut values).await?;
     word::answer(&format.markdown, text, &paper, &values)
-}
-
-/// The goal map in sentences. The alliance contributes to its results; nothing says that it causes them.
-async fn goals(route: &Route, text: Text) -> store::Result<[(&'static str, String); 2]> {
-    let map = store::goals::map(&route.read).await?;
-    let results = map.outcomes.iter().map(|one| progress_sentence(text, &one.title, &one.course, &one.unit));
-    Ok([("ambition", map.ambition.sentence.clone()), ("goals", results.collect::<Vec<_>>().join(" "))])
 }
 
 /// Name and position of who leads, for who may see the members.

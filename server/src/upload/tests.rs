@@ -139,7 +139,7 @@ fn what_is_on_the_list_comes_in() {
 #[test]
 fn a_word_file_of_our_own_comes_back_in() {
     let meta = documents::Meta { title: "T", lang: "nl-NL", author: "A", note: "" };
-    let file = documents::word("# T", &meta, &std::collections::BTreeMap::new()).expect("a file");
+    let file = documents::word("# T", &meta, &documents::Fill::default()).expect("a file");
     assert_eq!(check("T.docx", file).map(|upload| upload.name), Ok("T.docx".to_owned()));
 }
 

@@ -2,7 +2,10 @@
 
 use axum::http::StatusCode;
 
-use crate::support::{Browser, Page, TestApp};
+use crate::{
+    route::word,
+    support::{Browser, Page, TestApp},
+};
 
 const CITY: &str = "/a/lokale-alliantie-voorbeeldstad/doelen";
 const VILLAGE: &str = "/a/lokale-alliantie-voorbeelddorp-aan-zee/doelen";
@@ -171,4 +174,56 @@ async fn a_map_contributes_and_shows_who_does_what() {
     assert_eq!(english.status, StatusCode::SEE_OTHER);
     let page = lead.get(CITY).await;
     assert!(page.body.contains("The alliance contributes to:") && page.body.contains("41.5%"), "{}", page.body);
+}
+
+/// The papers of the steps that work on the map, and the letter to the council, say what the map says.
+#[tokio::test]
+async fn the_papers_of_the_steps_hold_the_map() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let city = CITY.trim_end_matches("/doelen");
+    let papers = [
+        ("ambitie", "ambitiekaart"),
+        ("opgaven", "opgavenkaart"),
+        ("meetafspraken", "meetplan"),
+        ("voortgangsrapportage", "voortgangsrapportage"),
+        ("evaluatiegesprek", "evaluatiegesprek"),
+        ("raad-informeren", "raadsinformatiebrief"),
+    ];
+    for (step, paper) in papers {
+        let page = lead.get(&format!("{city}/route/{step}")).await;
+        assert!(page.body.contains(&format!("/formats/{paper}.docx")), "{step}: {}", page.body);
+        let text = word(&lead.get(&format!("{city}/formats/{paper}.docx")).await.bytes);
+        for words in ["Elk kind in Voorbeeldstad", "draagt bij aan: Meer kinderen sporten", "40% van de weg"] {
+            assert!(text.contains(words), "{paper}, {words}: {text}");
+        }
+        for never in ["komt door", "dankzij de alliantie", "{{"] {
+            assert!(!text.contains(never), "{paper}, {never}: {text}");
+        }
+    }
+    let report = word(&lead.get(&format!("{city}/formats/voortgangsrapportage.docx")).await.bytes);
+    for words in ["47% (", "38% (", "60% (", "Jeugdfonds en gemeente", "Leergeld Voorbeeldstad", "; en nog "] {
+        assert!(report.contains(words), "{words}: {report}");
+    }
+    // An alliance without a map keeps open rows, and who reads along gets the same paper.
+    let village = VILLAGE.trim_end_matches("/doelen");
+    let empty = word(&lead.get(&format!("{village}/formats/ambitiekaart.docx")).await.bytes);
+    assert!(empty.contains("[…]") && !empty.contains("Elk kind in Voorbeeldstad"), "{empty}");
+    assert_eq!(send(&lead, &format!("{VILLAGE}/opgave"), &[("number", "1")]).await.status, StatusCode::SEE_OTHER);
+    let chosen = word(&lead.get(&format!("{village}/formats/opgavenkaart.docx")).await.bytes);
+    for words in ["1. ", "nog geen coalitie", "nog geen inzet"] {
+        assert!(chosen.contains(words), "{words}: {chosen}");
+    }
+    let viewer = app.signed_in("viewer").await;
+    let paper = viewer.get(&format!("{city}/formats/opgavenkaart.docx")).await;
+    assert!(word(&paper.bytes).contains("Leergeld Voorbeeldstad"));
+
+    assert_eq!(lead.post("/taal", &[("taal", "en"), ("terug", CITY)]).await.status, StatusCode::SEE_OTHER);
+    for (_, paper) in &papers[..5] {
+        let text = word(&lead.get(&format!("{city}/formats/{paper}.docx")).await.bytes);
+        assert!(
+            text.contains("contributes to: ") && text.contains("40% of the way") && !text.contains("{{"),
+            "{paper}: {text}"
+        );
+    }
 }
