@@ -262,6 +262,19 @@ mail-actions-body =
     { $link }
 
     You get this mail at most once a week. On the same page you turn it off.
+mail-actions-all-subject = What is still open in your alliances
+mail-actions-all-body =
+    Dear { $name },
+
+    This is still open.
+
+    { $parts }
+
+    You need no account. You get this mail at most once a week, for all alliances together. Behind each link you turn it off, for all of them at once.
+mail-actions-part =
+    { $alliance }, for { $organisation }:
+    { $actions }
+    Tell how far it is: { $link }
 mail-actions-why = you agreed to something in a local alliance.
 mail-network-confirm-subject = Confirm the request to join the network
 mail-network-confirm-body =

@@ -148,9 +148,9 @@ actions-own-lead = This is what you agreed to in { $alliance }. Tell how far it 
 actions-own-none = Nothing is open any more. Thank you!
 actions-own-tell = Tell how far it is
 actions-own-mail = Mail about this
-actions-own-weekly = You get at most one mail a week, and only when something is open.
+actions-own-weekly = You get at most one mail a week, about all alliances together, and only when something is open.
 actions-own-stop = No more mail about this
-actions-own-stopped = You get no more mail about this.
+actions-own-stopped = You get no more mail about this, from no alliance.
 actions-own-again = Mail me again
 
 error-time = Fill in a time such as 9:30

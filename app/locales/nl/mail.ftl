@@ -262,6 +262,19 @@ mail-actions-body =
     { $link }
 
     U krijgt deze mail hoogstens één keer per week. Op dezelfde pagina zet u hem uit.
+mail-actions-all-subject = Wat er nog open staat in uw allianties
+mail-actions-all-body =
+    Beste { $name },
+
+    Dit staat nog open.
+
+    { $parts }
+
+    U hebt geen account nodig. U krijgt deze mail hoogstens één keer per week, voor alle allianties samen. Achter elke link zet u hem uit, voor allemaal tegelijk.
+mail-actions-part =
+    { $alliance }, voor { $organisation }:
+    { $actions }
+    Laat weten hoe het ermee staat: { $link }
 mail-actions-why = u zegde iets toe in een lokale alliantie.
 mail-network-confirm-subject = Bevestig de aanmelding voor het netwerk
 mail-network-confirm-body =

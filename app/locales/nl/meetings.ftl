@@ -148,9 +148,9 @@ actions-own-lead = Dit heeft u toegezegd in { $alliance }. Laat weten hoe het er
 actions-own-none = Er staat niets meer open. Dank u wel!
 actions-own-tell = Laat weten hoe het ermee staat
 actions-own-mail = Mail hierover
-actions-own-weekly = U krijgt hoogstens één mail per week, en alleen als er iets open staat.
+actions-own-weekly = U krijgt hoogstens één mail per week, over alle allianties samen, en alleen als er iets open staat.
 actions-own-stop = Geen mail meer hierover
-actions-own-stopped = U krijgt hierover geen mail meer.
+actions-own-stopped = U krijgt hierover geen mail meer, van geen enkele alliantie.
 actions-own-again = Toch weer mail
 
 error-time = Vul een tijd in zoals 9:30

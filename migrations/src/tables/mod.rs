@@ -61,6 +61,7 @@ mod m20261130_000003_public_page;
 mod m20261201_000001_collaboration_words;
 mod m20261201_000021_commitments_text;
 mod m20261201_000022_outbox_reply_to;
+mod m20261202_000001_action_digest_email;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -123,5 +124,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261201_000001_collaboration_words::Migration),
         Box::new(m20261201_000021_commitments_text::Migration),
         Box::new(m20261201_000022_outbox_reply_to::Migration),
+        Box::new(m20261202_000001_action_digest_email::Migration),
     ]
 }

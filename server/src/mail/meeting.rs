@@ -7,7 +7,7 @@ use store::{
     Letter,
     partners::{
         ToAsk,
-        meetings::{Digest, Meeting, Named, Told},
+        meetings::{Digest, DigestPart, Meeting, Named, Told},
     },
 };
 use time::OffsetDateTime;
@@ -78,25 +78,35 @@ pub fn appointment(meeting: &Meeting, site: &Url, now: OffsetDateTime) -> String
     })
 }
 
-/// To a contact person, once a week at most: what is to be done.
-pub fn digest(text: Text, digest: &Digest, link: &str) -> Letter {
-    let subject = t!(text, "mail-actions-subject", alliance = digest.alliance.clone());
-    let items: Vec<String> = digest
-        .actions
-        .iter()
-        .map(|(what, due)| match due {
+/// To an address, once a week at most: what is to be done, in each alliance that it stands for.
+pub fn digest(text: Text, digest: &Digest, link: impl Fn(&DigestPart) -> String) -> Letter {
+    let items = |part: &DigestPart| {
+        let items = part.actions.iter().map(|(what, due)| match due {
             Some(due) => t!(text, "mail-actions-until", what = what.clone(), date = text.date(*due)),
             None => format!("- {what}"),
-        })
-        .collect();
-    let body = t!(
-        text,
-        "mail-actions-body",
-        name = digest.name.clone(),
-        alliance = digest.alliance.clone(),
-        actions = items.join("\n"),
-        link = link.to_owned()
-    );
+        });
+        items.collect::<Vec<_>>().join("\n")
+    };
+    let name = digest.name.clone();
+    let (subject, body) = if let [only] = &digest.of[..] {
+        let alliance = only.alliance.clone();
+        let subject = t!(text, "mail-actions-subject", alliance = alliance.clone());
+        let (actions, link) = (items(only), link(only));
+        (subject, t!(text, "mail-actions-body", name = name, alliance = alliance, actions = actions, link = link))
+    } else {
+        let part = |part: &DigestPart| {
+            t!(
+                text,
+                "mail-actions-part",
+                alliance = part.alliance.clone(),
+                organisation = part.organisation.clone(),
+                actions = items(part),
+                link = link(part)
+            )
+        };
+        let parts = digest.of.iter().map(part).collect::<Vec<_>>().join("\n\n");
+        (text.get("mail-actions-all-subject"), t!(text, "mail-actions-all-body", name = name, parts = parts))
+    };
     letter(text, &digest.email, &subject, &body, &text.get("mail-actions-why"))
 }
 

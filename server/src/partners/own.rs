@@ -84,7 +84,7 @@ pub async fn show(cx: Cx, Path(token): Path<String>, form: Form<ShowForm>) -> An
 pub async fn ask(cx: Cx, Path(slug): Path<String>, form: Form<Press>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let write = scope.write::<PartnerContacts>()?;
-    let link = |contact| own_link(&cx.app.vault, contact);
+    let link = |to: &ToAsk| own_link(&cx.app.vault, to.contact, &to.email);
     let letter = |to: &ToAsk, token: &Token| {
         let link = cx.app.config.link(&path(token.as_str()));
         // A contact person has no account that knows a language.

@@ -80,6 +80,10 @@ async fn cause_every_mail(app: &TestApp) {
     // Somebody is invited to a meeting, which is moved and then called off; what is open comes once a week.
     crate::meetings::cause_mails(app).await;
     server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    // A week later, with something to do in another alliance too.
+    crate::meetings::something_to_do_elsewhere(&app.signed_in("lead").await).await;
+    app.clock.advance(Duration::days(7));
+    server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
     // Partners are asked with whom they work; those who said nothing yet.
     send(&app.signed_in("lead").await, &format!("{CITY}/partners/netwerkkaart/vragen"), &[]).await;
 

@@ -66,6 +66,65 @@ pub(crate) async fn cause_mails(app: &TestApp) {
     assert_eq!(lead.post(&format!("{meeting}/afgelasten"), &[]).await.status, StatusCode::SEE_OTHER);
 }
 
+/// The food bank stands in the village too, where it has something to do.
+pub(crate) async fn something_to_do_elsewhere(lead: &Browser) {
+    let village = CITY.replace("voorbeeldstad", "voorbeelddorp-aan-zee");
+    let partner = send(lead, &format!("{village}/nieuw"), &[("name", "Weggeefwinkel"), ("kind", "voedselbank")]).await;
+    let contact = [("name", "Vrijwilliger aan Zee"), ("email", FOODBANK), ("source", "Zelf gegeven")];
+    let saved = send(lead, &format!("{}/contact", partner.location), &contact).await;
+    assert_eq!(saved.status, StatusCode::SEE_OTHER, "{}", saved.body);
+    let new = format!("{village}/acties/nieuw");
+    let owner = choice(&lead.get(&new).await, "Vrijwilliger aan Zee");
+    let fields = [("what", "Kratten halen"), ("owner", owner.as_str()), ("due_on", "2026-11-01")];
+    assert_eq!(send(lead, &new, &fields).await.status, StatusCode::SEE_OTHER);
+}
+
+#[tokio::test]
+async fn an_address_in_two_alliances_gets_one_mail_a_week_and_stops_both() {
+    let app = TestApp::demo().await;
+    something_to_do_elsewhere(&app.signed_in("lead").await).await;
+    let remind = async || server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    let mails = async || {
+        let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+        mails.into_iter().map(|(mail, _)| mail).filter(|mail| mail.to == FOODBANK).collect::<Vec<_>>()
+    };
+    remind().await;
+    let sent = mails().await;
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    let body = &sent[0].body;
+    for words in ["Voorbeeldstad, voor Voedselbank", "Flyer met alle", "aan Zee, voor Weggeefwinkel", "Kratten halen"] {
+        assert!(body.contains(words), "{words}: {body}");
+    }
+    // Each alliance shows its own actions and nobody else's.
+    let own = links(body);
+    let (city, village) = (app.browser().get(&own[0]).await, app.browser().get(&own[1]).await);
+    let (city, village) = if city.body.contains("Flyer met alle") { (city, village) } else { (village, city) };
+    assert!(village.body.contains("Kratten halen") && !village.body.contains("Flyer met alle"), "{}", village.body);
+    assert!(!city.body.contains("Kratten halen"), "{}", city.body);
+
+    // An alliance that comes later waits for its week too, also with its own question.
+    app.clock.advance(Duration::days(3));
+    remind().await;
+    app.clock.advance(Duration::days(3));
+    remind().await;
+    assert_eq!(mails().await.len(), 1);
+    app.clock.advance(Duration::days(1));
+    remind().await;
+    assert_eq!(mails().await.len(), 2);
+
+    // The stop of one is the stop of both, and taken back it is for both.
+    let (first, second) = (&own[0], &own[1]);
+    let stop = async |path: &str, value: &str| app.browser().post(&format!("{path}/mail"), &[("stop", value)]).await;
+    assert_eq!(stop(first, "ja").await.status, StatusCode::SEE_OTHER);
+    assert!(app.browser().get(second).await.body.contains("van geen enkele alliantie"));
+    app.clock.advance(Duration::days(8));
+    remind().await;
+    assert_eq!(mails().await.len(), 2);
+    assert_eq!(stop(second, "nee").await.status, StatusCode::SEE_OTHER);
+    remind().await;
+    assert_eq!(mails().await.len(), 3);
+}
+
 #[tokio::test]
 async fn a_meeting_is_planned_moved_and_called_off_in_everybodys_calendar() {
     let app = TestApp::demo().await;

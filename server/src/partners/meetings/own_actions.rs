@@ -15,7 +15,7 @@ use domain::{
 };
 use store::{
     Error,
-    partners::meetings::{self, OwnAction},
+    partners::meetings::{self, DigestPart, OwnAction},
     token::Token,
 };
 use uuid::Uuid;
@@ -108,17 +108,18 @@ async fn render(cx: &Cx, status: StatusCode, token: &str, mut refused: Option<(U
     cx.page(status, cx.frame(None).await?, view, page)
 }
 
-/// The link of a contact person, the same in every mail: made from their number.
-pub(in crate::partners) fn own_link(vault: &Vault, contact: Uuid) -> Token {
-    Token::from_bytes(vault.derive("actions", &contact.to_string()))
+/// The link of a contact person, the same in every mail to an address: another address gets another one.
+pub(in crate::partners) fn own_link(vault: &Vault, contact: Uuid, email: &str) -> Token {
+    Token::from_bytes(vault.derive("actions", &format!("{contact} {email}")))
 }
 
-/// Sends the weekly mails that are due. The link is the same each week.
+/// Sends the weekly mails that are due: one to an address, about all alliances that it has something to do in.
 pub async fn remind(app: &AppState) -> store::Result<()> {
     for due in meetings::due_digests(&app.store).await? {
-        let token = own_link(&app.vault, due.contact);
-        let letter = digest(Text::new(Lang::Nl), &due, &app.config.link(&path(token.as_str())));
-        meetings::send_digest(&app.store, due.contact, &token, &letter).await?;
+        let token = |part: &DigestPart| own_link(&app.vault, part.contact, &due.email);
+        let link = |part: &DigestPart| app.config.link(&path(token(part).as_str()));
+        let letter = digest(Text::new(Lang::Nl), &due, link);
+        meetings::send_digest(&app.store, &due, token, &letter).await?;
     }
     Ok(())
 }

@@ -10,6 +10,8 @@ pub struct Model {
     pub id: Uuid,
     #[sea_orm(unique)]
     pub contact_id: Uuid,
+    /// The address that it went to last.
+    pub email: String,
     #[sea_orm(unique)]
     pub token_hash: String,
     pub sent_on: Option<TimeDate>,

@@ -3,7 +3,7 @@
 //! what the permission table gives the contact of a partner as its own, and of others no more than the names of who takes part. Reading
 //! changes nothing.
 
-use std::collections::HashMap;
+use std::collections::{HashMap, HashSet};
 
 use domain::partners::{
     Closeness, Collaboration, MembershipStatus, OwnWordForm, PartnerAnswer, StoryState, Theme, Words,
@@ -19,7 +19,7 @@ use uuid::Uuid;
 use super::{
     answer::{self, around},
     collaborations::{self, from_row, of_pair},
-    meetings::behind_digest,
+    meetings::{behind_digest, left_alone},
     pledge::lock,
     renewal, shown,
 };
@@ -35,9 +35,6 @@ use crate::{
 
 /// What a partner says in a day: more is no partner.
 const A_DAY: Limit = Limit { count: 200, window: Duration::days(1) };
-
-/// Nobody is mailed more often about what one does here: the mail about actions counts too.
-const WEEK: Duration = Duration::days(7);
 
 /// What a partner sees by its own link.
 #[derive(Clone, Debug)]
@@ -293,17 +290,21 @@ async fn asking(db: &impl ConnectionTrait, alliance: Uuid, today: Date) -> Resul
         .order_by_asc(contact_person::Column::Id)
         .all(db)
         .await?;
+    // Nobody is mailed more often about what one does here, in whichever alliance: the mail about actions counts too.
     let mailed = action_digest::Entity::find()
-        .filter(action_digest::Column::ContactId.is_in(contacts.iter().map(|contact| contact.id)))
+        .filter(action_digest::Column::Email.is_in(contacts.iter().map(|contact| &*contact.email)))
+        .filter(left_alone(today))
         .all(db)
         .await?;
-    let digest = |contact: &contact_person::Model| mailed.iter().find(|row| row.contact_id == contact.id);
+    let stopped = |one: &contact_person::Model| mailed.iter().any(|row| row.email == one.email && row.stopped);
+    let mut asked: HashSet<String> = HashSet::new();
     let ask = |row: partner_membership::Model| {
         let mut theirs = contacts.iter().filter(|contact| contact.membership_id == row.id);
         // Who wants no mail is passed over; a colleague is not asked because the first was asked this week.
-        let first = theirs.find(|one| !digest(one).is_some_and(|row| row.stopped))?;
-        let lately = digest(first).and_then(|row| row.sent_on).is_some_and(|on| on > today - WEEK);
-        (!lately).then_some(())?;
+        let first = theirs.find(|one| !stopped(one))?;
+        let lately = mailed.iter().any(|row| row.email == first.email);
+        // Who stands for two partners is asked for one of them, and for the other a week later.
+        (!lately && asked.insert(first.email.clone())).then_some(())?;
         Some(ToAsk {
             contact: first.id,
             name: first.name.clone(),
@@ -318,7 +319,7 @@ async fn asking(db: &impl ConnectionTrait, alliance: Uuid, today: Date) -> Resul
 pub async fn ask_partners(
     write: &Write<PartnerContacts>,
     once: Uuid,
-    link: impl Fn(Uuid) -> Token + Send,
+    link: impl Fn(&ToAsk) -> Token + Send,
     letter: impl Fn(&ToAsk, &Token) -> Letter + Send,
 ) -> Result<()> {
     if !write.scope().has_terms() {
@@ -334,10 +335,11 @@ pub async fn ask_partners(
         return Err(Error::Refused("nobody-to-ask"));
     }
     for one in &asked {
-        let token = link(one.contact);
+        let token = link(one);
         let row = action_digest::ActiveModel {
             id: Set(Uuid::now_v7()),
             contact_id: Set(one.contact),
+            email: Set(one.email.clone()),
             token_hash: Set(token.hash()),
             sent_on: Set(Some(today)),
             stopped: Set(false),
@@ -345,7 +347,12 @@ pub async fn ask_partners(
         action_digest::Entity::insert(row)
             .on_conflict(
                 OnConflict::column(action_digest::Column::ContactId)
-                    .update_column(action_digest::Column::SentOn)
+                    .update_columns([
+                        action_digest::Column::Email,
+                        action_digest::Column::TokenHash,
+                        action_digest::Column::SentOn,
+                        action_digest::Column::Stopped,
+                    ])
                     .to_owned(),
             )
             .exec_without_returning(&work.tx)

@@ -1,15 +1,15 @@
 //! The weekly mail about open actions to the contact person who does them, and its link: a partner without an account sees and updates the
-//! actions of its organisation. Rule: one mail a week at most, none without something that is due, and none after "geen mail meer".
+//! actions of its organisation. Rule: an address gets one mail a week at most, in however many alliances it stands; none without something
+//! that is due, and none after "geen mail meer", which holds for all of them.
 
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeMap, HashMap, HashSet};
 
 use domain::partners::{
     MembershipStatus,
     meetings::{ActionStatus, OwnActionForm},
 };
 use sea_orm::{
-    ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set,
-    sea_query::Query,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set, sea_query::Query,
 };
 use serde_json::json;
 use time::{Date, Duration};
@@ -24,7 +24,7 @@ use crate::{
     work::Work,
 };
 
-/// Between two mails to the same person.
+/// Between two mails to the same address.
 const WEEK: Duration = Duration::days(7);
 /// What is due within so many days is in the mail; what has no day is always.
 const AHEAD: Duration = Duration::days(14);
@@ -34,10 +34,18 @@ const VALID: Duration = Duration::days(90);
 /// Somebody to write about what is to be done.
 #[derive(Clone, Debug)]
 pub struct Digest {
-    pub contact: Uuid,
     pub email: String,
     pub name: String,
+    /// For each alliance, and each organisation there, that the address stands for; in the order of their names.
+    pub of: Vec<DigestPart>,
+}
+
+/// What is to be done in one alliance.
+#[derive(Clone, Debug)]
+pub struct DigestPart {
+    pub contact: Uuid,
     pub alliance: String,
+    pub organisation: String,
     /// What, and until when.
     pub actions: Vec<(String, Option<Date>)>,
 }
@@ -59,16 +67,16 @@ pub async fn due_digests(store: &Store) -> Result<Vec<Digest>> {
         .order_by_asc(action::Column::DueOn)
         .all(&store.reader)
         .await?;
-    let written: HashSet<Uuid> = action_digest::Entity::find()
-        .filter(action_digest::Column::Stopped.eq(true).or(action_digest::Column::SentOn.gt(today - WEEK)))
+    let written: HashSet<String> = action_digest::Entity::find()
+        .filter(left_alone(today))
         .all(&store.reader)
         .await?
         .into_iter()
-        .map(|row| row.contact_id)
+        .map(|row| row.email)
         .collect();
     let mut of_contact: HashMap<Uuid, Vec<action::Model>> = HashMap::new();
     for row in open {
-        if let Some(contact) = row.contact_id.filter(|contact| !written.contains(contact)) {
+        if let Some(contact) = row.contact_id {
             of_contact.entry(contact).or_default().push(row);
         }
     }
@@ -79,26 +87,77 @@ pub async fn due_digests(store: &Store) -> Result<Vec<Digest>> {
         .await?;
     let names: HashMap<Uuid, String> =
         alliance::Entity::find().all(&store.reader).await?.into_iter().map(|row| (row.id, row.name)).collect();
-    Ok(contacts
-        .into_iter()
-        .filter_map(|contact| {
-            let actions = of_contact.remove(&contact.id)?;
-            let alliance = names.get(&actions.first()?.alliance_id)?.clone();
-            Some(Digest {
-                contact: contact.id,
-                email: contact.email,
-                name: contact.name,
-                alliance,
-                actions: actions.into_iter().map(|row| (row.what, row.due_on)).collect(),
-            })
-        })
-        .collect())
+    let organisations = organisations(store, contacts.iter().map(|contact| contact.membership_id)).await?;
+    let mut digests: BTreeMap<String, Digest> = BTreeMap::new();
+    for contact in contacts.into_iter().filter(|contact| !written.contains(&contact.email)) {
+        let Some(actions) = of_contact.remove(&contact.id) else { continue };
+        let alliance = actions.first().and_then(|row| names.get(&row.alliance_id)).cloned().unwrap_or_default();
+        let part = DigestPart {
+            contact: contact.id,
+            alliance,
+            organisation: organisations.get(&contact.membership_id).cloned().unwrap_or_default(),
+            actions: actions.into_iter().map(|row| (row.what, row.due_on)).collect(),
+        };
+        let email = contact.email.clone();
+        let of_address = || Digest { email: contact.email, name: contact.name, of: Vec::new() };
+        digests.entry(email).or_insert_with(of_address).of.push(part);
+    }
+    let mut digests: Vec<Digest> = digests.into_values().collect();
+    for digest in &mut digests {
+        digest.of.sort_by(|one, other| (&one.alliance, &one.organisation).cmp(&(&other.alliance, &other.organisation)));
+    }
+    Ok(digests)
 }
 
-/// Sends the mail of a week once, however many processes try to. The link is the same each week.
-pub async fn send_digest(store: &Store, contact: Uuid, link: &Token, letter: &Letter) -> Result<()> {
+/// Rows of addresses that get no mail now: they got one this week, or want none.
+pub(in crate::partners) fn left_alone(today: Date) -> Condition {
+    Condition::any().add(action_digest::Column::Stopped.eq(true)).add(action_digest::Column::SentOn.gt(today - WEEK))
+}
+
+/// Names of the organisations of some partners.
+async fn organisations(store: &Store, of: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, String>> {
+    let rows =
+        partner_membership::Entity::find().filter(partner_membership::Column::Id.is_in(of)).all(&store.reader).await?;
+    let names: HashMap<Uuid, String> = organisation::Entity::find()
+        .filter(organisation::Column::Id.is_in(rows.iter().map(|row| row.organisation_id)))
+        .all(&store.reader)
+        .await?
+        .into_iter()
+        .map(|row| (row.id, row.name))
+        .collect();
+    Ok(rows.into_iter().filter_map(|row| Some((row.id, names.get(&row.organisation_id)?.clone()))).collect())
+}
+
+/// Sends the mail of a week once, however many processes try to. `link` makes the link of a part; it is the same each week.
+pub async fn send_digest(
+    store: &Store,
+    digest: &Digest,
+    link: impl Fn(&DigestPart) -> Token + Send,
+    letter: &Letter,
+) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let today = domain::time::local(work.now).date();
+    let mut parts: Vec<&DigestPart> = digest.of.iter().collect();
+    parts.sort_by_key(|part| part.contact);
+    for part in &parts {
+        // Another process was as fast: what was claimed here is given back.
+        if !claim(&work, part.contact, &digest.email, &link(part), today).await? {
+            return Ok(());
+        }
+    }
+    let others = action_digest::Entity::find()
+        .filter(action_digest::Column::Email.eq(&digest.email))
+        .filter(action_digest::Column::ContactId.is_not_in(parts.iter().map(|part| part.contact)))
+        .filter(left_alone(today));
+    if others.one(&work.tx).await?.is_some() {
+        return Ok(());
+    }
+    work.mail(letter).await?;
+    work.commit().await
+}
+
+/// Whether the mail of this week to a contact person is ours to send.
+async fn claim(work: &Work, contact: Uuid, email: &str, link: &Token, today: Date) -> Result<bool> {
     let before =
         action_digest::Entity::find().filter(action_digest::Column::ContactId.eq(contact)).one(&work.tx).await?;
     let claimed = match before {
@@ -106,6 +165,7 @@ pub async fn send_digest(store: &Store, contact: Uuid, link: &Token, letter: &Le
             let row = action_digest::ActiveModel {
                 id: Set(Uuid::now_v7()),
                 contact_id: Set(contact),
+                email: Set(email.to_owned()),
                 token_hash: Set(link.hash()),
                 sent_on: Set(Some(today)),
                 stopped: Set(false),
@@ -119,20 +179,24 @@ pub async fn send_digest(store: &Store, contact: Uuid, link: &Token, letter: &Le
                 .await?
         }
         Some(row) => {
-            action_digest::Entity::update_many()
-                .set(action_digest::ActiveModel { sent_on: Set(Some(today)), ..Default::default() })
+            // Another address is another reader: what the one before wanted does not bind it, and the old link is not its link.
+            let free = Condition::all()
+                .add(action_digest::Column::Stopped.eq(false))
+                .add(action_digest::Column::SentOn.is_null().or(action_digest::Column::SentOn.lte(today - WEEK)));
+            let row = action_digest::Entity::update_many()
+                .set(action_digest::ActiveModel {
+                    email: Set(email.to_owned()),
+                    token_hash: Set(link.hash()),
+                    sent_on: Set(Some(today)),
+                    stopped: Set(false),
+                    ..Default::default()
+                })
                 .filter(action_digest::Column::Id.eq(row.id))
-                .filter(action_digest::Column::Stopped.eq(false))
-                .filter(action_digest::Column::SentOn.is_null().or(action_digest::Column::SentOn.lte(today - WEEK)))
-                .exec(&work.tx)
-                .await?
-                .rows_affected
+                .filter(Condition::any().add(action_digest::Column::Email.ne(email)).add(free));
+            row.exec(&work.tx).await?.rows_affected
         }
     };
-    if claimed == 1 {
-        work.mail(letter).await?;
-    }
-    work.commit().await
+    Ok(claimed == 1)
 }
 
 /// What a partner sees by the link in its mail.
@@ -235,15 +299,33 @@ pub async fn update_by_link(store: &Store, token: &str, once: Uuid, id: Uuid, fo
     work.commit().await
 }
 
-/// No weekly mail any more, or again.
+/// No weekly mail to this address any more, about no alliance; or again.
 pub async fn stop_digest(store: &Store, token: &str, once: Uuid, stop: bool) -> Result<()> {
-    let work = Work::begin(store, None, None, once).await?;
-    let (digest, membership, alliance) = behind(&work.tx, domain::time::local(work.now).date(), token).await?;
-    let work = work.in_alliance(alliance.id);
-    action_digest::ActiveModel { id: Set(digest.id), stopped: Set(stop), ..Default::default() }
-        .update(&work.tx)
+    let mut work = Work::begin(store, None, None, once).await?;
+    let (digest, ..) = behind(&work.tx, domain::time::local(work.now).date(), token).await?;
+    let theirs =
+        action_digest::Entity::find().filter(action_digest::Column::Email.eq(&digest.email)).all(&work.tx).await?;
+    action_digest::Entity::update_many()
+        .set(action_digest::ActiveModel { stopped: Set(stop), ..Default::default() })
+        .filter(action_digest::Column::Email.eq(&digest.email))
+        .exec(&work.tx)
+        .await?;
+    let partners: HashSet<Uuid> = contact_person::Entity::find()
+        .filter(contact_person::Column::Id.is_in(theirs.iter().map(|row| row.contact_id)))
+        .all(&work.tx)
+        .await?
+        .into_iter()
+        .map(|row| row.membership_id)
+        .collect();
+    let memberships = partner_membership::Entity::find()
+        .filter(partner_membership::Column::Id.is_in(partners))
+        .order_by_asc(partner_membership::Column::Id)
+        .all(&work.tx)
         .await?;
     let action = if stop { "digest_stopped" } else { "digest_wanted" };
-    work.audit("partner", &membership.id.to_string(), action, json!({})).await?;
+    for row in memberships {
+        work = work.in_alliance(row.alliance_id);
+        work.audit("partner", &row.id.to_string(), action, json!({})).await?;
+    }
     work.commit().await
 }
