@@ -1,14 +1,16 @@
 //! Inviting a partner by mail, to one of its contact persons.
 
 use leptos::prelude::*;
+use time::Date;
 
 use super::{OfPartner, open_card::open_card};
 use crate::{
     alliance::Place,
-    components::{Button, Choice, LinkButton, PostForm, Radios, Row},
+    components::{Button, Checkbox, Choice, LinkButton, Notice, NoticeKind, PostForm, Radios, Row},
     form::FormState,
     frame::Frame,
     t,
+    text::Text,
 };
 
 #[derive(Clone, Debug)]
@@ -17,10 +19,27 @@ pub struct View {
     pub form: FormState,
     /// Number and name of the partner.
     pub partner: (String, String),
-    /// Contact persons with an address: number, name, address.
-    pub contacts: Vec<(String, String, String)>,
+    /// Contact persons with an address.
+    pub contacts: Vec<Invitee>,
     /// The code on the card to hand out leads to a form.
     pub form_is_open: bool,
+}
+
+/// Somebody who can be invited.
+#[derive(Clone, Debug)]
+pub struct Invitee {
+    pub id: String,
+    pub name: String,
+    pub email: String,
+    /// When they said "nee, bedankt", or with true that they want no mail.
+    pub declined: Option<(Date, bool)>,
+}
+
+/// The address, and what it said last.
+fn about(text: Text, who: &Invitee) -> String {
+    let Some((on, stopped)) = who.declined else { return who.email.clone() };
+    let key = if stopped { "partners-invite-stopped" } else { "partners-invite-declined" };
+    t!(text, key, email = who.email.clone(), date = text.date(on))
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -47,11 +66,18 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         let options = view
             .contacts
             .iter()
-            .map(|(id, name, email)| Choice::new(id.clone(), name.clone()).hint(email.clone()))
+            .map(|who| Choice::new(who.id.clone(), who.name.clone()).hint(about(text, who)))
             .collect();
+        let again = view.contacts.iter().any(|who| who.declined.is_some()).then(|| {
+            view! {
+                <Notice kind=NoticeKind::Warning>{text.get("partners-invite-again-why")}</Notice>
+                <Checkbox text form name="again" label=text.get("partners-invite-again") />
+            }
+        });
         view! {
             <PostForm text form>
                 <Radios text form name="contact" label=text.get("partners-invite-whom") options required=true />
+                {again}
                 <p>{text.get("partners-invite-what")}</p>
                 <Row>
                     <Button>{text.get("partners-invite-button")}</Button>

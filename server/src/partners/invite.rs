@@ -5,7 +5,7 @@ use app::{
     frame::Nav,
     partners::{
         behalf,
-        invite::{View, page},
+        invite::{Invitee, View, page},
     },
 };
 use axum::http::StatusCode;
@@ -39,8 +39,8 @@ pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
 pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<InvitePartnerForm>) -> Answer {
     let (scope, partner) = open(&cx, &slug, &id).await?;
     let again = async |state| render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &scope, &partner, state).await;
-    let contact = match form.check() {
-        Ok(input) => input.contact.parse::<Uuid>().unwrap_or_default(),
+    let (contact, on_purpose) = match form.check() {
+        Ok(input) => (input.contact.parse::<Uuid>().unwrap_or_default(), !input.again.is_empty()),
         Err(state) => return again(state).await,
     };
     let me = cx.actor.person.as_ref().map(|me| me.id).unwrap_or_default();
@@ -54,12 +54,13 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<I
     let letter = |to: &str, name: &str, source: &str, token: &store::token::Token| {
         pledge::letter(&cx, to, &PartnerInvitation { name, by, alliance: scope.name(), source }, token)
     };
-    match partners::invite(&write, form.once, partner.id, contact, link, letter).await {
+    match partners::invite(&write, form.once, partner.id, contact, on_purpose, link, letter).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-sent").await,
         Err(Error::Refused("choose")) => again(form.refused("contact", "error-choose")).await,
         Err(Error::Refused(why @ ("no-address" | "invited-already"))) => {
             again(form.refused("contact", &format!("partners-{why}"))).await
         }
+        Err(Error::Refused("invite-declined")) => again(form.refused("again", "partners-invite-again-needed")).await,
         // Taken back and sent again, more than once today.
         Err(Error::RateLimited(seconds)) => {
             cx.too_often(again(form.refused("contact", "partners-invited-often")).await, seconds)
@@ -103,7 +104,9 @@ fn named(partner: &Partner) -> (String, String) {
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, partner: &Partner, form: FormState) -> Answer {
-    let contacts = partners::contacts(&scope.read::<PartnerContacts>()?, partner.id).await?;
+    let read = scope.read::<PartnerContacts>()?;
+    let contacts = partners::contacts(&read, partner.id).await?;
+    let declined = partners::declined(&read, partner.id).await?;
     let view = View {
         place: place(scope),
         form,
@@ -111,7 +114,12 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, partner: &Partner, f
         contacts: contacts
             .into_iter()
             .filter(|contact| !contact.email.is_empty())
-            .map(|contact| (contact.id.to_string(), contact.name, contact.email))
+            .map(|contact| Invitee {
+                declined: declined.get(&contact.email).map(|one| (one.on, one.stopped)),
+                id: contact.id.to_string(),
+                name: contact.name,
+                email: contact.email,
+            })
             .collect(),
         form_is_open: join::address(cx, scope.slug()).await?.is_some(),
     };

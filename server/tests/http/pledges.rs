@@ -1,6 +1,7 @@
 //! What the pages say when one answer changes what another link can do, when two people are at it at once, and when a link is gone.
 
 use axum::http::StatusCode;
+use time::Duration;
 
 use crate::{
     partners::{FOOD, PARTNERS, add, address, invited, pledge, send},
@@ -152,4 +153,32 @@ async fn a_new_name_and_a_parent_are_checked() {
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
     assert!(refused.body.contains("href=\"#veld-name\"") && !refused.body.contains("href=\"#veld-source\""));
     assert!(address(&lead, "Stg. Voedselbank").await.starts_with(PARTNERS));
+}
+
+/// Who said no is not mailed again by mistake: the officer sees the answer and its day, and says that it is meant.
+#[tokio::test]
+async fn who_said_no_is_invited_again_only_on_purpose() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let (partner, link) = invited(&app, &lead).await;
+    let invite = format!("{partner}/uitnodigen");
+    assert!(!lead.get(&invite).await.body.contains("name=\"again\""));
+    let phone = app.browser();
+    assert_eq!(phone.post(&format!("{link}/nee"), &[]).await.status, StatusCode::SEE_OTHER);
+    let mails = async || store::jobs::recent_mails(&app.app.store).await.unwrap().len();
+    let before = mails().await;
+    let page = lead.get(&invite).await;
+    assert!(page.body.contains("zei op 21 november 2026 “nee, bedankt”"), "{}", page.body);
+    let contact = page.field("contact");
+    let asked = send(&lead, &invite, &[("contact", &contact)]).await;
+    assert_eq!(asked.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(asked.body.contains("href=\"#veld-again\"") && mails().await == before, "{}", asked.body);
+    app.clock.advance(Duration::minutes(1));
+    let sent = send(&lead, &invite, &[("contact", &contact), ("again", "ja")]).await;
+    assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+    assert_eq!(mails().await, before + 1);
+    // A yes is newer than the no. What was said here is nothing to another alliance.
+    let link = links(&app.mail_to(FOOD).await).remove(0);
+    assert_eq!(phone.post(&link, &pledge("Een maaltijd")).await.status, StatusCode::SEE_OTHER);
+    assert!(!lead.get(&invite).await.body.contains("name=\"again\""));
 }

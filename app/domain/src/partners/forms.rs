@@ -215,6 +215,9 @@ pub struct ForwardForm {
 pub struct InvitePartnerForm {
     #[validate(length(min = 1, code = "choose"))]
     pub contact: String,
+    /// Ticked: who said no, or wants no mail, is asked again all the same.
+    #[validate(length(max = 3, code = "too-long"))]
+    pub again: String,
 }
 
 /// One sector of the starter checklist: `name-voedselbank` and `answer-voedselbank` for each kind.

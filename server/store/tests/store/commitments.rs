@@ -86,7 +86,7 @@ async fn what_is_signed_is_what_was_shown() {
         partners::save_contact(&contacts, Uuid::new_v4(), partner, None, &contact("Wie", 0)).await.unwrap();
         let who = partners::contacts(&contacts.reading(), partner).await.unwrap().remove(0).id;
         let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
-        partners::invite(&contacts, Uuid::new_v4(), partner, who, link, mail).await.unwrap();
+        partners::invite(&contacts, Uuid::new_v4(), partner, who, false, link, mail).await.unwrap();
         let sent = partners::invitations(&contacts.reading(), partner).await.unwrap().remove(0);
         let token = link(sent.id);
         let admin = admin(world, "c@voorbeeld.nl").await;

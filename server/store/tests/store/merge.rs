@@ -106,7 +106,7 @@ impl Two {
     async fn invite(&self, alliance: usize, membership: Uuid, contact: Uuid) {
         let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
         let write = self.write::<PartnerContacts>(alliance).await;
-        partners::invite(&write, Uuid::new_v4(), membership, contact, link, mail).await.unwrap();
+        partners::invite(&write, Uuid::new_v4(), membership, contact, false, link, mail).await.unwrap();
     }
 
     async fn pledge(&self, alliance: usize, membership: Uuid, number: usize) {

@@ -20,7 +20,7 @@ async fn signed(story: &Story, name: &str) -> (Uuid, Token) {
     partners::save_contact(&write, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
     let who = partners::contacts(&write.reading(), id).await.unwrap().remove(0).id;
     let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
-    partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await.unwrap();
+    partners::invite(&write, Uuid::new_v4(), id, who, false, link, mail).await.unwrap();
     let token = link(partners::invitations(&write.reading(), id).await.unwrap().remove(0).id);
     let early = partners::own_page(&story.world.store, token.as_str()).await;
     assert!(matches!(early, Err(Error::Refused("link-expired"))), "it does not take part yet");

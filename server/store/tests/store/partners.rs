@@ -311,8 +311,8 @@ async fn an_invitation_is_answered_once_and_moves_its_partner() {
         partners::save_contact(&write, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
         let who = partners::contacts(&write.reading(), id).await.unwrap().remove(0).id;
         let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
-        partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await.unwrap();
-        let twice = partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await;
+        partners::invite(&write, Uuid::new_v4(), id, who, false, link, mail).await.unwrap();
+        let twice = partners::invite(&write, Uuid::new_v4(), id, who, false, link, mail).await;
         assert!(matches!(twice, Err(Error::Refused("invited-already"))));
         assert_eq!(story.one(id).await.status, MembershipStatus::Invited);
         let sent = partners::invitations(&write.reading(), id).await.unwrap().remove(0);

@@ -30,7 +30,7 @@ impl Story {
 
     async fn invite(&self, membership: Uuid, contact: Uuid) -> store::Result<()> {
         let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
-        partners::invite(&self.contacts().await, Uuid::new_v4(), membership, contact, link, mail).await
+        partners::invite(&self.contacts().await, Uuid::new_v4(), membership, contact, false, link, mail).await
     }
 
     /// Invites somebody; answers the link.

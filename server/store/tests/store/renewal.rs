@@ -17,7 +17,7 @@ async fn signed(story: &Story, name: &str) -> Uuid {
     partners::save_contact(&write, Uuid::new_v4(), id, None, &contact("Wie", 0)).await.unwrap();
     let who = partners::contacts(&write.reading(), id).await.unwrap().remove(0).id;
     let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
-    partners::invite(&write, Uuid::new_v4(), id, who, link, mail).await.unwrap();
+    partners::invite(&write, Uuid::new_v4(), id, who, false, link, mail).await.unwrap();
     let sent = partners::invitations(&write.reading(), id).await.unwrap().remove(0);
     partners::sign(db, link(sent.id).as_str(), Uuid::new_v4(), &pledge(name)).await.unwrap();
     id
@@ -108,6 +108,12 @@ async fn a_promise_is_asked_about_once_and_answered_once() {
 
         // Who wants no mail is not asked again.
         partners::unsubscribe(db, token.as_str(), Uuid::new_v4()).await.unwrap();
+        let write = story.contacts().await;
+        let who = partners::contacts(&write.reading(), one).await.unwrap().remove(0);
+        let mail = |to: &str, _: &str, _: &str, _: &Token| letter(to);
+        let asked = partners::invite(&write, Uuid::new_v4(), one, who.id, false, link, mail).await;
+        assert!(matches!(asked, Err(Error::Refused("invite-declined"))), "{asked:?}");
+        assert!(partners::declined(&write.reading(), one).await.unwrap()[&who.email].stopped);
         clock.advance(Duration::days(366));
         jobs::purge(db).await.unwrap();
         assert!(partners::due_renewals(db).await.unwrap().is_empty());
