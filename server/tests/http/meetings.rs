@@ -1,6 +1,8 @@
 //! Working together over HTTP: groups, meetings with an appointment for the calendar, actions, and the links for who has no account.
 
 use axum::http::StatusCode;
+use sea_orm::{ConnectionTrait, Database, Statement};
+use store::Target;
 use time::Duration;
 
 use crate::support::{Browser, Page, TestApp, links};
@@ -401,7 +403,9 @@ async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
     let answer = async |value: &str| {
         let partner = app.browser();
         let once = partner.get(&link).await.field("once");
-        let fields = [("once", once.as_str()), ("ambition-1", value), ("process-3", "3")];
+        // The last one does not know about the relation.
+        let relation = if value == "4" { "" } else { "1" };
+        let fields = [("once", once.as_str()), ("ambition-1", value), ("process-3", "3"), ("relation-1", relation)];
         (partner.post(&link, &fields).await, partner.post(&link, &fields).await)
     };
     let nothing = app.browser().post(&link, &[("ambition-1", "9")]).await;
@@ -413,12 +417,58 @@ async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
     }
     let few = lead.get(&scan).await.body;
     assert!(few.contains("4 antwoorden") && few.contains("Gespreksblad") && !few.contains("2 oneens"), "{few}");
-    answer("5").await;
+    answer("4").await;
     let five = lead.get(&scan).await.body;
-    assert!(five.contains("2 oneens, 3 eens") && !five.contains("Gespreksblad"), "{five}");
+    // Five forms, but four answers to one of the statements: of that one nothing is told.
+    let (outcome, sheet) = five.split_once("Gespreksblad").expect("a sheet for the rest");
+    assert!(outcome.contains("2 oneens, 3 eens") && outcome.contains("Wij leren van wat niet lukt"), "{outcome}");
+    for hidden in ["Ik durf te zeggen", "Ik bel een andere partner"] {
+        assert!(!outcome.contains(hidden) && sheet.contains(hidden), "{hidden}: {five}");
+    }
     // Closed is closed.
     lead.post(&format!("{scan}/sluiten"), &[]).await;
     assert_eq!(app.browser().get(&link).await.status, StatusCode::GONE);
     assert_eq!(app.browser().post(&link, &[("ambition-1", "5")]).await.status, StatusCode::GONE);
     assert!(lead.get(&scan).await.body.contains("5 antwoorden"));
+}
+
+/// Nothing that is kept tells who answered a scan, or when: not a row, not a column, not the trail.
+#[tokio::test]
+async fn what_is_kept_of_a_scan_tells_nothing_of_who_answered() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let scan = send(&lead, &format!("{CITY}/scan"), &[("closes_on", "2026-12-05")]).await.location;
+    let page = lead.get(&scan).await.body;
+    let link = page.split("/scan/").find(|rest| rest.split('<').next().is_some_and(|token| token.len() == 43)).unwrap();
+    let link = format!("/scan/{}", link.split('<').next().unwrap());
+    let Target::Sqlite(file) = app.app.config.target() else { panic!("the tests' database is a file") };
+    let db = Database::connect(format!("sqlite://{}", file.display())).await.unwrap();
+    let rows = async |sql: &str| -> Vec<String> {
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), sql.to_owned())).await.unwrap();
+        rows.into_iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+    };
+    let columns = rows("SELECT name FROM pragma_table_info('scan_answer') ORDER BY name").await;
+    assert_eq!(columns, ["answers", "id", "scan_id"]);
+    let trail = async || rows("SELECT CAST(COUNT(*) AS TEXT) FROM audit_event").await;
+    let ours = async || {
+        let scan = scan.rsplit('/').next().unwrap().replace('-', "");
+        rows(&format!("SELECT answers FROM scan_answer WHERE LOWER(HEX(scan_id)) = '{scan}' ORDER BY id")).await
+    };
+    let before = trail().await;
+    for value in ["1", "2", "3"] {
+        let partner = app.signed_in("partner").await;
+        let known = trail().await;
+        let sent = send(&partner, &link, &[("ambition-1", value)]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        assert_eq!(trail().await, known, "no line, also not of who is signed in");
+        app.clock.advance(Duration::minutes(5));
+    }
+    let mut kept = ours().await;
+    kept.sort();
+    assert_eq!(kept, [r#"{"ambition-1":1}"#, r#"{"ambition-1":2}"#, r#"{"ambition-1":3}"#]);
+    // The numbers are random: in their order they tell no order.
+    let versions = rows("SELECT SUBSTR(HEX(id), 13, 1) FROM scan_answer").await;
+    assert!(versions.iter().all(|version| version == "4"), "{versions:?}");
+    let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await.body;
+    assert!(!history.contains("ambition-1") && before.len() == 1, "{history}");
 }

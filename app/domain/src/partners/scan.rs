@@ -1,6 +1,6 @@
 //! The collaboration scan (samenwerkingsscan): how partners see working together, through five lenses. The lenses are those of the
-//! collaboration model of Kaats and Opheij. Rule: nobody is known by an answer, no average is made, and of fewer than five answers nothing
-//! is shown but what to talk about.
+//! collaboration model of Kaats and Opheij. Rule: nobody is known by an answer, no average is made, and of a statement that fewer than five
+//! answered nothing is shown but what to talk about.
 
 use std::collections::BTreeMap;
 
@@ -83,21 +83,20 @@ impl Spread {
     }
 }
 
-/// How the answers to each statement are spread; nothing when there are too few to hide behind.
+/// How the answers to each statement are spread, of those that enough partners answered to hide behind; nothing when there is none. Who
+/// left a statement out hides nobody.
 pub fn spreads(answers: &[Answers]) -> Option<Vec<Spread>> {
-    (answers.len() >= FEWEST).then(|| {
-        statements()
-            .map(|statement| {
-                let mut counts = [0; 5];
-                for answer in answers.iter().filter_map(|answers| answers.get(statement)) {
-                    if let Some(count) = usize::from(*answer).checked_sub(1).and_then(|at| counts.get_mut(at)) {
-                        *count += 1;
-                    }
-                }
-                Spread { statement, counts }
-            })
-            .collect()
-    })
+    let spread = |statement| {
+        let mut counts = [0; 5];
+        for answer in answers.iter().filter_map(|answers| answers.get(statement)) {
+            if let Some(count) = usize::from(*answer).checked_sub(1).and_then(|at| counts.get_mut(at)) {
+                *count += 1;
+            }
+        }
+        Spread { statement, counts }
+    };
+    let shown: Vec<Spread> = statements().map(spread).filter(|spread| spread.total() >= FEWEST).collect();
+    (!shown.is_empty()).then_some(shown)
 }
 
 /// The three statements at most on which partners differ most: where the smaller of the two camps, low and high, is largest.
@@ -164,12 +163,17 @@ mod tests {
     proptest! {
         #[test]
         fn spreads_count_what_was_answered(all in answers()) {
-            let Some(spreads) = spreads(&all) else {
-                prop_assert!(all.len() < FEWEST);
-                return Ok(());
+            let answered = |statement: &str| {
+                all.iter().filter_map(|one| one.get(statement)).filter(|value| (1..=5).contains(*value)).count()
             };
-            prop_assert!(all.len() >= FEWEST);
-            prop_assert_eq!(spreads.len(), 16);
+            let shown = spreads(&all).unwrap_or_default();
+            // A statement is shown exactly when five or more answered it, however many sent the form.
+            for statement in statements() {
+                let there = shown.iter().any(|spread| spread.statement == statement);
+                prop_assert_eq!(there, answered(statement) >= FEWEST, "{} of {}", answered(statement), all.len());
+            }
+            let spreads = shown;
+            prop_assert!(spreads.iter().all(|spread| spread.total() >= FEWEST));
             for spread in &spreads {
                 for value in 1_u8..=5 {
                     let naive = all.iter().filter(|one| one.get(spread.statement) == Some(&value)).count();

@@ -1,4 +1,4 @@
-//! What a collaboration scan shows: how the answers are spread, never an average; with fewer than five a sheet to talk from.
+//! What a collaboration scan shows: how the answers are spread, never an average; of what fewer than five answered a sheet to talk from.
 
 use domain::partners::scan::{FEWEST, Lens, Spread, divided};
 use leptos::prelude::*;
@@ -45,7 +45,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let title = t!(text, "scan-of", date = text.date(view.opened_on));
     let main = match &view.spreads {
         Some(spreads) => result(text, spreads),
-        None => sheet(text, view),
+        None => sheet(text, &statements(&[])),
     };
     let body = view! {
         <PageHead text title=title.clone() lead=t!(text, "scan-answers", count = view.answers) crumbs=trail(text, &view.place, "scan-title", "/scan") />
@@ -79,14 +79,23 @@ fn link(text: Text, view: &View) -> AnyView {
     .into_any()
 }
 
+/// The statements of each lens that are not in the outcome, of the lenses that have some.
+fn statements(shown: &[Spread]) -> Vec<(Lens, Vec<&'static str>)> {
+    let hidden = |lens: Lens| {
+        let of = lens.statements().iter().copied();
+        of.filter(|key| shown.iter().all(|spread| spread.statement != *key)).collect::<Vec<_>>()
+    };
+    Lens::ALL.into_iter().map(|lens| (lens, hidden(lens))).filter(|(_, keys)| !keys.is_empty()).collect()
+}
+
 /// Too few answers to hide behind: what to talk about.
-fn sheet(text: Text, _: &View) -> AnyView {
-    let lenses = Lens::ALL
-        .map(|lens| {
-            let items = lens.statements().iter().map(|key| view! { <li>{statement(text, key)}</li> }).collect_view();
-            view! { <h3 class="nl-heading nl-heading--level-3">{lens_name(text, lens)}</h3> <ul>{items}</ul> }
+fn sheet(text: Text, hidden: &[(Lens, Vec<&'static str>)]) -> AnyView {
+    let lenses = hidden
+        .iter()
+        .map(|(lens, keys)| {
+            let items = keys.iter().map(|key| view! { <li>{statement(text, key)}</li> }).collect_view();
+            view! { <h3 class="nl-heading nl-heading--level-3">{lens_name(text, *lens)}</h3> <ul>{items}</ul> }
         })
-        .into_iter()
         .collect_view();
     view! {
         <Card title=text.get("scan-sheet")>
@@ -113,14 +122,16 @@ fn result(text: Text, spreads: &[Spread]) -> AnyView {
         view! { <ol>{items}</ol> <p>{text.get("scan-differ-talk")}</p> }.into_any()
     };
     let lenses = Lens::ALL
-        .map(|lens| {
+        .into_iter()
+        .filter_map(|lens| {
             let spreads: Vec<&Spread> =
                 spreads.iter().filter(|spread| lens.statements().contains(&spread.statement)).collect();
-            chart(text, lens, &spreads)
+            (!spreads.is_empty()).then(|| chart(text, lens, &spreads))
         })
-        .into_iter()
         .collect_view();
-    view! { <Card title=text.get("scan-differ")>{differ}</Card> {lenses} }.into_any()
+    let hidden = statements(spreads);
+    let rest = (!hidden.is_empty()).then(|| sheet(text, &hidden));
+    view! { <Card title=text.get("scan-differ")>{differ}</Card> {lenses} {rest} }.into_any()
 }
 
 /// One bar for each statement: from "not at all" on the left to "wholly" on the right.
