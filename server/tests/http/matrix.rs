@@ -52,14 +52,14 @@ const NOTES_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No,
 const NOTES_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
 /// Contact persons of partners: nobody but the alliance. An admin, who may see those of the network list, sees none here.
 const CONTACTS_WRITE: Rule = Rule { own: [Only, No, Yes, Yes, No, No, In], other: [Only, No, No, No, No, No, In] };
-/// Meetings and actions: a coach and a partner see the list, with what they were invited to or do themselves.
-const MEETINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, Yes, No, In], other: [Yes, Yes, No, No, No, No, In] };
+/// Meetings and actions: a coach and a partner see the list, with what they were invited to or do themselves. An admin sees none.
+const MEETINGS_READ: Rule = Rule { own: [No, Yes, Yes, Yes, Yes, No, In], other: [No, Yes, No, No, No, No, In] };
 /// One of them, to which neither was invited.
-const MEETINGS_ONE: Rule = Rule { own: [Yes, No, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
-const MEETINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Yes, No, No, In], other: [Only, Only, No, No, No, No, In] };
+const MEETINGS_ONE: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+const MEETINGS_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other: [No, Only, No, No, No, No, In] };
 /// How far one's own action is: that of somebody else does not exist for a partner.
 const MEETINGS_OWN: Rule = MEETINGS_WRITE;
-const GROUPS_READ: Rule = Rule { own: [Yes, No, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
+const GROUPS_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
 /// Members, settings, agreements, links: the lead's to change. The national team sees them, and does not let itself in.
 const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
 const SETTINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Only, No, No, In], other: [Only, No, No, No, No, No, In] };

@@ -467,7 +467,7 @@ async fn what_is_kept_of_a_scan_tells_nothing_of_who_answered() {
     kept.sort();
     assert_eq!(kept, [r#"{"ambition-1":1}"#, r#"{"ambition-1":2}"#, r#"{"ambition-1":3}"#]);
     // The numbers are random: in their order they tell no order.
-    let versions = rows("SELECT SUBSTR(HEX(id), 13, 1) FROM scan_answer").await;
+    let versions = rows("SELECT SUBSTR(HEX(id), 13, 1) FROM scan_answer WHERE answers LIKE '{\"ambition-1\":_}'").await;
     assert!(versions.iter().all(|version| version == "4"), "{versions:?}");
     let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await.body;
     assert!(!history.contains("ambition-1") && before.len() == 1, "{history}");

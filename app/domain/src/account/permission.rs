@@ -200,9 +200,8 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::Notes, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
 
         (Rec::PartnerContacts, R::NationalAdmin) => ReadOnly(Only::NetworkList),
-        (Rec::PartnerContacts, R::PartnerContact) => WriteOnly(Only::Own),
 
-        (Rec::Meetings | Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalAdmin) => Read,
+        (Rec::CoachNotesInternal | Rec::CoachNotesShared, R::NationalAdmin) => Read,
         (Rec::Meetings, R::NationalCoach) => ReadOnly(Only::Invited),
         (Rec::Meetings, R::PartnerContact) => WriteOnly(Only::OwnAndAttended),
 
@@ -255,6 +254,14 @@ mod tests {
             assert_eq!(access(role, Record::CoachNotesInternal), Access::None, "{role:?}");
         }
         assert_eq!(access(Role::NationalCoach, Record::MonitorAnswers), Access::None);
+    }
+
+    #[test]
+    fn what_is_said_in_a_meeting_and_who_stands_on_a_list_stay_in_the_alliance() {
+        assert_eq!(access(Role::NationalAdmin, Record::Meetings), Access::None);
+        for role in [Role::NationalCoach, Role::PartnerContact, Role::Viewer, Role::Public] {
+            assert_eq!(access(role, Record::PartnerContacts), Access::None, "{role:?}");
+        }
     }
 
     #[test]
