@@ -74,7 +74,8 @@ pub async fn confirm(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answ
     let import = here.import(&at).await?;
     let rules = here.rules(&cx, &import).await?;
     let fingerprint = form.input.get("fingerprint");
-    let done = partners::confirm_import(&here.into, form.once, import.id, &rules, fingerprint).await;
+    let prepared = partners::prepare_import(&here.into, import.id, rules).await?;
+    let done = partners::confirm_import(&here.into, form.once, &prepared, fingerprint).await;
     let key = match done {
         Ok(_) => return cx.done(form.once, &here.home().list(import.id, ""), "done-imported").await,
         Err(Error::Stale) => "import-changed",

@@ -1,7 +1,7 @@
 //! Lists that wait to be taken over (lijst invoeren): what was read from a file, and what somebody decided about it. It holds contact
 //! persons, so the rules of those hold here: only the alliance itself, only after the terms; or the desk of the national network.
 
-use std::collections::{BTreeMap, HashSet};
+use std::collections::{BTreeMap, BTreeSet, HashSet};
 
 use domain::partners::{
     Sector,
@@ -90,7 +90,7 @@ pub struct Waiting {
 }
 
 impl Import {
-    pub(super) fn from_row(row: partner_import::Model) -> Result<Self> {
+    fn from_row(row: partner_import::Model) -> Result<Self> {
         Ok(Self {
             sheets: serde_json::from_str(&row.sheets)?,
             sheet: usize::try_from(row.sheet).unwrap_or(0),
@@ -137,7 +137,7 @@ impl ImportInto {
         Ok(Self::Alliance(Box::new(contacts)))
     }
 
-    fn db(&self) -> &DatabaseConnection {
+    pub(super) fn db(&self) -> &DatabaseConnection {
         match self {
             Self::Alliance(contacts) => contacts.db(),
             Self::Network(desk) => desk.national().db(),
@@ -200,14 +200,13 @@ pub(super) async fn find(db: &impl ConnectionTrait, into: &ImportInto, id: Uuid)
 
 /// Organisations that a row may be of: those that a name can be of here, and those of the municipalities that the list names.
 pub async fn import_known(into: &ImportInto, import: &Import, rules: &Rules) -> Result<Vec<Known>> {
-    known_names(into.db(), into, import, rules).await
+    known_names(into.db(), into, &places(import.rows(), &import.layout, rules)).await
 }
 
 pub(super) async fn known_names(
     db: &impl ConnectionTrait,
     into: &ImportInto,
-    import: &Import,
-    rules: &Rules,
+    places: &BTreeSet<String>,
 ) -> Result<Vec<Known>> {
     let Some(alliance) = into.of() else {
         // Every town has its own "Regenboog": one that works in a municipality is only that of a row of that place.
@@ -233,7 +232,7 @@ pub(super) async fn known_names(
         .column(organisation::Column::Id)
         .column(organisation::Column::Name)
         .column(organisation::Column::MunicipalityCode)
-        .filter(organisation::Column::MunicipalityCode.is_in(places(import.rows(), &import.layout, rules)))
+        .filter(organisation::Column::MunicipalityCode.is_in(places))
         .filter(organisation::Column::Fictional.eq(alliance.fictional))
         .order_by_asc(organisation::Column::Name)
         .into_tuple()

@@ -1,13 +1,14 @@
 //! Taking a list over: all of it in one transaction, or nothing. Rule: what is written is what was shown; when the world changed in between,
-//! nothing is written and it is shown again.
+//! nothing is written and it is shown again. What comes of thousands of names is worked out before the transaction, which only looks whether
+//! the names are still the same: others write meanwhile.
 
-use std::collections::{BTreeMap, BTreeSet, HashMap};
+use std::collections::{BTreeMap, BTreeSet, HashMap, HashSet};
 
 use domain::{
     account::email::normal,
     partners::{
         Likeness, NameIndex, NameKey,
-        import::{Action, Candidate, Known, Person, Plan, Row, Rules, Verdict},
+        import::{Action, Candidate, Known, Person, Plan, Row, Rules, Verdict, places},
     },
 };
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
@@ -15,7 +16,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    import::{Import, ImportInto, ImportSheet, Outcome, find, known_names},
+    import::{Import, ImportInto, ImportSheet, Outcome, find, import, known_names},
     import_members,
 };
 use crate::{
@@ -48,24 +49,52 @@ struct Taking<'a> {
     outcome: Outcome,
 }
 
-/// Takes a list over. [`Error::Stale`] when it would do something else than `fingerprint` says, `Refused("import-open")` while a row waits
-/// for a decision, `Refused("import-nothing")` when nothing would come of it.
-pub async fn confirm_import(
-    into: &ImportInto,
-    once: Uuid,
-    id: Uuid,
-    rules: &Rules,
-    fingerprint: &str,
-) -> Result<Outcome> {
+/// What would come of a list, and of what that follows.
+#[derive(Debug)]
+pub struct Prepared {
+    import: Import,
+    rules: Rules,
+    /// Codes of the municipalities that the rows name.
+    places: BTreeSet<String>,
+    known: Vec<Known>,
+    plan: Plan,
+    fingerprint: String,
+}
+
+/// Works out what would come of a list, on a thread of its own and outside of any transaction.
+pub async fn prepare_import(into: &ImportInto, id: Uuid, rules: Rules) -> Result<Prepared> {
+    let import = import(into, id).await?;
+    let places = places(import.rows(), &import.layout, &rules);
+    let known = known_names(into.db(), into, &places).await?;
+    let work = move || {
+        let plan = import.plan(&known, &rules);
+        let fingerprint = plan.fingerprint();
+        Prepared { import, rules, places, known, plan, fingerprint }
+    };
+    tokio::task::spawn_blocking(work).await.map_err(Error::internal)
+}
+
+/// The same organisations under the same names, in whatever order they were read.
+fn same(one: &[Known], other: &[Known]) -> bool {
+    let sorted = |all: &[Known]| {
+        let mut all = all.to_vec();
+        all.sort_by_key(|one| one.id);
+        all
+    };
+    one.len() == other.len() && sorted(one) == sorted(other)
+}
+
+/// Takes a list over as it was prepared. [`Error::Stale`] when that is something else than `fingerprint` says, or the list or the names that
+/// are known changed since; `Refused("import-open")` while a row waits for a decision, `Refused("import-nothing")` when nothing would come of it.
+pub async fn confirm_import(into: &ImportInto, once: Uuid, prepared: &Prepared, fingerprint: &str) -> Result<Outcome> {
     let work = into.begin(once).await?;
+    let Prepared { import, rules, places, known, plan, .. } = prepared;
+    let id = import.id;
     let row = find(&work.tx, into, id).await?;
-    if row.done_at.is_some() {
+    if row.done_at.is_some() || row.version != import.version || prepared.fingerprint != fingerprint {
         return Err(Error::Stale);
     }
-    let import = Import::from_row(row)?;
-    let known = known_names(&work.tx, into, &import, rules).await?;
-    let plan = import.plan(&known, rules);
-    if plan.fingerprint() != fingerprint {
+    if !same(&known_names(&work.tx, into, places).await?, known) {
         return Err(Error::Stale);
     }
     if plan.open() > 0 {
@@ -82,7 +111,7 @@ pub async fn confirm_import(
             Some(alliance) => alliance.fictional,
             None => reference::is_demo(&work.tx).await?,
         },
-        plan: &plan,
+        plan,
         memberships: HashMap::new(),
         created: BTreeMap::new(),
         organisations: Vec::new(),
@@ -90,10 +119,10 @@ pub async fn confirm_import(
         new_members: Vec::new(),
         outcome: Outcome::default(),
     };
-    taking.organisations_and_memberships(&known).await?;
+    taking.organisations_and_memberships(known).await?;
     taking.people().await?;
     let outcome = taking.outcome;
-    close(&work, &import, &plan, &outcome).await?;
+    close(&work, import, plan, &outcome).await?;
     work.audit("partner_import", &id.to_string(), "imported", serde_json::to_value(outcome)?).await?;
     if let Some(alliance) = into.of() {
         touch(&work, alliance.id).await?;
@@ -120,6 +149,7 @@ impl<'a> Taking<'a> {
             }
             None => import_members::before(self.work).await?,
         };
+        let listed: HashSet<Uuid> = known.iter().filter(|one| one.listed).map(|one| one.id).collect();
         for (row, candidate, action) in self.doing() {
             match action {
                 Action::Create => {
@@ -130,8 +160,11 @@ impl<'a> Taking<'a> {
                     self.outcome.created += 1;
                 }
                 Action::Link(id) if self.memberships.contains_key(&id) => {
-                    let listed = known.iter().any(|one| one.id == id && one.listed);
-                    if listed { self.outcome.listed += 1 } else { self.outcome.joined += 1 }
+                    if listed.contains(&id) {
+                        self.outcome.listed += 1
+                    } else {
+                        self.outcome.joined += 1
+                    }
                 }
                 Action::Link(id) => {
                     self.stand(id, candidate)?;
@@ -194,6 +227,9 @@ impl<'a> Taking<'a> {
 
     /// New organisations that are a part of another, known or new. Another of the same name wins from oneself.
     async fn parents(&self, known: &[Known]) -> Result<()> {
+        if self.doing().all(|(_, candidate, _)| candidate.parent.is_empty()) {
+            return Ok(());
+        }
         let mut index = NameIndex::default();
         for one in known {
             index.add(NameKey::new(&one.name), one.id);

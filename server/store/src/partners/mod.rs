@@ -40,7 +40,7 @@ pub use import::{
     Import, ImportInto, ImportSheet, NewImport, Outcome, Waiting, begin_import, drop_import, import, import_known,
     save_choices, save_layout, waiting_imports,
 };
-pub use import_confirm::confirm_import;
+pub use import_confirm::{Prepared, confirm_import, prepare_import};
 pub(crate) use imported::purge_imports;
 pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
 pub use invitation::{Sent, invitations, invite, revoke_partner};

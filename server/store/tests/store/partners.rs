@@ -430,11 +430,14 @@ async fn import_one(story: &Story, name: &str, email: &str) {
     };
     let plan = import.plan(&partners::import_known(&into, &import, &rules).await.unwrap(), &rules);
     let mark = plan.fingerprint();
-    let other = partners::confirm_import(&into, Uuid::new_v4(), id, &rules, "iets anders").await;
+    let prepared = async || partners::prepare_import(&into, id, rules.clone()).await.unwrap();
+    let early = prepared().await;
+    let other = partners::confirm_import(&into, Uuid::new_v4(), &early, "iets anders").await;
     assert!(matches!(other, Err(Error::Stale)), "{other:?}");
-    let outcome = partners::confirm_import(&into, Uuid::new_v4(), id, &rules, &mark).await.unwrap();
+    let outcome = partners::confirm_import(&into, Uuid::new_v4(), &prepared().await, &mark).await.unwrap();
     assert_eq!((outcome.created, outcome.people, outcome.errors), (1, 1, 1));
-    let twice = partners::confirm_import(&into, Uuid::new_v4(), id, &rules, &mark).await;
+    // What was prepared before that is of another world.
+    let twice = partners::confirm_import(&into, Uuid::new_v4(), &early, &mark).await;
     assert!(matches!(twice, Err(Error::Stale)), "{twice:?}");
     // Of what was read only the row that is wrong is kept, and nobody else finds it.
     let kept = partners::import(&into, id).await.unwrap();

@@ -72,14 +72,19 @@ pub(crate) async fn accept(browser: &Browser, list: &str, more: &[(&str, &str)])
 }
 
 pub(crate) async fn confirm(browser: &Browser, list: &str) -> Page {
+    let (once, fingerprint) = shown(browser, list).await;
+    browser.post(&format!("{list}/bevestigen"), &[("once", &once), ("fingerprint", &fingerprint)]).await
+}
+
+/// What the last button sends: its number, and the mark of what was shown.
+async fn shown(browser: &Browser, list: &str) -> (String, String) {
     let page = browser.get(&format!("{list}/controle")).await;
     let form = page.body.split(&format!("action=\"{list}/bevestigen\"")).nth(1).unwrap_or_default();
     let value = |name: &str| {
         let tag = form.split(&format!("name=\"{name}\"")).nth(1).unwrap_or_default();
         tag.split("value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap_or_default().to_owned()
     };
-    let (once, fingerprint) = (value("once"), value("fingerprint"));
-    browser.post(&format!("{list}/bevestigen"), &[("once", &once), ("fingerprint", &fingerprint)]).await
+    (value("once"), value("fingerprint"))
 }
 
 /// Takes over a list with one new contact person.
@@ -341,6 +346,73 @@ async fn hostile_files_are_refused_with_a_reason_while_pages_stay_fast() {
     let far_too_large = upload(&lead, "enorm.csv", &vec![b'a'; 7 << 20]).await;
     assert_eq!(far_too_large.status, StatusCode::PAYLOAD_TOO_LARGE);
     assert!(!lead.get(IMPORT).await.body.contains("bom.xlsx"));
+}
+
+/// Five thousand names that are not like each other.
+fn thousands() -> String {
+    const SYLLABLES: [&str; 20] = [
+        "ba", "ke", "lo", "mi", "nu", "pra", "ste", "vo", "zi", "dru", "fa", "ge", "ho", "jil", "kwu", "ra", "se",
+        "to", "wi", "blu",
+    ];
+    let name = |index: u64| {
+        // Far apart for numbers that are near.
+        let mut rest = index.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 16;
+        let mut word = || {
+            let syllables: String = (0..4)
+                .map(|_| {
+                    let at = usize::try_from(rest % 20).unwrap();
+                    rest /= 20;
+                    SYLLABLES[at]
+                })
+                .collect();
+            syllables
+        };
+        format!("{} {}", word(), word())
+    };
+    let rows = (1..5000).map(|index| format!("{};cultuur\n", name(index)));
+    format!("Organisatie;Sector\n{}", rows.collect::<String>())
+}
+
+/// Working out what comes of a long list holds nobody up: another page, and another alliance that writes, are done before it is.
+#[tokio::test]
+async fn five_thousand_rows_are_taken_over_while_others_read_and_write() {
+    let app = TestApp::demo().await;
+    let (lead, reader, writer) =
+        (app.signed_in("lead").await, app.signed_in("member").await, app.signed_in("lead").await);
+    let before = total(&lead).await;
+    let list = guessed(&lead, "lang.csv", thousands().as_bytes(), &[]).await;
+    let check = lead.get(&format!("{list}/controle")).await;
+    if check.body.contains("nog te kiezen") {
+        let once = check.field("once");
+        lead.post(&format!("{list}/controle"), &[("once", &once), ("all", "other")]).await;
+    }
+    let (button, fingerprint) = shown(&lead, &list).await;
+    let village = "/a/lokale-alliantie-voorbeelddorp-aan-zee/partners/nieuw";
+    let once = writer.get(village).await.field("once");
+    let ended = std::sync::Mutex::new(Vec::new());
+    let end = |who| ended.lock().unwrap().push(who);
+    let (done, (), ()) = tokio::join!(
+        async {
+            let fields = [("once", button.as_str()), ("fingerprint", fingerprint.as_str())];
+            let done = lead.post(&format!("{list}/bevestigen"), &fields).await;
+            end("confirm");
+            done
+        },
+        async {
+            assert_eq!(reader.get(&format!("{CITY}/leden")).await.status, StatusCode::OK);
+            end("read");
+        },
+        async {
+            let new = [("once", once.as_str()), ("name", "Atelier aan Zee"), ("kind", "muziek-en-kunst")];
+            let page = writer.post(village, &new).await;
+            assert_eq!(page.status, StatusCode::SEE_OTHER, "{}", page.body);
+            end("write");
+        }
+    );
+    assert_eq!(done.location, list, "{}", done.body);
+    let ended = ended.into_inner().unwrap();
+    assert!(ended.len() == 3 && ended[2] == "confirm", "{ended:?}");
+    assert_eq!(total(&lead).await, before + 4999);
 }
 
 /// The list of the national network is as large as that of an alliance may be: no form is, and nothing is larger.
