@@ -44,6 +44,7 @@ contribution-from = from { $from }
 contribution-from-until = { $from } up to and including { $until }
 contribution-steps-open = Steps of the route
 contribution-steps = To which steps does this belong?
+contribution-actions = Actions for this:
 contribution-steps-of = Belongs to:
 contribution-remove = Take the contribution away …
 contribution-remove-button = Take away for good

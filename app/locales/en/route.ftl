@@ -176,6 +176,7 @@ route-team-name = The national team
 route-result = Product and evidence
 route-evidence-is = Evidence:
 route-pitfalls = Where it often goes wrong
+route-contributions = What partners contribute
 route-related = Related steps
 route-needs = Builds on
 route-waiting = Waits for this step

@@ -44,6 +44,7 @@ contribution-from = vanaf { $from }
 contribution-from-until = { $from } tot en met { $until }
 contribution-steps-open = Stappen van de route
 contribution-steps = Bij welke stappen hoort dit?
+contribution-actions = Acties hierbij:
 contribution-steps-of = Hoort bij:
 contribution-remove = Inzet weghalen …
 contribution-remove-button = Voorgoed weghalen

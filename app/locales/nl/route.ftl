@@ -176,6 +176,7 @@ route-team-name = Het landelijk team
 route-result = Product en bewijs
 route-evidence-is = Bewijs:
 route-pitfalls = Hier gaat het vaak mis
+route-contributions = Inzet van partners
 route-related = Hangt samen met
 route-needs = Bouwt voort op
 route-waiting = Hierop wacht

@@ -1,11 +1,11 @@
 //! What a partner contributes (inzet): the part of its page that says so, a contribution to add or change, and how one ended.
 
-use domain::partners::{ChangeLevel, ContributionStatus};
+use domain::partners::{ChangeLevel, ContributionStatus, meetings::ActionStatus};
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
-use super::{crumbs, partners_path};
+use super::{crumbs, meetings::action_badge, partners_path};
 use crate::{
     alliance::Place,
     components::{
@@ -32,6 +32,18 @@ pub struct Line {
     pub starts_on: Date,
     pub ends_on: Option<Date>,
     pub status: ContributionStatus,
+    /// What is done for it, of what the reader may see.
+    pub actions: Vec<PartOf>,
+}
+
+/// An action that is part of a contribution.
+#[derive(Clone, Debug)]
+pub struct PartOf {
+    pub href: String,
+    pub what: String,
+    pub due_on: Option<Date>,
+    pub status: ActionStatus,
+    pub late: bool,
 }
 
 /// What a partner contributes, for its page.
@@ -43,7 +55,7 @@ pub struct Section {
     pub may_write: bool,
 }
 
-pub(super) fn badge(text: Text, status: ContributionStatus) -> AnyView {
+pub(crate) fn badge(text: Text, status: ContributionStatus) -> AnyView {
     let kind = match status {
         ContributionStatus::Planned => BadgeKind::Busy,
         ContributionStatus::Running => BadgeKind::Ok,
@@ -104,6 +116,13 @@ fn item(text: Text, section: &Section, line: &Line) -> AnyView {
     let steps = (!line.steps.is_empty()).then(|| {
         view! { <p class="aw-note">{text.get("contribution-steps-of")} " " {step_anchors(&line.steps)}</p> }
     });
+    let actions = (!line.actions.is_empty()).then(|| {
+        let items = line.actions.iter().map(|one| view! { <li>{part_of(text, one)}</li> }).collect_view();
+        view! {
+            <p class="aw-note">{text.get("contribution-actions")}</p>
+            <ul>{items}</ul>
+        }
+    });
     let here = format!("{}/inzet/{}", section.path, line.id);
     let change = section.may_write.then(|| {
         let end = line.status.is_current().then(|| {
@@ -124,10 +143,18 @@ fn item(text: Text, section: &Section, line: &Line) -> AnyView {
             <p class="aw-note">{about.join(" · ")}</p>
             <p class="aw-note">{period(text, line.starts_on, line.ends_on)}</p>
             {steps}
+            {actions}
             {change}
         </Item>
     }
     .into_any()
+}
+
+/// "Flyer maken, klaar op 3 maart 2026", and how far it is.
+pub(crate) fn part_of(text: Text, one: &PartOf) -> AnyView {
+    let due = one.due_on.map(|due| view! { ", " {t!(text, "meetings-until", date = text.date(due))} });
+    view! { <a href=one.href.clone()>{one.what.clone()}</a> {due} " " {action_badge(text, one.status, one.late)} }
+        .into_any()
 }
 
 /// A contribution to add or change.

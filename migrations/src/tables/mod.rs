@@ -62,6 +62,7 @@ mod m20261201_000001_collaboration_words;
 mod m20261201_000021_commitments_text;
 mod m20261201_000022_outbox_reply_to;
 mod m20261202_000001_action_digest_email;
+mod m20261202_000002_action_contribution;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -125,5 +126,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261201_000021_commitments_text::Migration),
         Box::new(m20261201_000022_outbox_reply_to::Migration),
         Box::new(m20261202_000001_action_digest_email::Migration),
+        Box::new(m20261202_000002_action_contribution::Migration),
     ]
 }

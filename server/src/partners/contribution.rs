@@ -1,9 +1,14 @@
 //! Contributions (inzet) of one partner: to add, to change, to end.
 
+use std::collections::HashMap;
+
 use app::{
     form::{FormState, Overtaken},
     frame::Nav,
-    partners::contribution::{EndView, Line, Section, View, end_page, page},
+    partners::{
+        contribution::{EndView, Line, PartOf, Section, View, end_page, page},
+        partners_path,
+    },
 };
 use axum::http::StatusCode;
 use domain::{
@@ -12,14 +17,14 @@ use domain::{
 };
 use store::{
     Error,
-    partners::{self, Contribution, Partner},
+    partners::{self, Contribution, Partner, meetings},
     reference::{self, TermKind},
     route::history,
-    scope::{Contributions, Partners, Scope},
+    scope::{Contributions, Meetings, Partners, Scope},
 };
 use uuid::Uuid;
 
-use super::{number, partner_path};
+use super::{meetings::is_late, number, partner_path};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Form, Path, Press},
@@ -125,7 +130,25 @@ pub(super) fn line(one: Contribution, challenges: &[(i32, String)], route: Optio
         starts_on: one.starts_on,
         ends_on: one.ends_on,
         status: one.status,
+        actions: Vec::new(),
     }
+}
+
+/// What is done for contributions, by their number, of what the reader may see.
+pub(crate) async fn actions_for(cx: &Cx, scope: &Scope) -> store::Result<HashMap<Uuid, Vec<PartOf>>> {
+    let mut actions: HashMap<Uuid, Vec<PartOf>> = HashMap::new();
+    let Ok(read) = scope.read::<Meetings>() else { return Ok(actions) };
+    for action in meetings::actions(&read).await? {
+        let Some((contribution, _)) = &action.contribution else { continue };
+        actions.entry(*contribution).or_default().push(PartOf {
+            href: partners_path(scope.slug(), &format!("/acties/{}", action.id)),
+            late: is_late(&action, cx.today()),
+            what: action.what,
+            due_on: action.due_on,
+            status: action.status,
+        });
+    }
+    Ok(actions)
 }
 
 /// What a partner contributes, for its page.
@@ -135,9 +158,14 @@ pub(super) async fn section(cx: &Cx, scope: &Scope, partner: Uuid) -> store::Res
     // The names of steps are only read when there is something to name.
     let route =
         if all.iter().any(|one| !one.steps.is_empty()) { Some(Route::load(cx, scope.slug()).await?) } else { None };
+    let mut actions = actions_for(cx, scope).await?;
+    let with_actions = |one: Contribution| {
+        let actions = actions.remove(&one.id).unwrap_or_default();
+        Line { actions, ..line(one, &challenges, route.as_ref()) }
+    };
     Ok(Section {
         path: partner_path(scope.slug(), partner),
-        lines: all.into_iter().map(|one| line(one, &challenges, route.as_ref())).collect(),
+        lines: all.into_iter().map(with_actions).collect(),
         may_write: scope.may_write::<Contributions>(),
     })
 }

@@ -39,7 +39,7 @@ use uuid::Uuid;
 use crate::content::reference::partner_kind;
 
 /// The page of one partner.
-fn partner_path(slug: &str, id: Uuid) -> String {
+pub(crate) fn partner_path(slug: &str, id: Uuid) -> String {
     partners_path(slug, &format!("/{id}"))
 }
 

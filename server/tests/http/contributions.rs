@@ -149,3 +149,46 @@ async fn the_table_agrees_with_the_list() {
     }
     assert!(checked > 20, "{checked} cells");
 }
+
+/// What is agreed with a partner is part of what it contributes, and stands on both pages and at the step.
+#[tokio::test]
+async fn an_action_is_part_of_a_contribution_of_who_does_it() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let pool = address(&lead, "Zwembad De Golf").await;
+    let made = send(&lead, &format!("{pool}/inzet"), &[&GOOD[..], &[("steps", "uitvoeren")]].concat()).await;
+    assert_eq!(made.status, StatusCode::SEE_OTHER, "{}", made.body);
+    let here = last(&lead, &pool).await;
+    let effort = here.rsplit('/').next().unwrap();
+    let new = format!("{PARTNERS}/acties/nieuw?inzet={effort}");
+    let page = lead.get(&new).await;
+    assert!(page.body.contains(&format!("value=\"{effort}\" selected")), "{}", page.body);
+    let choice = |words: &str| {
+        let before = page.body.split(words).next().unwrap();
+        before.rsplit("value=\"").next().and_then(|rest| rest.split('"').next()).unwrap().to_owned()
+    };
+    let (own, other) = (choice("Zwembad De Golf<"), choice("Voedselbank Voorbeeldstad<"));
+    let fields = |owner| [("what", "Kleding sorteren"), ("contribution", effort), ("owner", owner)];
+    let refused = send(&lead, &new, &fields(&other)).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(refused.body.contains("href=\"#veld-contribution\""), "{}", refused.body);
+    assert_eq!(send(&lead, &new, &fields(&own)).await.status, StatusCode::SEE_OTHER);
+
+    let partner = lead.get(&pool).await.body;
+    let (_, section) = partner.split_once("Acties hierbij:").unwrap_or_else(|| panic!("no actions: {partner}"));
+    let action = section.split("href=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+    assert!(action.starts_with(&format!("{PARTNERS}/acties/")) && section.contains("Kleding sorteren"), "{section}");
+    assert!(lead.get(action).await.body.contains(&format!("value=\"{effort}\" selected")));
+    let step = lead.get("/a/lokale-alliantie-voorbeeldstad/route/uitvoeren").await.body;
+    for words in ["Inzet van partners", "Geeft zwemkleding", "Kleding sorteren", "Leergeld Voorbeeldstad"] {
+        assert!(step.contains(words), "{words}: {step}");
+    }
+    // Who does not read actions reads the contribution alone.
+    let viewer = app.signed_in("viewer").await;
+    let step = viewer.get("/a/lokale-alliantie-voorbeeldstad/route/uitvoeren").await.body;
+    assert!(step.contains("Geeft zwemkleding") && !step.contains("Kleding sorteren"), "{step}");
+    // A contribution that was a mistake goes; what was agreed stays.
+    assert_eq!(lead.post(&format!("{here}/verwijderen"), &[]).await.status, StatusCode::SEE_OTHER);
+    let kept = lead.get(action).await;
+    assert!(kept.body.contains("Kleding sorteren") && !kept.body.contains(effort), "{}", kept.body);
+}

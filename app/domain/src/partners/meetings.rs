@@ -271,6 +271,9 @@ pub struct ActionForm {
     /// Number of the meeting where it was agreed; empty for none.
     #[validate(length(max = 36, code = "too-long"))]
     pub meeting: String,
+    /// Number of the owner's contribution that it is part of; empty for none.
+    #[validate(length(max = 36, code = "too-long"))]
+    pub contribution: String,
     pub version: i64,
 }
 

@@ -31,10 +31,12 @@ pub struct View {
 /// What the reader may do with it.
 #[derive(Clone, Debug)]
 pub enum Access {
-    /// Everything: whom it can be of, and the meetings where it can have been agreed (number and words).
+    /// Everything: whom it can be of, the meetings where it can have been agreed, and the contributions that it can be part of (number and
+    /// words).
     All {
         people: Vec<Someone>,
         meetings: Vec<(String, String)>,
+        contributions: Vec<(String, String)>,
     },
     /// Say how far it is.
     Own(Known),
@@ -48,6 +50,8 @@ pub struct Known {
     pub owner: Someone,
     pub due_on: Option<Date>,
     pub meeting: String,
+    /// What it is part of; empty for nothing.
+    pub contribution: String,
     pub status: ActionStatus,
     pub note: String,
 }
@@ -66,7 +70,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         (Access::Own(known) | Access::Read(known), _) => known.what.clone(),
     };
     let inner = match &view.access {
-        Access::All { people, meetings } => whole(text, view, people, meetings),
+        Access::All { people, meetings, contributions } => whole(text, view, people, [meetings, contributions]),
         Access::Own(known) => view! { {facts(text, known)} {own(text, view)} }.into_any(),
         Access::Read(known) => facts(text, known),
     };
@@ -87,10 +91,26 @@ fn buttons(text: Text, view: &View) -> AnyView {
     .into_any()
 }
 
-fn whole(text: Text, view: &View, people: &[Someone], meetings: &[(String, String)]) -> AnyView {
+fn whole(text: Text, view: &View, people: &[Someone], [meetings, contributions]: [&[(String, String)]; 2]) -> AnyView {
     let form = &view.form;
     let owners = people.iter().map(|one| one.choice(text)).collect();
-    let meetings: Vec<Choice> = meetings.iter().map(|(id, words)| Choice::new(id.clone(), words.clone())).collect();
+    let choices = |all: &[(String, String)]| -> Vec<Choice> {
+        all.iter().map(|(id, words)| Choice::new(id.clone(), words.clone())).collect()
+    };
+    let (meetings, contributions) = (choices(meetings), choices(contributions));
+    let contribution = (!contributions.is_empty()).then(|| {
+        view! {
+            <Select
+                text
+                form
+                name="contribution"
+                label=text.get("meetings-action-contribution")
+                hint=text.get("meetings-action-contribution-hint")
+                options=contributions
+                empty=text.get("meetings-action-contribution-none")
+            />
+        }
+    });
     let meeting = (!meetings.is_empty()).then(|| {
         view! { <Select text form name="meeting" label=text.get("meetings-action-from") options=meetings empty=text.get("meetings-action-from-none") /> }
     });
@@ -119,6 +139,7 @@ fn whole(text: Text, view: &View, people: &[Someone], meetings: &[(String, Strin
             <Select text form name="owner" label=text.get("meetings-action-owner") hint=text.get("meetings-action-owner-hint") options=owners required=true />
             <Field text form name="due_on" label=text.get("meetings-action-due") kind=FieldKind::Date />
             {meeting}
+            {contribution}
             {progress}
             {buttons(text, view)}
         </PostForm>
@@ -148,6 +169,7 @@ fn facts(text: Text, known: &Known) -> AnyView {
         fact("meetings-action-owner", known.owner.label(text)),
         fact("meetings-action-due", known.due_on.map(|due| text.date(due)).unwrap_or_default()),
         fact("meetings-action-from", known.meeting.clone()),
+        fact("meetings-action-contribution", known.contribution.clone()),
         fact("meetings-action-status", text.get(&format!("action-{}", known.status.as_str()))),
         fact("meetings-action-note", known.note.clone()),
     ];

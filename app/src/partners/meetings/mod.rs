@@ -68,7 +68,7 @@ fn trail(text: Text, place: &Place, label: &str, end: &str) -> Vec<Crumb> {
     vec![Crumb::new(text.get(label), partners_path(&place.slug, end))]
 }
 
-fn action_badge(text: Text, status: ActionStatus, late: bool) -> AnyView {
+pub(super) fn action_badge(text: Text, status: ActionStatus, late: bool) -> AnyView {
     let kind = match status {
         ActionStatus::Open if late => BadgeKind::Bad,
         ActionStatus::Open => BadgeKind::Busy,

@@ -6,6 +6,7 @@ use leptos::prelude::*;
 use super::View;
 use crate::{
     components::{Card, CardKind, Item, ItemList, RoleBadge},
+    partners::contribution::{badge, part_of},
     route::{StepLink, status_badge, step_anchor},
     t,
     text::Text,
@@ -49,6 +50,34 @@ pub(super) fn result(text: Text, view: &View) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+/// What partners contribute to this step.
+pub(super) fn contributions(text: Text, view: &View) -> AnyView {
+    if view.contributions.is_empty() {
+        return ().into_any();
+    }
+    let items = view
+        .contributions
+        .iter()
+        .map(|one| {
+            let partner = match one.href.clone() {
+                Some(href) => view! { <a href=href>{one.partner.clone()}</a> }.into_any(),
+                None => one.partner.clone().into_any(),
+            };
+            let actions = (!one.actions.is_empty()).then(|| {
+                let items = one.actions.iter().map(|action| view! { <li>{part_of(text, action)}</li> }).collect_view();
+                view! { <ul>{items}</ul> }
+            });
+            view! {
+                <Item lead=Some(badge(text, one.status))>
+                    <p>{partner} ": " {one.what.clone()}</p>
+                    {actions}
+                </Item>
+            }
+        })
+        .collect_view();
+    view! { <Card title=text.get("route-contributions")><ItemList>{items}</ItemList></Card> }.into_any()
 }
 
 pub(super) fn pitfalls(text: Text, view: &View) -> AnyView {

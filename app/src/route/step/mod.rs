@@ -8,7 +8,7 @@ mod work;
 use domain::route::{StepStatus, Task};
 use leptos::prelude::*;
 pub use records::titled_link;
-pub use view::{Body, Change, Earlier, Evidence, Own, Saved, View};
+pub use view::{Body, Change, Earlier, Effort, Evidence, Own, Saved, View};
 
 use super::{beside_note, mark_badge, route_path, status_badge, step_anchor, step_anchors, why_sentence};
 use crate::{
@@ -43,6 +43,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <Stack width=Width::Third aside=true>
                 {beside::team(text, view)}
                 {beside::result(text, view)}
+                {beside::contributions(text, view)}
                 {beside::pitfalls(text, view)}
                 {beside::related(text, view)}
                 {records::earlier(text, view)}

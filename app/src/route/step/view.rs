@@ -3,6 +3,7 @@
 use domain::{
     coaching::TeamRole,
     experts::ParticipationLevel,
+    partners::ContributionStatus,
     privacy::Found,
     route::{StepStatus, StepText},
 };
@@ -11,6 +12,7 @@ use uuid::Uuid;
 
 use crate::{
     form::{FormState, Overtaken},
+    partners::contribution::PartOf,
     route::{Beside, Mark, NextStep, StepLink},
 };
 
@@ -32,6 +34,8 @@ pub struct View {
     pub formats: Vec<(String, String)>,
     /// Where in the product the work is done: name and address.
     pub tool: Option<(String, String)>,
+    /// What partners contribute to it.
+    pub contributions: Vec<Effort>,
     /// How many of the criteria are met, of how many.
     pub ticked: (usize, usize),
     /// The light arrangement is in this step, and the step is not done yet: how many of the criteria it is, and once it is
@@ -71,6 +75,17 @@ pub struct View {
     /// What the advice says comes after this one, and what else the full route has in this phase once it is done.
     pub next_step: Option<NextStep>,
     pub beside: Beside,
+}
+
+/// What a partner contributes to the step.
+#[derive(Clone, Debug)]
+pub struct Effort {
+    /// Name of the partner, and its address for who may open it.
+    pub partner: String,
+    pub href: Option<String>,
+    pub what: String,
+    pub status: ContributionStatus,
+    pub actions: Vec<PartOf>,
 }
 
 /// The work as it is stored.

@@ -17,9 +17,12 @@ use domain::partners::meetings::{ActionForm, OwnActionForm};
 use serde::de::DeserializeOwned;
 use store::{
     Error,
-    partners::meetings::{self, Action, Meeting},
+    partners::{
+        self,
+        meetings::{self, Action, Meeting},
+    },
     route::history,
-    scope::{Meetings, Scope},
+    scope::{Contributions, Meetings, Scope},
 };
 use uuid::Uuid;
 use validator::Validate;
@@ -77,8 +80,8 @@ fn is_asked(cx: &Cx, action: &Action) -> bool {
 pub async fn get_new(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = cx.scope(&slug).await?;
     scope.write::<Meetings>()?;
-    let meeting = cx.param("overleg").unwrap_or_default();
-    let form = cx.form(|form| form.with("version", 0).with("meeting", meeting)).await?;
+    let (meeting, effort) = (cx.param("overleg").unwrap_or_default(), cx.param("inzet").unwrap_or_default());
+    let form = cx.form(|form| form.with("version", 0).with("meeting", meeting).with("contribution", effort)).await?;
     render(&cx, StatusCode::OK, &scope, form, None).await
 }
 
@@ -129,6 +132,7 @@ fn fill(form: FormState, found: &Action) -> FormState {
         .with("owner", found.owner.who.map(|who| who.to_string()).unwrap_or_default())
         .with("due_on", found.due_on.map(|due| due.to_string()).unwrap_or_default())
         .with("meeting", found.meeting.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default())
+        .with("contribution", found.contribution.as_ref().map(|(id, _)| id.to_string()).unwrap_or_default())
         .with("status", found.status.as_str())
         .with("note", &found.note)
         .with("version", found.version)
@@ -158,9 +162,26 @@ async fn save(cx: &Cx, scope: &Scope, old: Option<&Action>, form: Form<ActionFor
             _ => cx.done(form.once, &partners_path(scope.slug(), "/acties"), "done-saved").await,
         },
         Err(Error::Refused("choose")) => again(form.refused("owner", "error-choose")).await,
+        Err(Error::Refused("contribution-other")) => {
+            again(form.refused("contribution", "meetings-action-contribution-other")).await
+        }
         Err(Error::Stale) => again(stale(scope, id.unwrap_or_default(), &form).await?).await,
         Err(error) => Err(error.into()),
     }
+}
+
+/// What partners contribute that an action can be part of: what is planned or running, and what it is part of now.
+async fn efforts(cx: &Cx, scope: &Scope, old: Option<&Action>) -> store::Result<Vec<(String, String)>> {
+    let read = scope.read::<Contributions>()?;
+    let names = partners::contributors(&read).await?;
+    let now = old.and_then(|action| action.contribution.as_ref()).map(|(id, _)| *id);
+    let all = partners::contributions(&read).await?;
+    let choices = all.into_iter().filter(|one| one.status.is_current() || now == Some(one.id));
+    let mut choices: Vec<(String, String)> = choices
+        .filter_map(|one| Some((one.id.to_string(), format!("{}: {}", names.get(&one.partner)?.0, one.what))))
+        .collect();
+    cx.text.sort_by_name(&mut choices, |(_, words)| words);
+    Ok(choices)
 }
 
 async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, old: Option<&Action>) -> Answer {
@@ -187,6 +208,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, old
             Access::All {
                 people: people.iter().map(someone).collect(),
                 meetings: meetings.map(|one| (one.id.to_string(), words(&one))).collect(),
+                contributions: efforts(cx, scope, old).await?,
             }
         }
     };
@@ -206,6 +228,7 @@ fn known(action: &Action) -> Known {
         owner: someone(&action.owner),
         due_on: action.due_on,
         meeting: action.meeting.as_ref().map(|(_, title)| title.clone()).unwrap_or_default(),
+        contribution: action.contribution.as_ref().map(|(_, what)| what.clone()).unwrap_or_default(),
         status: action.status,
         note: action.note.clone(),
     }

@@ -35,7 +35,7 @@ fn meeting_path(slug: &str, id: Uuid) -> String {
     partners_path(slug, &format!("/overleg/{id}"))
 }
 
-fn is_late(action: &Action, today: Date) -> bool {
+pub(super) fn is_late(action: &Action, today: Date) -> bool {
     action.status == domain::partners::meetings::ActionStatus::Open && action.due_on.is_some_and(|due| due < today)
 }
 

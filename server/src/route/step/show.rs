@@ -5,7 +5,7 @@ use app::{
     frame::Nav,
     route::{
         StepLink,
-        step::{Own, Saved, View, page},
+        step::{Effort, Own, Saved, View, page},
     },
 };
 use axum::http::StatusCode;
@@ -14,13 +14,18 @@ use domain::{
     route::{Step, StepStatus},
 };
 use store::{
+    partners::{self, Contribution},
     route::{evidence, history, work},
-    scope::{Notes, Read, RouteWork, Settings},
+    scope::{Contributions, Notes, Partners, Read, RouteWork, Settings},
 };
 use uuid::Uuid;
 
 use super::{Here, records, tools::tool};
-use crate::http::{Answer, Cx};
+use crate::{
+    http::{Answer, Cx},
+    partners::{contribution::actions_for, partner_path},
+    route::load::Route,
+};
 
 pub(super) async fn render(
     cx: &Cx,
@@ -83,6 +88,7 @@ pub(super) async fn render(
         }),
         formats: formats.collect(),
         tool: tool(cx, here),
+        contributions: contributions(cx, route, key).await?,
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         arrangement: (step.light > 0 && !route.status(step).is_settled())
             .then(|| (step.light.into(), here.may_begin())),
@@ -119,6 +125,29 @@ pub(super) async fn render(
         beside: route.beside(step.phase),
     };
     cx.page(status, cx.alliance_frame(&route.scope, Nav::Route).await?, view, page)
+}
+
+/// What partners contribute to a step, and what is done for that, for who may see it.
+async fn contributions(cx: &Cx, route: &Route, key: &str) -> store::Result<Vec<Effort>> {
+    let scope = &route.scope;
+    let Ok(read) = scope.read::<Contributions>() else { return Ok(Vec::new()) };
+    let mut all = partners::contributions(&read).await?;
+    all.retain(|one| one.steps.iter().any(|step| step == key));
+    if all.is_empty() {
+        return Ok(Vec::new());
+    }
+    let names = partners::contributors(&read).await?;
+    let mut actions = actions_for(cx, scope).await?;
+    let effort = |one: Contribution| {
+        Some(Effort {
+            partner: names.get(&one.partner)?.0.clone(),
+            href: scope.may_read::<Partners>().then(|| partner_path(scope.slug(), one.partner)),
+            actions: actions.remove(&one.id).unwrap_or_default(),
+            what: one.what,
+            status: one.status,
+        })
+    };
+    Ok(all.into_iter().filter_map(effort).collect())
 }
 
 /// Personal data that the alliance's own texts seem to hold.

@@ -18,8 +18,8 @@ use super::{DemoAlliance, Maker};
 use crate::{
     Error, Result,
     entity::{
-        action, contact_person, group_member, meeting, meeting_attendee, organisation, partner_membership, scan,
-        scan_answer, work_group,
+        action, contact_person, contribution, group_member, meeting, meeting_attendee, organisation,
+        partner_membership, scan, scan_answer, work_group,
     },
     token::Token,
     work::millis,
@@ -65,6 +65,8 @@ pub struct DemoAction {
     pub note: String,
     /// Title of a meeting.
     pub meeting: Option<String>,
+    /// What the owner contributes that it is part of.
+    pub contribution: Option<String>,
 }
 
 /// A scan that is closed.
@@ -140,6 +142,16 @@ impl Maker<'_> {
         for new in &new.action {
             let (membership, contact, person) = columns(&new.owner)?;
             let done = new.status == ActionStatus::Done;
+            let theirs = contribution::Column::MembershipId.eq(membership.unwrap_or_default());
+            let effort = match &new.contribution {
+                Some(what) => contribution::Entity::find()
+                    .filter(theirs)
+                    .filter(contribution::Column::What.eq(what))
+                    .one(&self.work.tx)
+                    .await?
+                    .map(|row| row.id),
+                None => None,
+            };
             action::ActiveModel {
                 id: Set(Uuid::now_v7()),
                 alliance_id: Set(alliance),
@@ -148,6 +160,7 @@ impl Maker<'_> {
                 membership_id: Set(membership),
                 contact_id: Set(contact),
                 person_id: Set(person),
+                contribution_id: Set(effort),
                 due_on: Set(Some(self.today + Duration::days(new.due_in))),
                 status: Set(new.status.as_str().to_owned()),
                 note: Set(new.note.clone()),

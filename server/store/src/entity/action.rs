@@ -15,6 +15,8 @@ pub struct Model {
     pub membership_id: Option<Uuid>,
     pub contact_id: Option<Uuid>,
     pub person_id: Option<Uuid>,
+    /// The contribution of its owner that it is part of.
+    pub contribution_id: Option<Uuid>,
     pub due_on: Option<TimeDate>,
     pub status: String,
     /// What the owner says of it.

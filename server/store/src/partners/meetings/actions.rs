@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::partners::meetings::{ActionForm, ActionStatus, OwnActionForm};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::Query};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -15,7 +15,7 @@ use super::{
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{action, meeting},
+    entity::{action, contribution, meeting, partner_membership},
     scope::{Meetings, Read, Write},
     work::{Work, next_version},
 };
@@ -32,6 +32,8 @@ pub struct Action {
     pub done_on: Option<Date>,
     /// Number and title of the meeting where it was agreed.
     pub meeting: Option<(Uuid, String)>,
+    /// Number of the contribution that it is part of, and what that is.
+    pub contribution: Option<(Uuid, String)>,
     /// The reader, or the reader's organisation, does it.
     pub own: bool,
     pub version: i64,
@@ -51,6 +53,7 @@ pub async fn actions(read: &Read<Meetings>) -> Result<Vec<Action>> {
         .into_iter()
         .map(|row| (row.id, row.title))
         .collect();
+    let efforts = efforts(read).await?;
     let people = People::read(read).await?;
     let (contacts, memberships) = people.of_address(&read.scope().actor_email());
     let visible = visible(read).await?;
@@ -65,6 +68,7 @@ pub async fn actions(read: &Read<Meetings>) -> Result<Vec<Action>> {
             own: own(&row),
             owner: people.named(place(&row)),
             meeting: row.meeting_id.and_then(|id| Some((id, titles.get(&id)?.clone()))),
+            contribution: row.contribution_id.and_then(|id| Some((id, efforts.get(&id)?.clone()))),
             id: row.id,
             what: row.what,
             due_on: row.due_on,
@@ -76,6 +80,27 @@ pub async fn actions(read: &Read<Meetings>) -> Result<Vec<Action>> {
         .collect();
     actions.sort_by_key(|action| (action.status, action.due_on.is_none(), action.due_on));
     Ok(actions)
+}
+
+/// What each contribution of the alliance is.
+async fn efforts(read: &Read<Meetings>) -> Result<HashMap<Uuid, String>> {
+    let ours = Query::select()
+        .column(partner_membership::Column::Id)
+        .from(partner_membership::Entity)
+        .and_where(partner_membership::Column::AllianceId.eq(read.alliance().id))
+        .to_owned();
+    let rows = contribution::Entity::find()
+        .filter(contribution::Column::MembershipId.in_subquery(ours))
+        .all(read.db())
+        .await?;
+    Ok(rows.into_iter().map(|row| (row.id, row.what)).collect())
+}
+
+/// A contribution of the partner that owns the action; `Refused("contribution-other")` for one of somebody else.
+async fn effort_of(work: &Work, id: Uuid, owner: Option<Uuid>) -> Result<Uuid> {
+    let row = contribution::Entity::find_by_id(id).one(&work.tx).await?;
+    let theirs = row.filter(|row| Some(row.membership_id) == owner);
+    theirs.map(|row| row.id).ok_or(Error::Refused("contribution-other"))
 }
 
 pub(super) fn place(row: &action::Model) -> Place {
@@ -93,7 +118,8 @@ pub async fn action(read: &Read<Meetings>, id: Uuid) -> Result<Action> {
     actions(read).await?.into_iter().find(|action| action.id == id).ok_or(Error::NotFound)
 }
 
-/// Writes down an action or changes one. `Refused("choose")` for an owner who does not take part here or a meeting of another alliance.
+/// Writes down an action or changes one. `Refused("choose")` for an owner who does not take part here or a meeting of another alliance,
+/// `Refused("contribution-other")` for a contribution that is not the owner's.
 pub async fn save_action(write: &Write<Meetings>, once: Uuid, id: Option<Uuid>, form: &ActionForm) -> Result<()> {
     all_of(write)?;
     let work = write.begin(once).await?;
@@ -118,8 +144,13 @@ pub async fn save_action(write: &Write<Meetings>, once: Uuid, id: Option<Uuid>, 
         }
         Err(_) => None,
     };
+    let contribution = match form.contribution.parse::<Uuid>() {
+        Ok(contribution) => Some(effort_of(&work, contribution, owner.membership).await?),
+        Err(_) => None,
+    };
     let row = action::ActiveModel {
         meeting_id: Set(meeting),
+        contribution_id: Set(contribution),
         what: Set(form.what.trim().to_owned()),
         membership_id: Set(owner.membership),
         contact_id: Set(owner.contact),
