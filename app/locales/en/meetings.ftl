@@ -47,6 +47,9 @@ meetings-calendar = Put it in your calendar
 
 meetings-invite = Invite people
 meetings-invite-lead = Who you choose gets a mail with the agenda and an appointment. Who was invited already gets no second mail.
+meetings-invite-opening = What would you like to say?
+meetings-invite-opening-hint = This stands at the top of the mail. The day, the place and the agenda follow by themselves.
+error-no-link = Write no web address or strange signs here. What you want people to read stands with the meeting.
 meetings-invite-group = Who of the group?
 meetings-invite-others = Who else?
 meetings-invite-all = Whom do you invite?

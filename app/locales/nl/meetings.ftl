@@ -47,6 +47,9 @@ meetings-calendar = Zet in uw agenda
 
 meetings-invite = Nodig mensen uit
 meetings-invite-lead = Wie u kiest, krijgt een mail met de agenda en een afspraak. Wie al is uitgenodigd, krijgt geen tweede mail.
+meetings-invite-opening = Wat wilt u erbij zeggen?
+meetings-invite-opening-hint = Dit staat boven aan de mail. Daaronder komen vanzelf de dag, de plaats en de agenda.
+error-no-link = Zet hier geen webadres of vreemde tekens in. Wat u wilt laten lezen, staat bij de bijeenkomst.
 meetings-invite-group = Wie uit de groep?
 meetings-invite-others = Wie nog meer?
 meetings-invite-all = Wie nodigt u uit?

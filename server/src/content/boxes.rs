@@ -18,6 +18,8 @@ pub struct MeetingBox {
     pub worksheet: String,
     /// One item a line.
     pub agenda: String,
+    /// What the invitation says, in a few sentences.
+    pub mail: String,
 }
 
 #[derive(Deserialize)]
@@ -54,6 +56,10 @@ mod tests {
         }
         for (nl, en) in all(Lang::Nl).iter().zip(all(Lang::En)) {
             assert_eq!((&nl.worksheet, nl.agenda.lines().count()), (&en.worksheet, en.agenda.lines().count()));
+            for one in [nl, en] {
+                let length = one.mail.trim().chars().count();
+                assert!((80..=1000).contains(&length) && !one.mail.contains("http"), "{}: {length}", one.title);
+            }
             let format = format!("nl/formats/{}.md", nl.worksheet);
             assert!(files::embedded_file(&format).is_some(), "{format}");
         }

@@ -21,6 +21,8 @@ pub struct Around<'a> {
     pub alliance: &'a str,
     /// Who invites.
     pub by: &'a str,
+    /// What the inviter says first; may be empty.
+    pub opening: &'a str,
     /// Address of this site, of which the appointment's number is made.
     pub site: &'a Url,
     pub now: OffsetDateTime,
@@ -50,7 +52,11 @@ pub fn meeting(to: &Named, meeting: &Meeting, told: Told, around: &Around) -> Le
     if !meeting.link.is_empty() {
         facts.push(t!(text, "mail-meeting-link", link = meeting.link.clone()));
     }
-    let mut parts = vec![text.get("mail-meeting-hello"), opening, facts.join("\n")];
+    let mut parts = vec![text.get("mail-meeting-hello"), opening];
+    if !around.opening.is_empty() && told == Told::Invited {
+        parts.push(around.opening.to_owned());
+    }
+    parts.push(facts.join("\n"));
     let agenda: Vec<String> =
         lines(&meeting.agenda).into_iter().enumerate().map(|(at, item)| format!("{}. {item}", at + 1)).collect();
     if !agenda.is_empty() && told != Told::Cancelled {

@@ -472,3 +472,55 @@ async fn what_is_kept_of_a_scan_tells_nothing_of_who_answered() {
     let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await.body;
     assert!(!history.contains("ambition-1") && before.len() == 1, "{history}");
 }
+
+/// A meeting in a box: for each phase an agenda, a worksheet and the words of the invitation.
+#[tokio::test]
+async fn every_phase_has_a_meeting_with_agenda_worksheet_and_mail() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let list = lead.get(&format!("{CITY}/overleg")).await.body;
+    let worksheets: Vec<&str> = list
+        .split("href=\"")
+        .skip(1)
+        .filter_map(|rest| rest.split('"').next())
+        .filter(|href| href.contains("/formats/"))
+        .collect();
+    assert_eq!(worksheets.len(), 7, "{list}");
+    for (ready, worksheet) in server::content::boxes::all(domain::account::Lang::Nl).iter().zip(worksheets) {
+        let file = lead.get(worksheet).await;
+        assert!(file.status == StatusCode::OK && file.bytes.starts_with(b"PK"), "{worksheet}");
+        assert!(worksheet.contains(&ready.worksheet), "{worksheet}");
+        let new = format!("{CITY}/overleg/nieuw?fase={}", ready.phase);
+        let page = lead.get(&new).await;
+        let first = ready.agenda.lines().next().unwrap();
+        assert!(page.field("title") == ready.title && page.body.contains(first), "{}", page.body);
+        let phase = page.field("phase");
+        assert_eq!(phase, ready.phase.to_string());
+        let fields = [
+            ("title", ready.title.as_str()),
+            ("phase", &phase),
+            ("day", "2027-01-12"),
+            ("from", "9:30"),
+            ("to", "11:00"),
+            ("agenda", &ready.agenda),
+        ];
+        let meeting = send(&lead, &new, &fields).await.location;
+        let invite = format!("{meeting}/uitnodigen");
+        let page = lead.get(&invite).await;
+        let words = ready.mail.lines().next().unwrap();
+        assert!(page.body.contains(words), "{}: {}", ready.title, page.body);
+        let who = choice(&page, "Coördinator voedselbank");
+        let link = send(&lead, &invite, &[("also", &who), ("opening", "Kijk op https://kwaad.example")]).await;
+        assert_eq!(link.status, StatusCode::UNPROCESSABLE_ENTITY);
+        app.clock.advance(Duration::minutes(1));
+        let sent = send(&lead, &invite, &[("also", &who), ("opening", ready.mail.trim())]).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        let mail = newest(&app).await;
+        assert!(mail.body.contains(words) && mail.body.contains(first), "{}", mail.body);
+    }
+    // A meeting of one's own has no words that are ready.
+    let own = plan(&lead, "2027-01-13", "9:30", "11:00").await.location;
+    let page = lead.get(&format!("{own}/uitnodigen")).await.body;
+    let box_of_words = page.split("name=\"opening\"").nth(1).unwrap().split("</textarea>").next().unwrap();
+    assert!(box_of_words.ends_with('>'), "{box_of_words}");
+}

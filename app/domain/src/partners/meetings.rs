@@ -173,16 +173,31 @@ pub struct MeetingForm {
     /// One item a line.
     #[validate(length(max = 4000, code = "too-long"))]
     pub agenda: String,
+    /// Number of the phase that it is the ready-made meeting of; empty for none.
+    #[validate(custom(function = known_phase))]
+    pub phase: String,
     pub version: i64,
 }
 
 impl MeetingForm {
+    pub fn phase(&self) -> Option<i32> {
+        self.phase.parse().ok().filter(|phase| PHASES.contains(phase))
+    }
+
     /// Begin and end; nothing when the clock has no such time on that day.
     pub fn span(&self) -> Option<(OffsetDateTime, OffsetDateTime)> {
         let day = check::parse_date(&self.day)?;
         let at = |text| at_local(day, check::parse_time(text)?);
         Some((at(&self.from)?, at(&self.to)?))
     }
+}
+
+/// Phases of the route.
+const PHASES: std::ops::RangeInclusive<i32> = 1..=7;
+
+fn known_phase(phase: &str) -> Result<(), ValidationError> {
+    let known = phase.is_empty() || phase.parse::<i32>().is_ok_and(|phase| PHASES.contains(&phase));
+    known.then_some(()).ok_or_else(|| ValidationError::new("choose"))
 }
 
 /// A rule over the whole form that is about one field.
@@ -216,12 +231,21 @@ pub struct InviteMeetingForm {
     pub who: Vec<String>,
     /// Others.
     pub also: Vec<String>,
+    /// What the mail begins with; empty for nothing of one's own.
+    #[validate(length(max = 1000, code = "too-long"), custom(function = no_link))]
+    pub opening: String,
 }
 
 impl InviteMeetingForm {
     pub fn who(&self) -> Vec<Who> {
         ticked(&[&self.who[..], &self.also[..]].concat())
     }
+}
+
+/// Somebody else's mail is no place for addresses of ours to choose.
+fn no_link(text: &str) -> Result<(), ValidationError> {
+    let plain = text.lines().all(|line| check::one_line(&line.replace('\t', " ")).is_ok());
+    plain.then_some(()).ok_or_else(|| ValidationError::new("no-link"))
 }
 
 fn somebody(form: &InviteMeetingForm) -> Result<(), ValidationError> {

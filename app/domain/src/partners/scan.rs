@@ -86,7 +86,7 @@ impl Spread {
 /// How the answers to each statement are spread, of those that enough partners answered to hide behind; nothing when there is none. Who
 /// left a statement out hides nobody.
 pub fn spreads(answers: &[Answers]) -> Option<Vec<Spread>> {
-    let spread = |statement| {
+    let spread = |statement: &'static str| {
         let mut counts = [0; 5];
         for answer in answers.iter().filter_map(|answers| answers.get(statement)) {
             if let Some(count) = usize::from(*answer).checked_sub(1).and_then(|at| counts.get_mut(at)) {

@@ -5,7 +5,7 @@ use leptos::prelude::*;
 use super::{Someone, trail};
 use crate::{
     alliance::Place,
-    components::{Button, Card, Checkboxes, Choice, Crumb, PageHead, PostForm, Row, Width},
+    components::{Button, Card, Checkboxes, Choice, Crumb, PageHead, PostForm, Row, TextArea, Width},
     form::FormState,
     frame::{Frame, document},
     partners::partners_path,
@@ -55,6 +55,14 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <Card title=name.clone() width=Width::TwoThirds>
             {nobody}
             <PostForm text form>
+                <TextArea
+                    text
+                    form
+                    name="opening"
+                    label=text.get("meetings-invite-opening")
+                    hint=text.get("meetings-invite-opening-hint")
+                    rows=6
+                />
                 {group}
                 {others}
                 <Row>

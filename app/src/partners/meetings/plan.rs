@@ -45,6 +45,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {invited}
             <PostForm text form>
                 <input type="hidden" name="version" value=form.value("version") />
+                <input type="hidden" name="phase" value=form.value("phase") />
                 <Field text form name="title" label=text.get("meetings-name") hint=text.get("meetings-name-hint") required=true />
                 {group}
                 <Field text form name="day" label=text.get("meetings-day") kind=FieldKind::Date required=true />

@@ -47,7 +47,9 @@ pub async fn get_new(cx: Cx, Path(slug): Path<String>) -> Answer {
         .form(|form| {
             let form = form.with("version", 0);
             match ready {
-                Some(ready) => form.with("title", &ready.title).with("agenda", ready.agenda.trim()),
+                Some(ready) => {
+                    form.with("title", &ready.title).with("agenda", ready.agenda.trim()).with("phase", ready.phase)
+                }
                 None => form,
             }
         })
@@ -92,6 +94,7 @@ fn fill(form: FormState, found: &Meeting) -> FormState {
         .with("place", &found.place)
         .with("link", &found.link)
         .with("agenda", &found.agenda)
+        .with("phase", found.phase.map(|phase| phase.to_string()).unwrap_or_default())
         .with("version", found.version)
 }
 
@@ -103,7 +106,7 @@ async fn save(cx: &Cx, scope: &Scope, old: Option<(&Meeting, &Vec<Attendee>)>, f
         Err(state) => return again(state).await,
     };
     let id = old.map(|(meeting, _)| meeting.id);
-    match meetings::save_meeting(&write, form.once, id, input, letters(cx, scope)).await {
+    match meetings::save_meeting(&write, form.once, id, input, letters(cx, scope, "")).await {
         Ok(id) => cx.done(form.once, &meeting_path(scope.slug(), id), "done-saved").await,
         Err(Error::Refused("choose")) => again(form.refused("group", "error-choose")).await,
         Err(Error::Stale) => {
@@ -115,11 +118,16 @@ async fn save(cx: &Cx, scope: &Scope, old: Option<(&Meeting, &Vec<Attendee>)>, f
 }
 
 /// The mail to one of those who were invited.
-fn letters<'a>(cx: &'a Cx, scope: &'a Scope) -> impl Fn(&Named, &Meeting, Told) -> Letter + Send + 'a {
+fn letters<'a>(
+    cx: &'a Cx,
+    scope: &'a Scope,
+    opening: &'a str,
+) -> impl Fn(&Named, &Meeting, Told) -> Letter + Send + 'a {
     let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
     let now = cx.app.store.now();
     move |to, meeting, told| {
-        mail::meeting(to, meeting, told, &Around { alliance: scope.name(), by, site: &cx.app.config.public_url, now })
+        let site = &cx.app.config.public_url;
+        mail::meeting(to, meeting, told, &Around { alliance: scope.name(), by, opening, site, now })
     }
 }
 
@@ -155,7 +163,12 @@ async fn render(
 pub async fn get_invite(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     let (scope, found, attendees) = open(&cx, &slug, &id).await?;
     let (group, others) = invitees(&cx, &scope, &found, &attendees).await?;
-    let form = cx.form(|form| group.iter().fold(form, |form, one| form.with("who", &one.someone.key))).await?;
+    // What the mail says is ready too, to be changed.
+    let ready = found.phase.and_then(|phase| boxes::all(cx.text.lang).iter().find(|one| i32::from(one.phase) == phase));
+    let opening = ready.map(|ready| ready.mail.trim()).unwrap_or_default();
+    let form = cx
+        .form(|form| group.iter().fold(form.with("opening", opening), |form, one| form.with("who", &one.someone.key)))
+        .await?;
     render_invite(&cx, StatusCode::OK, &scope, &found, (group, others), form).await
 }
 
@@ -175,7 +188,9 @@ pub async fn post_invite(cx: Cx, Path((slug, id)): Path<(String, String)>, form:
         return cx.too_often(again(form.too_often(seconds)).await, seconds);
     }
     let write = scope.write::<Meetings>()?;
-    match meetings::invite_to_meeting(&write, form.once, found.id, input, letters(&cx, &scope)).await {
+    match meetings::invite_to_meeting(&write, form.once, found.id, input, letters(&cx, &scope, input.opening.trim()))
+        .await
+    {
         Ok(_) => cx.done(form.once, &meeting_path(&slug, found.id), "done-sent").await,
         Err(Error::Refused("choose")) => again(form.refused("who", "error-choose")).await,
         Err(Error::Refused("meeting-over")) => again(form.refused("", "meetings-over")).await,
@@ -219,7 +234,7 @@ async fn render_invite(
 pub async fn cancel(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
     let (scope, found, _) = open(&cx, &slug, &id).await?;
     let write = scope.write::<Meetings>()?;
-    meetings::cancel_meeting(&write, form.once, found.id, letters(&cx, &scope)).await?;
+    meetings::cancel_meeting(&write, form.once, found.id, letters(&cx, &scope, "")).await?;
     cx.done(form.once, &meeting_path(&slug, found.id), "done-saved").await
 }
 

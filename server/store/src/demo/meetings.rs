@@ -226,6 +226,7 @@ impl Maker<'_> {
             place: Set(new.place.clone()),
             link: Set(String::new()),
             agenda: Set(new.agenda.trim().to_owned()),
+            phase: Set(None),
             report: Set(new.report.trim().to_owned()),
             decisions: Set(new.decisions.trim().to_owned()),
             cancelled: Set(false),

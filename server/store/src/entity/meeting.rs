@@ -10,6 +10,8 @@ pub struct Model {
     pub id: Uuid,
     pub alliance_id: Uuid,
     pub group_id: Option<Uuid>,
+    /// Of the route, of which it is the ready-made meeting.
+    pub phase: Option<i32>,
     pub title: String,
     pub starts_at: TimeUnixTimestampMillis,
     pub ends_at: TimeUnixTimestampMillis,

@@ -25,6 +25,8 @@ pub struct Meeting {
     pub id: Uuid,
     /// Number and name of the group; nothing when it is for all.
     pub group: Option<(Uuid, String)>,
+    /// Of the route, of which it is the ready-made meeting.
+    pub phase: Option<i32>,
     pub title: String,
     pub starts_at: OffsetDateTime,
     pub ends_at: OffsetDateTime,
@@ -57,6 +59,7 @@ impl Meeting {
             group: row.group_id.and_then(|id| Some((id, groups.get(&id)?.clone()))),
             share: row.share_id.zip(row.share_until),
             id: row.id,
+            phase: row.phase,
             title: row.title,
             starts_at: row.starts_at.0,
             ends_at: row.ends_at.0,
@@ -175,6 +178,7 @@ pub async fn save_meeting(
         place: Set(form.place.trim().to_owned()),
         link: Set(form.link.trim().to_owned()),
         agenda: Set(form.agenda.trim().to_owned()),
+        phase: Set(form.phase()),
         version: Set(next_version(form.version)?),
         ..Default::default()
     };
