@@ -167,7 +167,7 @@ async fn an_action_is_part_of_a_contribution_of_who_does_it() {
         let before = page.body.split(words).next().unwrap();
         before.rsplit("value=\"").next().and_then(|rest| rest.split('"').next()).unwrap().to_owned()
     };
-    let (own, other) = (choice("Zwembad De Golf<"), choice("Voedselbank Voorbeeldstad<"));
+    let (own, other) = (choice("Zwembad De Golf"), choice("Voedselbank Voorbeeldstad"));
     let fields = |owner| [("what", "Kleding sorteren"), ("contribution", effort), ("owner", owner)];
     let refused = send(&lead, &new, &fields(&other)).await;
     assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);

@@ -7,6 +7,7 @@ mod candidates;
 mod collaborations;
 mod commitments;
 mod contributions;
+mod digest;
 mod goals;
 mod import;
 mod meetings;
