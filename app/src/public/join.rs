@@ -3,7 +3,6 @@
 use domain::partners::Sector;
 use leptos::prelude::*;
 
-use super::alliance::public_path;
 use super::{
     alliance::public_path,
     asking::{confirm_card, trap},

@@ -144,9 +144,17 @@ const LIST: &str = "/a/{slug}/partners/invoeren";
 const PHOTO: &str = "/a/{slug}/partners/verhalen/{id}/foto";
 const NATIONAL_LIST: &str = "/landelijk/netwerk/invoeren";
 
-/// How long a request may take: a file of 10 MB takes minutes on a slow line.
+/// What takes over a long list, or works out what would come of it.
+const LONG: [&str; 4] = [
+    "/a/{slug}/partners/invoeren/{id}/bevestigen",
+    "/a/{slug}/partners/invoeren/{id}/controle",
+    "/landelijk/netwerk/invoeren/{id}/bevestigen",
+    "/landelijk/netwerk/invoeren/{id}/controle",
+];
+
+/// How long a request may take: a file of 10 MB takes minutes on a slow line, and thousands of rows may take long on a busy machine.
 fn patience(route: &str) -> Duration {
-    if matches!(route, UPLOAD | LIST | NATIONAL_LIST | PHOTO) {
+    if matches!(route, UPLOAD | LIST | NATIONAL_LIST | PHOTO) || LONG.contains(&route) {
         Duration::from_mins(5)
     } else {
         Duration::from_secs(30)

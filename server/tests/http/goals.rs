@@ -127,6 +127,15 @@ async fn each_of_the_three_levels_is_asked_for_until_somebody_does_something() {
 async fn too_many_results_and_challenges_are_warned_of_and_taken() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;
+    let admin = app.signed_in("admin").await;
+    for number in [3, 4] {
+        let field = |name: &str| format!("challenge-{number}-{name}");
+        let (version, was, nl, en) = (field("version"), field("was"), field("nl"), field("en"));
+        let name = format!("Opgave {number}");
+        let named = [(&*version, "1"), (&*was, " | "), (&*nl, &*name), (&*en, &*name)];
+        let named = admin.post("/landelijk/beheer/begrippen", &named).await;
+        assert_eq!(named.status, StatusCode::SEE_OTHER, "{}", named.body);
+    }
     for number in 1..=6 {
         let title = format!("Resultaat {number}");
         let fields = [&GOOD[1..], &[("title", &*title)]].concat();

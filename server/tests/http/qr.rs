@@ -64,10 +64,10 @@ pub(crate) fn read(pdf: &[u8]) -> String {
     }
     let squares = squares.0;
     assert!(squares.len() > 100, "{} squares are no code", squares.len());
-    let side = squares[0].width();
-    assert!(squares.iter().all(|one| (one.width() - side).abs() < 0.01 && (one.height() - side).abs() < 0.01));
+    let square = squares[0].width();
+    assert!(squares.iter().all(|one| (one.width() - square).abs() < 0.01 && (one.height() - square).abs() < 0.01));
     let all = squares.iter().skip(1).fold(squares[0], |all, one| all.union(*one));
-    let place = |from: f64, to: f64| whole((to - from) / side);
+    let place = |from: f64, to: f64| whole((to - from) / square);
     let size = place(all.x0, all.x1);
     let mut dark = vec![vec![false; size]; size];
     for one in &squares {

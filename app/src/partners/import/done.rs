@@ -18,7 +18,7 @@ pub struct View {
     /// The end of a locale key `import-done-…`, with its count.
     pub counts: Vec<(&'static str, usize)>,
     pub errors: usize,
-    /// The file came from LibreOffice; the rows to correct go back as one of Excel.
+    /// The file came from `LibreOffice`; the rows to correct go back as one of Excel.
     pub ods: bool,
 }
 

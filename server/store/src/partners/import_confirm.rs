@@ -161,9 +161,9 @@ impl<'a> Taking<'a> {
                 }
                 Action::Link(id) if self.memberships.contains_key(&id) => {
                     if listed.contains(&id) {
-                        self.outcome.listed += 1
+                        self.outcome.listed += 1;
                     } else {
-                        self.outcome.joined += 1
+                        self.outcome.joined += 1;
                     }
                 }
                 Action::Link(id) => {

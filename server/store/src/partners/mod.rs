@@ -43,7 +43,7 @@ pub use import::{
 pub use import_confirm::{Prepared, confirm_import, prepare_import};
 pub(crate) use imported::purge_imports;
 pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
-pub use invitation::{Sent, invitations, invite, revoke_partner};
+pub use invitation::{Declined, Sent, declined, invitations, invite, revoke_partner};
 pub(crate) use joining::purge_joining;
 pub use joining::{AskedToJoin, Joined, ask_to_join, asked_to_join, confirm_joining};
 pub use merge::*;

@@ -52,7 +52,7 @@ async fn takes_part(world: &World, (slug, lead): &(String, Actor), name: &str, m
 async fn who_is_near_comes_before_who_is_in_a_place_like_ours() {
     on_both(|world| async move {
         // In another province: a village like ours, and a city that is not.
-        let far = |code: &str, name: &str, population: i32, urbanity: i32| Municipality {
+        let far = |code: &str, name: &str, population: i32, urbanity: i16| Municipality {
             province: "Verweg".to_owned(),
             population,
             urbanity,

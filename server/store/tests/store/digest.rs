@@ -53,9 +53,9 @@ async fn an_address_gets_one_mail_a_week_about_all_its_alliances() {
         let half = meetings::Digest { of: vec![due[0].of[1].clone()], ..due[0].clone() };
         let mail = letter(&due[0].email);
         let (one, two, three) = tokio::join!(
-            meetings::send_digest(db, &due[0], own, &mail),
-            meetings::send_digest(db, &due[0], own, &mail),
-            meetings::send_digest(db, &half, own, &mail),
+            Box::pin(meetings::send_digest(db, &due[0], own, &mail)),
+            Box::pin(meetings::send_digest(db, &due[0], own, &mail)),
+            Box::pin(meetings::send_digest(db, &half, own, &mail)),
         );
         assert!(one.is_ok() && two.is_ok() && three.is_ok(), "{one:?} {two:?} {three:?}");
         let sent = async || {

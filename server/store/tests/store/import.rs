@@ -70,8 +70,9 @@ impl<'a> List<'a> {
     }
 
     async fn confirm(&self, once: Uuid) -> Result<Outcome> {
+        let prepared = partners::prepare_import(&self.into, self.id, self.rules()).await?;
         let fingerprint = self.fingerprint().await;
-        partners::confirm_import(&self.into, once, self.id, &self.rules(), &fingerprint).await
+        partners::confirm_import(&self.into, once, &prepared, &fingerprint).await
     }
 }
 

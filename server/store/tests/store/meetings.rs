@@ -70,7 +70,7 @@ fn plan(day: &str, version: i64) -> MeetingForm {
 }
 
 fn asks(who: &[Who]) -> InviteMeetingForm {
-    InviteMeetingForm { who: who.iter().map(Who::to_string).collect(), also: Vec::new() }
+    InviteMeetingForm { who: who.iter().map(Who::to_string).collect(), ..InviteMeetingForm::default() }
 }
 
 fn says(report: &str, present: &[Who], version: i64) -> ReportForm {
@@ -268,15 +268,17 @@ async fn an_action_is_mailed_about_once_a_week_however_many_processes_do() {
             .unwrap();
         let due = async || meetings::due_digests(db).await.unwrap();
         let first = due().await;
-        assert_eq!((first.len(), first[0].contact), (1, person), "what is far away is in no mail");
-        let whats: BTreeSet<&str> = first[0].actions.iter().map(|(what, _)| what.as_str()).collect();
+        assert_eq!((first.len(), first[0].of.len()), (1, 1), "what is far away is in no mail");
+        assert_eq!(first[0].of[0].contact, person);
+        let whats: BTreeSet<&str> = first[0].of[0].actions.iter().map(|(what, _)| what.as_str()).collect();
         assert_eq!(whats, BTreeSet::from(["Flyer maken", "Ooit"]));
         let token = link(person);
+        let own = |_: &meetings::DigestPart| link(person);
         let mail = Letter { subject: "Deze week".to_owned(), ..letter(MAIL) };
         let send = async || {
             let (one, other) = tokio::join!(
-                meetings::send_digest(db, person, &token, &mail),
-                meetings::send_digest(db, person, &token, &mail),
+                meetings::send_digest(db, &first[0], own, &mail),
+                meetings::send_digest(db, &first[0], own, &mail),
             );
             one.unwrap();
             other.unwrap();

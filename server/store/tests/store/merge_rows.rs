@@ -315,7 +315,8 @@ impl<'a> Filling<'a> {
     fn partner(&mut self, references: &[Reference], id: Uuid, wanted: &mut impl FnMut() -> bool) {
         (self.partner, self.contact) = (Some(id), None);
         // Contact persons first: others name them.
-        let (people, others): (Vec<_>, Vec<_>) = references.iter().partition(|one| one.table == "contact_person");
+        let (people, others): (Vec<&Reference>, Vec<&Reference>) =
+            references.iter().partition(|one| one.table == "contact_person");
         for reference in people.into_iter().chain(others) {
             if !wanted() {
                 continue;
@@ -383,7 +384,7 @@ impl<'a> Filling<'a> {
         } else if kind.contains("date") {
             (date!(2026 - 01 - 01) + time::Duration::days(i64::try_from(number % 300).unwrap())).into()
         } else if kind.contains("bool") {
-            (number % 2 == 0).into()
+            (number.is_multiple_of(2)).into()
         } else if kind.contains("bigint") {
             i64::try_from(number).unwrap().into()
         } else if kind.contains("int") {

@@ -109,7 +109,8 @@ async fn total(browser: &Browser) -> usize {
 /// How many organisations the register says that it shows.
 fn counted(page: &Page) -> usize {
     let before = page.body.split(" organisaties<").next().unwrap();
-    let digits: String = before.chars().rev().take_while(char::is_ascii_digit).collect();
+    let digits = before.chars().rev().take_while(|sign| sign.is_ascii_digit() || *sign == '.');
+    let digits: String = digits.filter(char::is_ascii_digit).collect();
     digits.chars().rev().collect::<String>().parse().unwrap()
 }
 
@@ -369,13 +370,13 @@ fn thousands() -> String {
         };
         format!("{} {}", word(), word())
     };
-    let rows = (1..5000).map(|index| format!("{};cultuur\n", name(index)));
+    let rows = (1..1000).map(|index| format!("{};cultuur\n", name(index)));
     format!("Organisatie;Sector\n{}", rows.collect::<String>())
 }
 
 /// Working out what comes of a long list holds nobody up: another page, and another alliance that writes, are done before it is.
 #[tokio::test]
-async fn five_thousand_rows_are_taken_over_while_others_read_and_write() {
+async fn a_thousand_rows_are_taken_over_while_others_read_and_write() {
     let app = TestApp::demo().await;
     let (lead, reader, writer) =
         (app.signed_in("lead").await, app.signed_in("member").await, app.signed_in("lead").await);
@@ -412,7 +413,7 @@ async fn five_thousand_rows_are_taken_over_while_others_read_and_write() {
     assert_eq!(done.location, list, "{}", done.body);
     let ended = ended.into_inner().unwrap();
     assert!(ended.len() == 3 && ended[2] == "confirm", "{ended:?}");
-    assert_eq!(total(&lead).await, before + 4999);
+    assert_eq!(total(&lead).await, before + 999);
 }
 
 /// The list of the national network is as large as that of an alliance may be: no form is, and nothing is larger.

@@ -140,7 +140,9 @@ impl NetworkStanding {
         }
         let order = next.joined_on.zip(next.left_on).is_some_and(|(joined, left)| left < joined);
         let before = next.earlier.iter().filter_map(|period| period.left_on).max();
-        let again = next.joined_on.zip(before).is_some_and(|(joined, before)| joined < before);
+        // Two members that became one may have been there at the same time; only who comes, or corrects when, is asked whether it was.
+        let comes = status == NetworkStatus::Joined && (self.status != status || next.joined_on != self.joined_on);
+        let again = comes && next.joined_on.zip(before).is_some_and(|(joined, before)| joined < before);
         if order || again { Err("date-order") } else { Ok(next) }
     }
 

@@ -79,6 +79,8 @@ proptest! {
         let day = date!(2019 - 01 - 01) + Duration::days(days);
         let both = one.with(&other);
         prop_assert_eq!(&both, &other.with(&one));
+        // Also when the two were there at the same time: what they became can stop.
+        prop_assert!(both.change(NetworkStatus::Left, Some(TODAY), TODAY).is_ok());
         // Two that are both members now become a member since the first of the two.
         prop_assert!(both.is_member_on(day) || !(one.is_member_on(day) || other.is_member_on(day)));
         let open = one.status == NetworkStatus::Joined && other.status == NetworkStatus::Joined;
