@@ -9,7 +9,8 @@ use domain::partners::{
     meetings::{ActionStatus, OwnActionForm},
 };
 use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set, sea_query::Query,
+    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set,
+    sea_query::{OnConflict, Query},
 };
 use serde_json::json;
 use time::{Date, Duration};
@@ -170,11 +171,9 @@ async fn claim(work: &Work, contact: Uuid, email: &str, link: &Token, today: Dat
                 sent_on: Set(Some(today)),
                 stopped: Set(false),
             };
-            // Another process may be as fast.
+            // Another process may be as fast: with the same contact person, and so with the same link.
             action_digest::Entity::insert(row)
-                .on_conflict(
-                    sea_orm::sea_query::OnConflict::column(action_digest::Column::ContactId).do_nothing().to_owned(),
-                )
+                .on_conflict(OnConflict::new().do_nothing().to_owned())
                 .exec_without_returning(&work.tx)
                 .await?
         }
