@@ -1,7 +1,7 @@
 // Every kind of page around the partners, found by following links as a reader does, once: sound, and to be worked with the Tab key alone.
 // A project reads one language; together they are each language, with and without scripts, at a desk and on a phone.
 import type { Page } from "@playwright/test";
-import { backInDutch, expect, inEnglish, signIn, sound, test, testAlone, walkable, type Role } from "../../fixtures/index.ts";
+import { backInDutch, expect, inEnglish, mailTo, signIn, sound, test, testAlone, walkable, type Role } from "../../fixtures/index.ts";
 
 const ALLIANCE = "/a/lokale-alliantie-voorbeeldstad";
 const PARTNERS = `${ALLIANCE}/partners`;
@@ -113,8 +113,9 @@ testAlone("every page behind a link in a mail, or that is handed out, is sound a
   }).toPass({ timeout: 15_000 });
   if (english(info.project.name)) await inEnglish(page);
   const mailed = (await links(page)).filter((path) => kind(path).includes("{token}"));
+  mailed.push(...(await mailTo(page, "maatschappelijkwerk@voorbeeld.invalid")).links.filter((path) => path.startsWith("/belofte/")));
   const seen = await walk(page, [scan, meeting, "/meedoen", ...mailed], (path) => kind(path).includes("{token}"));
-  for (const expected of ["/acties/{token}", "/overleg/{token}", "/partner/{token}", "/scan/{token}"]) {
+  for (const expected of ["/acties/{token}", "/belofte/{token}", "/overleg/{token}", "/partner/{token}", "/scan/{token}"]) {
     expect(seen).toContain(expected);
   }
 });

@@ -134,6 +134,9 @@ pub struct DemoPartner {
     #[serde(default)]
     pub nationwide: bool,
     pub promise: Option<String>,
+    /// Promised by the link in its mail: to its contact the promise comes back after a year.
+    #[serde(default)]
+    pub by_link: bool,
     /// What came of an earlier promise; the one above was made a year after it.
     pub last_year: Option<DemoLastYear>,
     pub contact: Option<DemoContact>,

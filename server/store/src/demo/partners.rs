@@ -1,6 +1,6 @@
 //! The partners of the demo's alliances.
 
-use domain::partners::{MembershipStatus, MergeState};
+use domain::partners::{MembershipStatus, MergeState, PartnerAnswer};
 use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, QueryFilter, Set};
 use time::Duration;
 use uuid::Uuid;
@@ -58,29 +58,35 @@ impl Maker<'_> {
             .insert(&self.work.tx)
             .await?;
             if new.status == MembershipStatus::Invited {
-                self.partner_invitation(membership.id, contact, new.days_ago).await?;
+                self.partner_invitation(membership.id, contact, new.days_ago, None).await?;
             }
         }
         self.log(membership.id, &new.log).await?;
         let mut days_ago = new.days_ago;
         if let Some(last) = &new.last_year {
-            let pledge = self.pledge(membership.id, &last.promise, days_ago).await?;
+            let pledge = self.pledge(membership.id, None, &last.promise, days_ago).await?;
             days_ago -= 365;
             self.came_of_it(pledge, last, days_ago).await?;
         }
         if let Some(promise) = &new.promise {
-            self.pledge(membership.id, promise, days_ago).await?;
+            let link = match &new.contact {
+                Some(contact) if new.by_link => {
+                    Some(self.partner_invitation(membership.id, contact, days_ago + 4, Some(days_ago)).await?)
+                }
+                _ => None,
+            };
+            self.pledge(membership.id, link, promise, days_ago).await?;
         }
         Ok(())
     }
 
-    /// A pledge; answers its number.
-    async fn pledge(&self, membership: Uuid, promise: &str, days_ago: i64) -> Result<Uuid> {
+    /// A pledge, perhaps by the link of an invitation; answers its number.
+    async fn pledge(&self, membership: Uuid, link: Option<Uuid>, promise: &str, days_ago: i64) -> Result<Uuid> {
         let id = Uuid::now_v7();
         pledge::ActiveModel {
             id: Set(id),
             membership_id: Set(membership),
-            invitation_id: Set(None),
+            invitation_id: Set(link),
             promise: Set(promise.to_owned()),
             name: Set("Wie dit tekende".to_owned()),
             function: Set("Bestuurder".to_owned()),
@@ -180,8 +186,15 @@ impl Maker<'_> {
         Ok(())
     }
 
-    /// An invitation that waits.
-    async fn partner_invitation(&self, membership: Uuid, contact: &DemoContact, days_ago: i64) -> Result<()> {
+    /// An invitation that waits, or to which the answer was a promise; answers its number.
+    async fn partner_invitation(
+        &self,
+        membership: Uuid,
+        contact: &DemoContact,
+        days_ago: i64,
+        signed_days_ago: Option<i64>,
+    ) -> Result<Uuid> {
+        let answer = signed_days_ago.map_or("", |_| PartnerAnswer::Yes.as_str());
         let id = Uuid::now_v7();
         partner_invitation::ActiveModel {
             id: Set(id),
@@ -194,8 +207,8 @@ impl Maker<'_> {
             invited_by: Set(Some(self.person("lead")?)),
             created_at: Set(self.ago(days_ago)),
             expires_at: Set(self.ago(days_ago - 90)),
-            answer: Set(String::new()),
-            answered_at: Set(None),
+            answer: Set(answer.to_owned()),
+            answered_at: Set(signed_days_ago.map(|days| self.ago(days))),
             remind_on: Set(None),
             revoked_at: Set(None),
             guesses: Set(0),
@@ -203,6 +216,6 @@ impl Maker<'_> {
         }
         .insert(&self.work.tx)
         .await?;
-        Ok(())
+        Ok(id)
     }
 }
