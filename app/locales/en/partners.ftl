@@ -102,6 +102,7 @@ partners-checklist-save = Save and go on
 partners-checklist-stop = To the partners
 partners-checklist-alike = We know an organisation with a name like this. Add it with “Add a partner”: there you choose which it is.
 partners-checklist-twice = This name looks like another one that you fill in here. If it is the same, fill in the name once. If there are two, add the second with “Add a partner”.
+partners-checklist-typing = We already know: { $known }. Is it one of these? Then leave this field empty. If the organisation is not on your list yet, choose it under “Add a partner”.
 partners-checklist-source = Which kinds fit the size of your municipality is an estimate.
 partners-checklist-sources = Source of the list
 

@@ -102,6 +102,7 @@ partners-checklist-save = Opslaan en verder
 partners-checklist-stop = Naar de partners
 partners-checklist-alike = Wij kennen al een organisatie met zo’n naam. Voeg deze toe met “Partner toevoegen”: daar kiest u welke het is.
 partners-checklist-twice = Deze naam lijkt op een andere die u hier invult. Is het dezelfde, vul de naam dan één keer in. Zijn het er twee, voeg de tweede toe met “Partner toevoegen”.
+partners-checklist-typing = Wij kennen al: { $known }. Is het een van deze? Laat dit veld dan leeg. Staat de organisatie nog niet op uw lijst, kies haar dan bij “Partner toevoegen”.
 partners-checklist-source = Welke soorten bij de grootte van uw gemeente passen, is een schatting.
 partners-checklist-sources = Bron van de lijst
 

@@ -14,11 +14,11 @@ use serde::{Deserialize, Serialize};
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Known {
     pub name: String,
-    /// Kind and municipality, and whether it is on the list of the alliance.
+    /// Kind and municipality, and whether it is on the list of who asks.
     pub about: String,
 }
 
-/// How the function below reaches the store; the server puts one in context.
+/// How the function below reaches the store; the server puts one in context. An empty `alliance` is the national team, for its network.
 #[cfg(feature = "ssr")]
 #[async_trait::async_trait]
 pub trait AlikePort: Send + Sync {
@@ -33,7 +33,7 @@ pub async fn known_alike(alliance: String, name: String) -> Result<Vec<Known>, S
 
 const PAUSE: Duration = Duration::from_millis(400);
 
-/// `field` is the id of the field with the name; `sentence` has a place for `{known}`.
+/// `field` is the id of the field with the name; `sentence` has a place for `{known}`. Without an `alliance` it is about the national network.
 #[island]
 pub fn AlikeNames(alliance: String, field: String, sentence: String) -> impl IntoView {
     let message = RwSignal::new(String::new());

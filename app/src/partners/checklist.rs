@@ -9,6 +9,7 @@ use crate::{
     components::{Button, Card, Field, ListUrl, PageHead, PostForm, Row, SubNav, SubNavItem, field_id, stored_note},
     form::FormState,
     frame::{Frame, document},
+    islands::alike::AlikeNames,
     t,
     text::Text,
 };
@@ -113,7 +114,7 @@ fn question(text: Text, view: &View, kind: &Kind) -> AnyView {
     let finds = kind.finds_families.then(|| format!(" {}", text.get("partners-checklist-finds")));
     let answer = if kind.partners.is_empty() {
         view! {
-            <Field text form name label=text.get("partners-checklist-name") sometimes=true />
+            {named(text, view, name)}
             {stored(text, form, &answer_field(&kind.key))}
             <div class="aw-row">{choices(text, form, &answer_field(&kind.key))}</div>
         }
@@ -132,7 +133,7 @@ fn question(text: Text, view: &View, kind: &Kind) -> AnyView {
             <ul>{links}</ul>
             <details class="aw-fold" open=typed>
                 <summary>{text.get("partners-checklist-more")}</summary>
-                <Field text form name label=text.get("partners-checklist-name") sometimes=true />
+                {named(text, view, name)}
             </details>
         }
         .into_any()
@@ -143,6 +144,17 @@ fn question(text: Text, view: &View, kind: &Kind) -> AnyView {
             <p class="aw-note">{t!(text, "partners-checklist-gives", what = kind.gives.clone())} {finds}</p>
             <div>{answer}</div>
         </fieldset>
+    }
+    .into_any()
+}
+
+/// The field for a name; which is known by a name like it shows while it is typed.
+fn named(text: Text, view: &View, name: String) -> AnyView {
+    let sentence = t!(text, "partners-checklist-typing", known = "{known}");
+    let (form, field) = (&view.form, field_id(&name));
+    view! {
+        <Field text form name label=text.get("partners-checklist-name") sometimes=true />
+        <AlikeNames alliance=view.place.slug.clone() field sentence />
     }
     .into_any()
 }

@@ -13,7 +13,7 @@ function save(page: Page) {
 test.afterEach(backInDutch);
 
 for (const language of ["nl", "en"] as const) {
-  test(`the starter checklist fills the register (${language})`, async ({ page }) => {
+  test(`the starter checklist fills the register (${language})`, async ({ page }, info) => {
     test.setTimeout(120_000);
     await signIn(page, "lead");
     if (language === "en") await inEnglish(page);
@@ -26,6 +26,15 @@ for (const language of ["nl", "en"] as const) {
       nl: ["Voedseltafel De Korenbloem", "voedselbank", "wijkteam"],
       en: ["Buurthuis De Zonnehoek", "welzijnsorganisatie", "jongerenwerk"],
     }[language] as [string, string, string];
+    if (info.project.use.javaScriptEnabled !== false) {
+      // Each name is looked up where it is typed.
+      const beside = page.locator(`fieldset:has([name="name-${named}"]) [role=status]`);
+      await page.locator(`[name="name-${named}"]`).fill("Stg. Leergeld Voorbeeldstad e.o.");
+      await expect(beside).toContainText("Leergeld Voorbeeldstad (");
+      await sound(page);
+      await page.locator(`[name="name-${named}"]`).fill(name);
+      await expect(beside).toBeEmpty();
+    }
     await page.locator(`[name="name-${named}"]`).fill(name);
     await page.locator(`[name="answer-${ticked}"][value="exists"]`).check();
     await save(page).click();

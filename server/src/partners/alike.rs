@@ -1,4 +1,5 @@
-//! Which organisations are known by a name like the one that is typed: the server's end of the island.
+//! Which organisations are known by a name like the one that is typed: the server's end of the island. Rule: an answer is for who may add
+//! one there, an alliance or the national team; a stranger who asks to join is told nothing.
 
 use std::sync::Arc;
 
@@ -42,12 +43,19 @@ impl AlikePort for Port {
 }
 
 async fn known(cx: &Cx, alliance: &str, name: &str) -> Result<Vec<Known>> {
-    let scope = cx.scope(alliance).await?;
-    let read = scope.write::<Partners>()?.reading();
-    if !LENGTHS.contains(&name.trim().chars().count()) {
+    let asked = LENGTHS.contains(&name.trim().chars().count());
+    let (found, [on_list, elsewhere]) = if alliance.is_empty() {
+        let desk = cx.national()?.desk()?;
+        let found = if asked { partners::network::network_alike(&desk, name).await? } else { Vec::new() };
+        (found, ["network-alike-listed", "network-alike-known"])
+    } else {
+        let read = cx.scope(alliance).await?.write::<Partners>()?.reading();
+        let found = if asked { partners::alike(&read, name).await? } else { Vec::new() };
+        (found, ["partners-alike-listed", "partners-alike-known"])
+    };
+    if found.is_empty() {
         return Ok(Vec::new());
     }
-    let found = partners::alike(&read, name).await?;
     let municipalities = reference::all_municipalities(&cx.app.store).await?;
     let in_words = |alike: Alike| {
         let known = [
@@ -55,7 +63,7 @@ async fn known(cx: &Cx, alliance: &str, name: &str) -> Result<Vec<Known>> {
             place_name(&municipalities, alike.organisation.municipality.as_ref()),
         ];
         let known = known.into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ");
-        let listed = if alike.membership.is_some() { "partners-alike-listed" } else { "partners-alike-known" };
+        let listed = if alike.membership.is_some() { on_list } else { elsewhere };
         let about =
             [known, cx.text.get(listed)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(". ");
         Known { name: alike.organisation.name, about }

@@ -83,6 +83,18 @@ async fn what_is_known_is_named_while_a_name_is_typed() {
     for nothing in ["Lee", "", "Qwerty uiop", &"Leergeld ".repeat(50)] {
         assert_eq!(named(nothing).await, serde_json::json!([]), "{nothing}");
     }
+    // The national team asks for its own list. Nobody else does: who asks to join is told nothing of who is known.
+    let asked = serde_json::json!({ "alliance": "", "name": "Stg. Bibliotheek Voorbeeldstad" });
+    let answer = call(&app.signed_in("admin").await, "/fn/alike", &asked).await;
+    assert_eq!(answer.status, StatusCode::OK, "{}", answer.body);
+    let known: serde_json::Value = serde_json::from_str(&answer.body).unwrap();
+    assert_eq!(known[0]["name"], "Bibliotheek Voorbeeldstad", "{known}");
+    assert!(known[0]["about"].as_str().unwrap().contains("Staat al in het netwerk"), "{known}");
+    for role in ["coach", "lead", "member", "partner", "viewer"] {
+        assert_eq!(call(&app.signed_in(role).await, "/fn/alike", &asked).await.status, StatusCode::NOT_FOUND, "{role}");
+    }
+    assert_eq!(call(&app.browser(), "/fn/alike", &asked).await.status, StatusCode::UNAUTHORIZED);
+    assert!(!app.browser().get("/word-partner").await.body.contains("leptos-island"));
 }
 
 #[tokio::test]

@@ -7,10 +7,11 @@ use super::{choices, network_crumbs, network_path, sectors, status_name};
 use crate::{
     components::{
         Card, Checkbox, Choice, Crumb, Field, FieldKind, Notice, NoticeKind, PageHead, PostForm, Radios, Select,
-        TextArea, Width,
+        TextArea, Width, field_id,
     },
     form::FormState,
     frame::{Frame, document},
+    islands::alike::AlikeNames,
     partners::{organisation::Alike, save_or_cancel},
     t,
     text::Text,
@@ -47,6 +48,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let overtaken = view.overtaken.clone().map(|stored| {
         view! { <Notice kind=NoticeKind::Warning>{t!(text, "partners-overtaken", stored = stored)}</Notice> }
     });
+    // Who corrects a name sees its own organisation otherwise.
+    let while_typing = (view.member.is_none() && view.alike.is_empty()).then(|| {
+        let sentence = t!(text, "partners-alike-typing", known = "{known}");
+        view! { <AlikeNames alliance=String::new() field=field_id("name") sentence /> }
+    });
     let standing = view.member.is_none().then(|| standing(text, form));
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("network-form-lead") crumbs />
@@ -56,6 +62,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <input type="hidden" name="version" value=form.value("version") />
                 <input type="hidden" name="member_version" value=form.value("member_version") />
                 <Field text form name="name" label=text.get("partners-name") hint=text.get("partners-name-hint") required=true />
+                {while_typing}
                 {alike(text, form, &view.alike)}
                 {facts(text, form, &view.kinds, &view.municipalities)}
                 {standing}
