@@ -181,8 +181,43 @@ pub fn guess_columns(header: &[String]) -> Vec<Option<Field>> {
         .collect()
 }
 
+/// Words above columns that stand in none of them. Not among them is what may: a kind is called "Gemeente", and a status "Partner".
+const ABOVE: [&str; 26] = [
+    "naam",
+    "name",
+    "van",
+    "de",
+    "het",
+    "of",
+    "the",
+    "organisatie",
+    "organisaties",
+    "organisation",
+    "organisations",
+    "organization",
+    "organizations",
+    "organisatienaam",
+    "instelling",
+    "contactpersoon",
+    "e",
+    "mail",
+    "email",
+    "mailadres",
+    "emailadres",
+    "telefoon",
+    "telefoonnummer",
+    "phone",
+    "website",
+    "functie",
+];
+
+/// Whether a cell can be nothing else than a word above a column.
+fn stands_above(cell: &str) -> bool {
+    Field::of_header(cell).is_some() && fold(cell).split(' ').all(|word| ABOVE.contains(&word))
+}
+
 /// The row that says what the columns hold: of the first rows, the one in which most different words are known. Nothing when none says
-/// where the names stand or at least two other things.
+/// where the names stand or at least two other things. One word that is known is enough when it can be nothing else.
 pub fn guess_header(rows: &[Vec<String>]) -> Option<usize> {
     let mut best = (0, None);
     for (index, row) in rows.iter().take(HEADER_WITHIN).enumerate() {
@@ -191,8 +226,11 @@ pub fn guess_header(rows: &[Vec<String>]) -> Option<usize> {
         fields.dedup();
         // A title above the list has one cell.
         let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
-        let score = fields.len() * 2 + usize::from(fields.contains(&Field::Name));
-        let enough = fields.len() > 1 || fields.contains(&Field::Name) && filled == 1 && score > 2;
+        let words = fields.len() * 2 + usize::from(fields.contains(&Field::Name));
+        let score = if filled == 1 { 1 } else { words };
+        let one =
+            filled == 1 && fields.contains(&Field::Name) || filled > 1 && row.iter().any(|cell| stands_above(cell));
+        let enough = fields.len() > 1 || fields.len() == 1 && one;
         if enough && score > best.0 {
             best = (score, Some(index));
         }

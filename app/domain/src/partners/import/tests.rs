@@ -105,6 +105,23 @@ fn the_header_is_found_below_titles_and_its_words_are_understood() {
     assert_eq!(guess_header(&sheet(&[&["Organisatie"], &["Leergeld"]])), Some(0));
 }
 
+/// A list of two columns of which one has a word that we know; what could as well stand in the list is no header.
+#[test]
+fn one_word_that_is_known_is_a_header_when_it_can_be_nothing_else() {
+    for above in [
+        ["Organisatie", "Wat zij doen"],
+        ["Wie", "E-mailadres"],
+        ["NAAM ORGANISATIE:", "Opmerkingen"],
+        ["Wie", "E-mail"],
+    ] {
+        let rows = [&["Partners in 2026", ""], &above, &["Voedselbank", "eten"], &["Stg. Leergeld", "school"]];
+        assert_eq!(guess_header(&sheet(&rows.map(|row| &row[..]))), Some(1), "{above:?}");
+    }
+    for data in [["Voedselbank", "Gemeente"], ["Organisatie voor Nieuwkomers", "Zwolle"], ["Smederij", "Partner"]] {
+        assert_eq!(guess_header(&sheet(&[&data, &["Leergeld", "Fonds"]])), None, "{data:?}");
+    }
+}
+
 #[test]
 fn dates_as_people_write_them() {
     let third = Some(date!(2021 - 03 - 03));
