@@ -125,6 +125,7 @@ error-too-often = You tried this too often. Try again in { $minutes ->
     [one] 1 minute
    *[other] { $minutes } minutes
 }
+error-too-busy = Too many requests are coming in at the moment. This is not because of you. Try again in an hour
 error-too-often-hours = You tried this too often. Try again in { $hours ->
     [one] 1 hour
    *[other] { $hours } hours

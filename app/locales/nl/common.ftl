@@ -125,4 +125,5 @@ error-too-often = U probeerde dit te vaak. Probeer het over { $minutes ->
     [one] 1 minuut
    *[other] { $minutes } minuten
 } opnieuw
+error-too-busy = Er komen nu te veel aanvragen tegelijk binnen. Dat ligt niet aan u. Probeer het over een uur opnieuw
 error-too-often-hours = U probeerde dit te vaak. Probeer het over { $hours } uur opnieuw

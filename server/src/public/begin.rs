@@ -20,9 +20,11 @@ use crate::{
     mail::letters,
 };
 
-/// Requests from one place, and mails to one address: our form must not fill somebody's mailbox.
+/// Requests from one place, and mails to one address: our form must not fill somebody's mailbox. Nor may it send more than people ever ask
+/// for, from however many places and to however many addresses.
 const PER_CLIENT: Limit = Limit { count: 10, window: Duration::hours(1) };
 const PER_ADDRESS: Limit = Limit { count: 3, window: Duration::hours(24) };
+const IN_ALL: Limit = Limit { count: 60, window: Duration::hours(1) };
 
 pub async fn get(cx: Cx) -> Answer {
     let form = FormState::new(Uuid::new_v4());
@@ -68,6 +70,10 @@ pub async fn post(cx: Cx, form: Form<StartRequest>) -> Answer {
     if let Err(error) = allow(&cx, input).await {
         let Error::RateLimited(seconds) = error else { return Err(error.into()) };
         return cx.too_often(render(&cx, StatusCode::OK, form.too_often(seconds)).await, seconds);
+    }
+    if let Err(error) = rate::allow(store, "begin in all", IN_ALL).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(render(&cx, StatusCode::OK, form.refused("", "error-too-busy")).await, seconds);
     }
     let token = Token::random();
     let link = cx.app.config.link(&format!("/begin/bevestig/{}", token.as_str()));

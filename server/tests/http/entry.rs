@@ -1,6 +1,12 @@
 //! In and out: asking to begin, invitations, the second step, the council's link.
 
-use axum::http::StatusCode;
+use std::net::SocketAddr;
+
+use axum::{
+    body::Body,
+    extract::ConnectInfo,
+    http::{Request, StatusCode, header},
+};
 use server::secrets::SecondFactor;
 use store::{account::entry, token::Token};
 use time::Duration;
@@ -83,6 +89,40 @@ async fn programs_and_the_impatient_get_one_mail_at_most() {
     assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS, "an address is not a target");
     assert!(page.headers.contains_key("retry-after"));
     assert!(page.body.contains("Kom langs op") && page.body.contains("Beleidsmedewerker"), "{}", page.body);
+}
+
+/// However many addresses and places they come from, the forms that mail anybody send no more in an hour than people ask for.
+#[tokio::test]
+async fn the_forms_for_everybody_send_so_many_mails_an_hour_and_no_more() {
+    for (path, fields) in [("/begin", request("", "GM0344")), ("/word-partner", crate::network::JOIN.to_vec())] {
+        let app = TestApp::demo().await;
+        let ask = async |number: u8| {
+            let email = format!("iemand{number}@elders.example");
+            let mut fields = fields.clone();
+            fields.retain(|(name, _)| *name != "email");
+            fields.push(("email", &email));
+            let mut request = Request::post(path)
+                .header(header::CONTENT_TYPE, "application/x-www-form-urlencoded")
+                .header("sec-fetch-site", "same-origin")
+                .body(Body::from(serde_html_form::to_string(&fields).unwrap()))
+                .unwrap();
+            // Each from a place of its own.
+            request.extensions_mut().insert(ConnectInfo(SocketAddr::from(([203, 0, 113, number], 4000))));
+            app.browser().send(request).await
+        };
+        for number in 0..60 {
+            let page = ask(number).await;
+            assert_eq!(page.status, StatusCode::SEE_OTHER, "{number}: {}", page.body);
+        }
+        let page = ask(60).await;
+        assert_eq!(page.status, StatusCode::TOO_MANY_REQUESTS, "{path}");
+        assert!(page.headers.contains_key("retry-after"));
+        assert!(page.body.contains("Dat ligt niet aan u") && page.body.contains("iemand60@elders"), "{}", page.body);
+        let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+        assert!(mails.iter().all(|(mail, _)| mail.to != "iemand60@elders.example"));
+        app.clock.advance(time::Duration::hours(1));
+        assert_eq!(ask(60).await.status, StatusCode::SEE_OTHER, "{path}");
+    }
 }
 
 /// Somebody who said yes to an invitation as national admin, without the second step yet.

@@ -13,7 +13,7 @@ const LIST: &str = "/landelijk/netwerk";
 const QUEUE: &str = "/landelijk/netwerk/aanmeldingen";
 const ADMIN: &str = "beheerder@voorbeeld.invalid";
 
-const JOIN: [(&str, &str); 10] = [
+pub(crate) const JOIN: [(&str, &str); 10] = [
     ("organisation", "Bakkerij Het Warme Brood"),
     ("kind", "winkelier"),
     ("website", "https://brood.example"),

@@ -29,6 +29,7 @@ use crate::{
 /// Requests from one place, and mails to one address: our form must not fill somebody's mailbox.
 const PER_CLIENT: Limit = Limit { count: 10, window: Duration::hours(1) };
 const PER_ADDRESS: Limit = Limit { count: 3, window: Duration::hours(24) };
+const IN_ALL: Limit = Limit { count: 60, window: Duration::hours(1) };
 
 const THANKS: &str = "/word-partner/dank";
 
@@ -58,6 +59,10 @@ pub async fn post(cx: Cx, form: Form<JoinForm>) -> Answer {
     if let Err(error) = allow(&cx, input).await {
         let Error::RateLimited(seconds) = error else { return Err(error.into()) };
         return cx.too_often(render(&cx, StatusCode::OK, form.too_often(seconds)).await, seconds);
+    }
+    if let Err(error) = rate::allow(&cx.app.store, "network in all", IN_ALL).await {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(render(&cx, StatusCode::OK, form.refused("", "error-too-busy")).await, seconds);
     }
     let token = Token::random();
     let link = cx.app.config.link(&format!("/word-partner/bevestig/{}", token.as_str()));
