@@ -26,7 +26,7 @@ use uuid::Uuid;
 
 use crate::{
     merge_rows::{Schema, differences, references},
-    partners::{Story, link, organisation},
+    partners::{Story, link, organisation, stands},
     support::{World, letter, on_both},
 };
 
@@ -167,6 +167,17 @@ impl Two {
             network::save_network_contact(&desk, Uuid::new_v4(), id, None, &form).await.unwrap();
         }
         id
+    }
+
+    async fn stand(&self, id: Uuid, status: MembershipStatus) {
+        let form = stands(status, "2026-10-01", self.story.one(id).await.version);
+        partners::save_status(&self.write(0).await, Uuid::new_v4(), id, &form).await.unwrap();
+    }
+
+    /// Whether a partner stands on the public page.
+    async fn is_public(&self, id: Uuid) -> bool {
+        let one = self.story.one(id).await;
+        one.status == MembershipStatus::Joined && one.shown_on.is_some()
     }
 
     async fn undo(&self, alliance: usize, id: Uuid) {
@@ -439,6 +450,82 @@ async fn the_later_merge_is_undone_first_and_two_that_are_two_stay_so() {
         partners::undo(&write, Uuid::new_v4(), first).await.unwrap();
         assert_eq!(story.one(other).await.organisation.name, "Beuk");
         assert_eq!(parse_date("2026-11-21"), Some(story.one(other).await.since));
+    })
+    .await;
+}
+
+/// Names that are like no other.
+const WORDS: [&str; 24] = [
+    "Anker",
+    "Beukenhof",
+    "Citroen",
+    "Druiventros",
+    "Egelpad",
+    "Fluitketel",
+    "Grasland",
+    "Hoedenmaker",
+    "Iglo",
+    "Jasmijn",
+    "Kaarslicht",
+    "Lepelaar",
+    "Molenwiek",
+    "Nachtuil",
+    "Orgelpijp",
+    "Pannenkoek",
+    "Quilt",
+    "Regenton",
+    "Schommel",
+    "Tulband",
+    "Uiensoep",
+    "Vuurtoren",
+    "Wasmand",
+    "Zeilboot",
+];
+
+/// Who was taken off the public page or left, after however many merges, is not on it again when they are undone: nobody knows of which of
+/// them that was said.
+#[tokio::test]
+async fn a_withdrawal_wins_from_undoing() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let story = &two.story;
+        let mut names = WORDS.into_iter();
+        for into_first in [true, false] {
+            for (after, left) in [(1, false), (2, false), (1, true), (2, true)] {
+                let mut all = Vec::new();
+                for name in names.by_ref().take(3) {
+                    let id = story.add(name).await;
+                    two.stand(id, MembershipStatus::Joined).await;
+                    all.push(id);
+                }
+                // The second agrees to be shown; the others were never asked.
+                partners::save_shown(&two.write(0).await, Uuid::new_v4(), all[1], true).await.unwrap();
+                let mut merges = vec![two.merge(0, &story.one(all[0]).await, &story.one(all[1]).await, false).await];
+                let mut stays = all[0];
+                for merged in 1..=2 {
+                    assert_eq!(two.is_public(stays).await, merged == 1 || after == 2);
+                    if merged == after {
+                        if left {
+                            two.stand(stays, MembershipStatus::Left).await;
+                        } else {
+                            partners::save_shown(&two.write(0).await, Uuid::new_v4(), stays, false).await.unwrap();
+                        }
+                    }
+                    if merged == 1 {
+                        let (kept, gone) = if into_first { (stays, all[2]) } else { (all[2], stays) };
+                        merges.push(two.merge(0, &story.one(kept).await, &story.one(gone).await, false).await);
+                        stays = kept;
+                    }
+                }
+                while let Some(merge) = merges.pop() {
+                    two.undo(0, merge).await;
+                    for one in two.register(0).await.iter().filter(|one| all.contains(&one.id)) {
+                        assert!(!two.is_public(one.id).await, "{into_first} {after} {left}: {one:?}");
+                    }
+                }
+                assert_eq!(two.register(0).await.iter().filter(|one| all.contains(&one.id)).count(), 3);
+            }
+        }
     })
     .await;
 }

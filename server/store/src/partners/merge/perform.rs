@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use domain::partners::{MergeState, Standing, UNDO_DAYS};
+use domain::partners::{MembershipStatus, MergeState, Standing, UNDO_DAYS};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
 };
@@ -158,17 +158,20 @@ async fn unite(
     other: partner_membership::Model,
 ) -> Result<()> {
     let standing = |row: &partner_membership::Model| Standing {
-        status: domain::partners::MembershipStatus::parse(&row.status).unwrap_or_default(),
+        status: MembershipStatus::parse(&row.status).unwrap_or_default(),
         since: row.since,
         joined_on: row.joined_on,
     };
     let stands = standing(one).with(standing(&other));
+    // Who left agreed to nothing any more.
+    let agreed =
+        |row: &partner_membership::Model| row.shown_on.filter(|_| row.status != MembershipStatus::Left.as_str());
     let before = MembershipRow::from(one.clone());
     let after = MembershipRow {
         status: stands.status.as_str().to_owned(),
         since: stands.since,
         joined_on: stands.joined_on,
-        shown_on: before.shown_on.or(other.shown_on),
+        shown_on: agreed(one).or(agreed(&other)),
         version: before.version + 1,
         ..before.clone()
     };
@@ -236,6 +239,23 @@ pub(super) async fn take_back(work: Work, merge: &partner_merge::Model) -> Resul
     tell(work, touched.into_iter().collect(), "unmerged", merge.id).await
 }
 
+/// Whether the partner that stayed was taken off the public page, or left, after the merge. Nobody knows of which of the two that was said,
+/// so it was said of both: a withdrawal wins.
+async fn withdrawn(work: &Work, gone: &partner_merge_row::Model) -> Result<bool> {
+    let kept = gone.after.parse::<Uuid>().map_err(|_| Error::internal("no number in a merge"))?;
+    let Some(now) = partner_membership::Entity::find_by_id(kept).one(&work.tx).await? else { return Ok(true) };
+    let merged = partner_merge_row::Entity::find()
+        .filter(partner_merge_row::Column::MergeId.eq(gone.merge_id))
+        .filter(partner_merge_row::Column::Kind.eq("changed"))
+        .filter(partner_merge_row::Column::Row.eq(kept))
+        .one(&work.tx)
+        .await?;
+    let Some(merged) = merged else { return Ok(false) };
+    let merged: MembershipRow = serde_json::from_str(&merged.after)?;
+    let left = now.status == MembershipStatus::Left.as_str() && merged.status != now.status;
+    Ok(left || merged.shown_on.is_some() && now.shown_on.is_none())
+}
+
 /// Puts one row back; answers the alliance and the membership that it is about.
 async fn restore(work: &Work, row: &partner_merge_row::Model) -> Result<Option<(Uuid, Uuid)>> {
     match (row.kind.as_str(), row.of_table.as_str()) {
@@ -263,7 +283,10 @@ async fn restore(work: &Work, row: &partner_merge_row::Model) -> Result<Option<(
         }
         (kind, "network_member") => network::restore(work, kind, row).await.map(|()| None),
         ("gone", _) => {
-            let gone: MembershipRow = serde_json::from_str(&row.before)?;
+            let mut gone: MembershipRow = serde_json::from_str(&row.before)?;
+            if withdrawn(work, row).await? {
+                gone.shown_on = None;
+            }
             let about = (gone.alliance_id, gone.id);
             partner_membership::Entity::insert(gone.row()).exec_without_returning(&work.tx).await?;
             Ok(Some(about))
