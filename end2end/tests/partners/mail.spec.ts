@@ -2,7 +2,8 @@
 // wrong turn on that road. The product runs as an operator starts it, not as a demo.
 import { readFile } from "node:fs/promises";
 import type { Locator, Page } from "@playwright/test";
-import { expect, type Led, type Office, openOffice, sound, test as base } from "../../fixtures/index.ts";
+import ICAL from "ical.js";
+import { type Caught, expect, type Led, type Office, openOffice, sound, TEAM, test as base } from "../../fixtures/index.ts";
 
 const test = base.extend<{}, { office: Office }>({
   office: [
@@ -137,6 +138,67 @@ test("mail, link, pledge, certificate: in under twelve interactions", async ({ p
   await lead(page, office, office.alliances[0], async (lead) => {
     await lead.goto(partner);
     await expect(lead.locator("main")).toContainText("Tien kinderen spelen mee zonder contributie.");
+  });
+});
+
+/** The appointment in a mail, as a reader of calendars by other makers understands it: beside the text, and the same as a file. */
+function appointment(mail: Caught) {
+  const method = mail.parts[0]?.method ?? "";
+  const beside = new RegExp(
+    `multipart/alternative[^]*Content-Type: text/plain[^]*Content-Type: text/calendar; charset=utf-8; method=${method}[^]*Content-Type: application/ics`,
+  );
+  expect(mail.raw).toMatch(beside);
+  expect(mail.parts.map(({ type, name }) => [type, name])).toEqual([
+    ["text/calendar", ""],
+    ["application/ics", "afspraak.ics"],
+  ]);
+  expect(mail.parts[1]?.text).toBe(mail.parts[0]?.text);
+  const calendar = new ICAL.Component(ICAL.parse(mail.parts[0]?.text ?? ""));
+  expect(calendar.getFirstPropertyValue("method"), "what the part says, and what is in it").toBe(method);
+  const found = calendar.getFirstSubcomponent("vevent");
+  const event = new ICAL.Event(found ?? undefined);
+  const organiser = found?.getFirstProperty("organizer");
+  return {
+    method,
+    uid: event.uid,
+    sequence: event.sequence,
+    title: event.summary,
+    from: event.startDate.toJSDate().toISOString(),
+    organiser: [organiser?.getFirstParameter("cn"), organiser?.getFirstValue()],
+    status: found?.getFirstPropertyValue("status"),
+  };
+}
+
+test("an invitation to a meeting brings the appointment, and one that is called off takes it away", async ({ page, office }) => {
+  const [name, email] = somebody("Vergaderzaal");
+  const led = office.alliances[0];
+  await lead(page, office, led, async (lead) => {
+    await invite(lead, led, name, email);
+    await lead.goto(`${led.path}/partners/overleg/nieuw`);
+    await lead.locator('[name="title"]').fill("Netwerkmiddag, met lunch");
+    await lead.locator('[name="day"]').fill("2030-03-31");
+    await lead.locator('[name="from"]').fill("12:30");
+    await lead.locator('[name="to"]').fill("14:00");
+    await save(lead).click();
+    const meeting = new URL(lead.url()).pathname;
+    await lead.goto(`${meeting}/uitnodigen`);
+    await lead.getByLabel("Voorzitter van de test").first().check();
+    await lead.locator("main form.aw-form:has(input[name=once]) button.nl-button--primary").first().click();
+    const invited = appointment(await office.post.to(email, 2));
+    expect(invited).toMatchObject({
+      method: "PUBLISH",
+      status: "CONFIRMED",
+      title: "Netwerkmiddag, met lunch",
+      // The first day of summer time.
+      from: "2030-03-31T10:30:00.000Z",
+      organiser: [led.name, `mailto:${TEAM}`],
+    });
+    await lead.goto(meeting);
+    await lead.locator('details:has(form[action$="/afgelasten"]) summary').click();
+    await lead.locator('form[action$="/afgelasten"] button').click();
+    const off = appointment(await office.post.to(email, 3));
+    expect(off).toMatchObject({ method: "CANCEL", status: "CANCELLED", uid: invited.uid, from: invited.from });
+    expect(off.sequence).toBeGreaterThan(invited.sequence);
   });
 });
 

@@ -1,7 +1,7 @@
 //! Appointments for a calendar (iCalendar, RFC 5545). Rule: times are UTC, so that every calendar shows the right hour on both sides of the
 //! change of the clock, without a table of time zones that some of them do not read.
 
-use icalendar::{Calendar, Component, Event, EventLike};
+use icalendar::{Calendar, Component, Event, EventLike, Property};
 use time::{OffsetDateTime, UtcOffset, format_description::BorrowedFormatItem, macros::format_description};
 
 const UTC: &[BorrowedFormatItem] = format_description!("[year][month][day]T[hour][minute][second]Z");
@@ -16,6 +16,8 @@ pub struct Appointment<'a> {
     pub starts: OffsetDateTime,
     pub ends: OffsetDateTime,
     pub title: &'a str,
+    /// Who calls the meeting: name and mail address. Calendars want to know it of what is published or called off.
+    pub organiser: (&'a str, &'a str),
     /// May be empty.
     pub place: &'a str,
     /// May be empty.
@@ -42,6 +44,13 @@ pub fn calendar(appointment: &Appointment) -> String {
     if !appointment.about.is_empty() {
         event.description(appointment.about);
     }
+    let (name, address) = appointment.organiser;
+    if !address.is_empty() {
+        // The library quotes a name where it must; a quote within it has no way to be written.
+        let name: String = name.chars().filter(|sign| *sign != '"' && !sign.is_control()).collect();
+        let mut organiser = Property::new("ORGANIZER", format!("mailto:{address}"));
+        event.append_property(organiser.add_parameter("CN", &name).done());
+    }
     let mut calendar = Calendar::empty();
     calendar
         .append_property(("VERSION", "2.0"))
@@ -66,6 +75,7 @@ mod tests {
             starts,
             ends: starts + time::Duration::minutes(90),
             title,
+            organiser: ("Alliantie \"Voorbeeld\": stad", "team@voorbeeld.example"),
             place: "Raadzaal, Markt 1; Voorbeeldstad",
             about: "Welkom\nRondje",
             cancelled: false,
@@ -101,7 +111,14 @@ mod tests {
             assert!(line.len() <= 75 && !line.contains('\n'), "{line:?}");
         }
         assert!(file.ends_with("END:VCALENDAR\r\n"));
-        for (name, value) in [("SEQUENCE", "2"), ("STATUS", "CONFIRMED"), ("UID", "01@voorbeeld")] {
+        let organiser = "mailto:team@voorbeeld.example";
+        assert!(
+            unfold(&file).contains(&format!("ORGANIZER;CN=\"Alliantie Voorbeeld: stad\":{organiser}\r\n")),
+            "{file}"
+        );
+        for (name, value) in
+            [("SEQUENCE", "2"), ("STATUS", "CONFIRMED"), ("UID", "01@voorbeeld"), ("ORGANIZER", organiser)]
+        {
             assert_eq!(property(&file, name), value);
         }
     }

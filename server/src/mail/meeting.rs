@@ -11,9 +11,9 @@ use store::{
     },
 };
 use time::OffsetDateTime;
-use url::Url;
 
 use super::letters::letter;
+use crate::config::Config;
 
 /// What every mail about a meeting of one alliance tells.
 #[derive(Clone, Copy, Debug)]
@@ -23,8 +23,7 @@ pub struct Around<'a> {
     pub by: &'a str,
     /// What the inviter says first; may be empty.
     pub opening: &'a str,
-    /// Address of this site, of which the appointment's number is made.
-    pub site: &'a Url,
+    pub config: &'a Config,
     pub now: OffsetDateTime,
 }
 
@@ -64,20 +63,23 @@ pub fn meeting(to: &Named, meeting: &Meeting, told: Told, around: &Around) -> Le
     }
     parts.push(text.get("mail-meeting-calendar"));
     let letter = letter(text, &to.email, &subject, &parts.join("\n\n"), &text.get("mail-meeting-why"));
-    Letter { calendar: appointment(meeting, around.site, around.now), ..letter }
+    Letter { calendar: appointment(meeting, around.alliance, around.config, around.now), ..letter }
 }
 
-/// The meeting as a file for a calendar.
-pub fn appointment(meeting: &Meeting, site: &Url, now: OffsetDateTime) -> String {
+/// The meeting as a file for a calendar. The address of this site is part of its number; who answers it reaches the national team, as with
+/// every mail.
+pub fn appointment(meeting: &Meeting, alliance: &str, config: &Config, now: OffsetDateTime) -> String {
+    let team = config.reply_to().ok().flatten().map(|team| team.email.to_string()).unwrap_or_default();
     let place = [meeting.place.as_str(), meeting.link.as_str()];
     let place: Vec<&str> = place.into_iter().filter(|part| !part.is_empty()).collect();
     documents::calendar(&Appointment {
-        uid: &format!("{}@{}", meeting.id, site.host_str().unwrap_or_default()),
+        uid: &format!("{}@{}", meeting.id, config.public_url.host_str().unwrap_or_default()),
         sequence: meeting.sequence,
         stamp: now,
         starts: meeting.starts_at,
         ends: meeting.ends_at,
         title: &meeting.title,
+        organiser: (alliance, &team),
         place: &place.join(", "),
         about: &meeting.agenda,
         cancelled: meeting.cancelled,

@@ -88,11 +88,14 @@ impl Postman {
         if letter.calendar.is_empty() {
             return Ok(message.header(ContentType::TEXT_PLAIN).body(letter.body.clone())?);
         }
-        // Beside the text, so that a mail program offers to put it in the calendar.
+        // As another form of the text, so that a mail program shows the appointment; and as a file, for one that does not.
         let method = if letter.calendar.contains("METHOD:CANCEL") { "CANCEL" } else { "PUBLISH" };
         let calendar = ContentType::parse(&format!("text/calendar; charset=utf-8; method={method}"))?;
-        let file = Attachment::new("afspraak.ics".to_owned()).body(letter.calendar.clone(), calendar);
-        Ok(message.multipart(MultiPart::mixed().singlepart(SinglePart::plain(letter.body.clone())).singlepart(file))?)
+        let shown = SinglePart::builder().header(calendar).body(letter.calendar.clone());
+        let words = MultiPart::alternative().singlepart(SinglePart::plain(letter.body.clone())).singlepart(shown);
+        let file = Attachment::new("afspraak.ics".to_owned())
+            .body(letter.calendar.clone(), ContentType::parse("application/ics")?);
+        Ok(message.multipart(MultiPart::mixed().multipart(words).singlepart(file))?)
     }
 
     /// Whether the mail server answers.

@@ -85,14 +85,14 @@ pub(super) fn token(vault: &Vault, share: Uuid) -> Token {
 }
 
 pub async fn calendar(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
-    let read = cx.scope(&slug).await?.read::<Meetings>()?;
-    let (found, _) = meetings::meeting(&read, number(&id)?).await?;
-    Ok(file(&cx, &found))
+    let scope = cx.scope(&slug).await?;
+    let (found, _) = meetings::meeting(&scope.read::<Meetings>()?, number(&id)?).await?;
+    Ok(file(&cx, scope.name(), &found))
 }
 
 /// A meeting as a file for a calendar.
-pub(super) fn file(cx: &Cx, meeting: &Meeting) -> Response {
-    let body = appointment(meeting, &cx.app.config.public_url, cx.app.store.now());
+pub(super) fn file(cx: &Cx, alliance: &str, meeting: &Meeting) -> Response {
+    let body = appointment(meeting, alliance, &cx.app.config, cx.app.store.now());
     let headers = [
         (header::CONTENT_TYPE, "text/calendar; charset=utf-8"),
         (header::CONTENT_DISPOSITION, "attachment; filename=\"bijeenkomst.ics\""),

@@ -126,8 +126,8 @@ fn letters<'a>(
     let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
     let now = cx.app.store.now();
     move |to, meeting, told| {
-        let site = &cx.app.config.public_url;
-        mail::meeting(to, meeting, told, &Around { alliance: scope.name(), by, opening, site, now })
+        let config = &cx.app.config;
+        mail::meeting(to, meeting, told, &Around { alliance: scope.name(), by, opening, config, now })
     }
 }
 

@@ -50,5 +50,5 @@ fn view(shared: Shared, calendar: String) -> View {
 pub async fn calendar(cx: Cx, Path(token): Path<String>) -> Answer {
     let shared = meetings::shared_meeting(&cx.app.store, &token).await?;
     to_come(&shared.meeting)?;
-    Ok(file(&cx, &shared.meeting))
+    Ok(file(&cx, &shared.alliance, &shared.meeting))
 }
