@@ -10,6 +10,7 @@ mod contributions;
 mod digest;
 mod goals;
 mod import;
+mod import_time;
 mod meetings;
 mod merge;
 mod merge_rows;
