@@ -128,6 +128,13 @@ test("a scan is answered on a phone and shown from five answers on", async ({ pa
   await sound(partner);
   await context.close();
   await page.reload();
+  // Open: how many answered, and no more.
+  await expect(page.locator("main")).toContainText("5 antwoorden");
+  await expect(page.locator("main")).not.toContainText("oneens");
+  await sound(page);
+  const close = page.locator('details:has(form[action$="/sluiten"])');
+  await close.locator("summary").click();
+  await close.locator("button").click();
   await expect(page.locator("main")).toContainText("2 oneens, 3 eens");
   await sound(page);
 });

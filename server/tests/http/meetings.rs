@@ -417,9 +417,17 @@ async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
         let (first, second) = answer(value).await;
         assert_eq!((first.status, second.status), (StatusCode::SEE_OTHER, StatusCode::SEE_OTHER), "{}", first.body);
     }
+    // While it is open the page says how many answered, and is the same otherwise.
+    let without_count = |page: &str, count: &str| {
+        let once = page.split("name=\"once\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).unwrap();
+        page.replace(once, "").replace(&format!("{count} antwoorden"), "")
+    };
     let few = lead.get(&scan).await.body;
-    assert!(few.contains("4 antwoorden") && few.contains("Gespreksblad") && !few.contains("2 oneens"), "{few}");
     answer("4").await;
+    let open = lead.get(&scan).await.body;
+    assert!(few.contains("4 antwoorden") && open.contains("5 antwoorden") && !open.contains("oneens"), "{open}");
+    assert_eq!(without_count(&few, "4"), without_count(&open, "5"));
+    lead.post(&format!("{scan}/sluiten"), &[]).await;
     let five = lead.get(&scan).await.body;
     // Five forms, but four answers to one of the statements: of that one nothing is told.
     let (outcome, sheet) = five.split_once("Gespreksblad").expect("a sheet for the rest");
@@ -428,10 +436,14 @@ async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
         assert!(!outcome.contains(hidden) && sheet.contains(hidden), "{hidden}: {five}");
     }
     // Closed is closed.
-    lead.post(&format!("{scan}/sluiten"), &[]).await;
     assert_eq!(app.browser().get(&link).await.status, StatusCode::GONE);
     assert_eq!(app.browser().post(&link, &[("ambition-1", "5")]).await.status, StatusCode::GONE);
     assert!(lead.get(&scan).await.body.contains("5 antwoorden"));
+    // One that fewer than five answered shows nothing when it is closed either.
+    let scan = send(&lead, &list, &[("closes_on", "2026-12-05")]).await.location;
+    lead.post(&format!("{scan}/sluiten"), &[]).await;
+    let none = lead.get(&scan).await.body;
+    assert!(none.contains("Nog geen antwoorden") && none.contains("Gespreksblad") && !none.contains("oneens"), "{none}");
 }
 
 /// Nothing that is kept tells who answered a scan, or when: not a row, not a column, not the trail.

@@ -1,4 +1,5 @@
-//! What a collaboration scan shows: how the answers are spread, never an average; of what fewer than five answered a sheet to talk from.
+//! What a collaboration scan shows once it is closed: how the answers are spread, never an average; of what fewer than five answered a sheet to
+//! talk from. While it is open only how many answered: a page that changes with each answer would tell what the newest one said.
 
 use domain::partners::scan::{FEWEST, Lens, Spread, divided};
 use leptos::prelude::*;
@@ -26,7 +27,7 @@ pub struct View {
     /// Address for partners while they may answer.
     pub link: Option<String>,
     pub answers: usize,
-    /// Nothing while there are too few answers.
+    /// Nothing while it is open, or when there are too few answers.
     pub spreads: Option<Vec<Spread>>,
     pub may_write: bool,
     pub once: Uuid,
@@ -44,6 +45,12 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = t!(text, "scan-of", date = text.date(view.opened_on));
     let main = match &view.spreads {
+        _ if view.link.is_some() => view! {
+            <Card title=text.get("scan-outcome")>
+                <Notice kind=NoticeKind::Info>{text.get("scan-while-open")}</Notice>
+            </Card>
+        }
+        .into_any(),
         Some(spreads) => result(text, spreads),
         None => sheet(text, &statements(&[])),
     };

@@ -68,7 +68,7 @@ pub async fn get(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
         opened_on: found.opened_on,
         closes_on: found.closes_on,
         link: open.then(|| cx.app.config.link(&format!("/scan/{}", token(&cx.app.vault, found.link).as_str()))),
-        answers: answers.len(),
+        answers: usize::try_from(found.answers).unwrap_or(usize::MAX),
         spreads: spreads(&answers),
         may_write: scope.may_write::<Meetings>(),
         once: Uuid::new_v4(),

@@ -93,6 +93,11 @@ impl Schema {
         if self.sqlite { format!("X'{}'", id.simple().to_string().to_uppercase()) } else { id.to_string() }
     }
 
+    /// A number as it is written in a statement.
+    pub(crate) fn literal(&self, id: Uuid) -> String {
+        if self.sqlite { self.text(id) } else { format!("'{id}'") }
+    }
+
     /// Foreign keys to what is united: "table.column>table".
     pub(crate) fn keys_to_partners(&self) -> BTreeSet<String> {
         let to = self.keys.iter().filter(|key| UNITED.contains(&key.to_table.as_str()));

@@ -56,9 +56,13 @@ pub async fn scans(read: &Read<Meetings>) -> Result<Vec<Scan>> {
         .collect())
 }
 
-/// One scan with its answers, in an order that says nothing.
+/// One scan with its answers, in an order that says nothing; without them while it is open, because who reads along would see what each new
+/// answer changes.
 pub async fn scan(read: &Read<Meetings>, id: Uuid) -> Result<(Scan, Vec<Answers>)> {
     let scan = scans(read).await?.into_iter().find(|scan| scan.id == id).ok_or(Error::NotFound)?;
+    if scan.closes_on >= domain::time::local(read.store().now()).date() {
+        return Ok((scan, Vec::new()));
+    }
     let rows = scan_answer::Entity::find()
         .filter(scan_answer::Column::ScanId.eq(id))
         .order_by_asc(scan_answer::Column::Id)
