@@ -1,5 +1,6 @@
 // An alliance with more than four hundred partners: register, "who is missing" and network map can be read on a phone and at a desk, and
-// their lists are complete. One test, with a server of its own.
+// their lists are complete: every line that was made is drawn, and every place of the table counts what was made. One test, with a server of
+// its own.
 import type { Page } from "@playwright/test";
 import { expect, signIn, sound, testAlone as test } from "../../fixtures/index.ts";
 
@@ -21,12 +22,15 @@ const KINDS = ["woningcorporatie", "voedselbank", "basisschool", "ggd", "vermoge
 
 test("register, gaps and map are readable with four hundred partners", async ({ page }, info) => {
   test.skip(!["desktop-js", "phone-js"].includes(info.project.name), "the drawing and the lists are the same without scripts");
-  test.setTimeout(300_000);
+  test.setTimeout(420_000);
   const phone = info.project.name === "phone-js";
   await signIn(page, "lead");
   const names = FIRST.flatMap((first) => SECOND.map((second) => `${first} ${second}`));
+  const [noTies, noNumbers] = [await drawnTies(page), await coverage(page)];
   await bring(page, names);
-  await connect(page);
+  const ids = await numbers(page, names);
+  const ties = await connect(page, ids);
+  const { levels, challenges } = await contribute(page, ids);
 
   // The register: nothing sticks out, and its pages hold everybody.
   await open(page, PARTNERS);
@@ -37,14 +41,24 @@ test("register, gaps and map are readable with four hundred partners", async ({ 
   await open(page, `${PARTNERS}/wie-missen-we`);
   await sound(page);
   expect(await length(page)).toBeLessThan(phone ? 14_000 : 8_000);
+  // Each sector has as many partners more as were given to it, in every place of both tables.
+  const counted = await coverage(page);
+  const more = counted.map((row, at) => row.map((count, column) => count - (noNumbers[at]?.[column] ?? 0)));
+  expect(more).toEqual(KINDS.map(() => [...levels, ...challenges]));
+  // And a place leads to a list of just those.
+  const place = page.locator('main a.aw-heat[href*="niveau="]').first();
+  const [partners] = (await place.innerText()).match(/\d+/) ?? [];
+  const found = await walk(page, (await place.getAttribute("href")) ?? "", 'main tbody a[href*="/partners/0"]:not([href*="/inzet/"])');
+  expect(found.size).toBe(Number(partners));
 
   await open(page, MAP);
   await sound(page);
   expect(await length(page), "it was 21,800 pixels on a phone").toBeLessThan(phone ? 10_000 : 8_000);
   await readable(page);
+  expect(await page.locator(".aw-net__drawing:visible .aw-net__tie").count()).toBe(noTies + ties);
   // Every partner in the drawing stands in the list, once.
   const drawn = await page.locator(".aw-net__drawing:visible .aw-net__number").count();
-  expect(drawn).toBeGreaterThan(400);
+  expect(drawn).toBeGreaterThanOrEqual(400);
   const listed = await walk(page, MAP, "#lijst tbody tr td:first-of-type");
   expect(listed.size).toBe(drawn);
 
@@ -70,34 +84,95 @@ async function bring(page: Page, names: string[]) {
   await expect(page).toHaveURL(/\/controle$/, { timeout: 30_000 });
   await page.locator('form[action$="/bevestigen"] button').click({ timeout: 30_000 });
   await expect(page).toHaveURL(/\/invoeren\/[0-9a-f-]+$/, { timeout: 60_000 });
+  await expect(page.locator("main")).toContainText(`Nieuwe organisaties: ${names.length}`);
 }
 
-/** Who works with whom: two hundred lines, across sectors and within them. */
-async function connect(page: Page) {
-  await page.goto(`${PARTNERS}?zoek=${encodeURIComponent("Appelgaard Kompas")}`);
+/** The number of each partner, in the order of the names. */
+async function numbers(page: Page, names: string[]): Promise<string[]> {
+  await page.goto(`${PARTNERS}?zoek=${encodeURIComponent(names[0] ?? "")}`);
   const one = (await page.locator("main tbody a").first().getAttribute("href")) ?? "";
   await page.goto(`${one}/samenwerking`);
-  const all = await page.locator('[name="other"] option').evaluateAll((options) =>
-    options.map((option) => (option as HTMLOptionElement).value).filter(Boolean),
+  const options = await page.locator('[name="other"] option').evaluateAll((options) =>
+    options.map((option) => [option.textContent?.trim() ?? "", (option as HTMLOptionElement).value] as const),
   );
-  const closeness = ["know", "align", "joint"] as const;
-  for (let from = 0; from < 200; from += 10) {
+  const known = new Map([...options, [names[0] ?? "", one.split("/").at(-1) ?? ""] as const]);
+  const ids = names.map((name) => known.get(name) ?? "");
+  expect(ids.filter(Boolean).length).toBe(names.length);
+  return ids;
+}
+
+/** Posts one after the other, ten at a time; every one of them is taken. */
+async function post(page: Page, all: { path: string; form: Record<string, string> }[]) {
+  for (let from = 0; from < all.length; from += 10) {
     await Promise.all(
-      Array.from({ length: 10 }, async (_, step) => {
-        const at = from + step;
-        // Some have one partner, a few have many.
-        const here = at < 40 ? all[0] : all[(at * 7) % all.length];
-        const other = all[(at * 13 + 5) % all.length] ?? "";
-        if (here === other) return;
-        const answer = await page.request.post(`${PARTNERS}/${here}/samenwerking`, {
+      all.slice(from, from + 10).map(async ({ path, form }) => {
+        const answer = await page.request.post(path, {
           headers: { "sec-fetch-site": "same-origin" },
-          form: { once: crypto.randomUUID(), version: "0", other, closeness: closeness[at % 3] ?? "know", theme: "", since: "" },
+          form: { once: crypto.randomUUID(), version: "0", ...form },
           maxRedirects: 0,
         });
-        expect([303, 422]).toContain(answer.status());
+        expect(answer.status(), `${path} ${JSON.stringify(form)}`).toBe(303);
       }),
     );
   }
+}
+
+/** Who works with whom: two hundred lines, across sectors and within them. Some have one partner, a few have many. Answers how many. */
+async function connect(page: Page, ids: string[]): Promise<number> {
+  const pairs = new Map<string, [string, string]>();
+  for (let at = 0; pairs.size < 200; at += 1) {
+    const one = at < 40 ? 0 : (at * 7) % ids.length;
+    const other = (at * 13 + 5) % ids.length;
+    if (one !== other) pairs.set([one, other].sort().join(" "), [ids[one] ?? "", ids[other] ?? ""]);
+  }
+  const closeness = ["know", "align", "joint"] as const;
+  const lines = [...pairs.values()].map(([one, other], at) => ({
+    path: `${PARTNERS}/${one}/samenwerking`,
+    form: { other, closeness: closeness[at % 3] ?? "know", theme: "", since: "" },
+  }));
+  await post(page, lines);
+  return lines.length;
+}
+
+/** Each contributes at one level and for one challenge. Answers how many of each sector do, per level and per challenge. */
+async function contribute(page: Page, ids: string[]): Promise<{ levels: number[]; challenges: number[] }> {
+  await page.goto(`${PARTNERS}/${ids[0]}/inzet`);
+  const offered = async (name: string) =>
+    page.locator(`main [name="${name}"]`).evaluateAll((found) => found.map((one) => (one as HTMLInputElement).value));
+  const [levels, challenges] = [await offered("levels"), await offered("challenges")];
+  expect(levels.length).toBe(3);
+  expect(challenges.length).toBeGreaterThan(1);
+  const counts = { levels: levels.map(() => 0), challenges: challenges.map(() => 0) };
+  const lines = ids.map((id, at) => {
+    // The sector is the rest after division by the number of kinds: in each of them the same.
+    const turn = Math.floor(at / KINDS.length);
+    const [level, challenge] = [turn % levels.length, Math.floor(turn / levels.length) % challenges.length];
+    if (at % KINDS.length === 0) {
+      counts.levels[level] = (counts.levels[level] ?? 0) + 1;
+      counts.challenges[challenge] = (counts.challenges[challenge] ?? 0) + 1;
+    }
+    const form = { what: "Helpt waar het kan", whom: "alle kinderen", status: "running", starts_on: "2026-01-01", ends_on: "" };
+    return { path: `${PARTNERS}/${id}/inzet`, form: { ...form, levels: levels[level] ?? "", challenges: challenges[challenge] ?? "" } };
+  });
+  await post(page, lines);
+  return counts;
+}
+
+/** What the two tables say: per sector how many partners there are at each level, and for each challenge. */
+async function coverage(page: Page): Promise<number[][]> {
+  await open(page, `${PARTNERS}/wie-missen-we`);
+  const rows = page.locator("main tbody tr:has(a.aw-heat)");
+  const all = await rows.evaluateAll((rows) =>
+    rows.map((row) => [...row.querySelectorAll("a.aw-heat")].map((cell) => Number.parseInt(cell.textContent ?? "", 10))),
+  );
+  expect(all.length).toBe(2 * KINDS.length);
+  return all.slice(0, KINDS.length).map((row, at) => [...row, ...(all[KINDS.length + at] ?? [])]);
+}
+
+/** How many lines are drawn. */
+async function drawnTies(page: Page): Promise<number> {
+  await open(page, MAP);
+  return page.locator(".aw-net__drawing:visible .aw-net__tie").count();
 }
 
 async function open(page: Page, path: string) {
