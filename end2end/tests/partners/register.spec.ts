@@ -29,8 +29,8 @@ for (const language of ["nl", "en"] as const) {
     if (info.project.use.javaScriptEnabled !== false) {
       // Each name is looked up where it is typed.
       const beside = page.locator(`fieldset:has([name="name-${named}"]) [role=status]`);
-      await page.locator(`[name="name-${named}"]`).fill("Stg. Leergeld Voorbeeldstad e.o.");
-      await expect(beside).toContainText("Leergeld Voorbeeldstad (");
+      await page.locator(`[name="name-${named}"]`).fill("Stg. Ontwerpbureau Helder e.o.");
+      await expect(beside).toContainText("Ontwerpbureau Helder (");
       await sound(page);
       await page.locator(`[name="name-${named}"]`).fill(name);
       await expect(beside).toBeEmpty();

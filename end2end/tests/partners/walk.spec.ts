@@ -86,6 +86,8 @@ for (const { what, role, from, within, least } of AREAS) {
 // Who was asked by mail is not asked again: another test wants to do that too.
 testAlone("every page behind a link in a mail, or that is handed out, is sound and walked with the Tab key", async ({ page }, info) => {
   test.setTimeout(300_000);
+  // Sent when the demo was made, and not the newest mail of its reader for long.
+  const renewal = (await mailTo(page, "maatschappelijkwerk@voorbeeld.invalid")).links.filter((path) => path.startsWith("/belofte/"));
   await signIn(page, "lead");
   const handedOut = async (kind: string) => {
     const shown = page.locator("main .aw-typed", { hasText: `/${kind}/` }).first();
@@ -113,8 +115,7 @@ testAlone("every page behind a link in a mail, or that is handed out, is sound a
   }).toPass({ timeout: 15_000 });
   if (english(info.project.name)) await inEnglish(page);
   const mailed = (await links(page)).filter((path) => kind(path).includes("{token}"));
-  mailed.push(...(await mailTo(page, "maatschappelijkwerk@voorbeeld.invalid")).links.filter((path) => path.startsWith("/belofte/")));
-  const seen = await walk(page, [scan, meeting, "/meedoen", ...mailed], (path) => kind(path).includes("{token}"));
+  const seen = await walk(page, [scan, meeting, "/meedoen", ...renewal, ...mailed], (path) => kind(path).includes("{token}"));
   for (const expected of ["/acties/{token}", "/belofte/{token}", "/overleg/{token}", "/partner/{token}", "/scan/{token}"]) {
     expect(seen).toContain(expected);
   }

@@ -443,7 +443,10 @@ async fn a_scan_is_answered_without_a_name_and_shown_from_five_answers_on() {
     let scan = send(&lead, &list, &[("closes_on", "2026-12-05")]).await.location;
     lead.post(&format!("{scan}/sluiten"), &[]).await;
     let none = lead.get(&scan).await.body;
-    assert!(none.contains("Nog geen antwoorden") && none.contains("Gespreksblad") && !none.contains("oneens"), "{none}");
+    assert!(
+        none.contains("Nog geen antwoorden") && none.contains("Gespreksblad") && !none.contains("oneens"),
+        "{none}"
+    );
 }
 
 /// Nothing that is kept tells who answered a scan, or when: not a row, not a column, not the trail.

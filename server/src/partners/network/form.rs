@@ -36,7 +36,9 @@ const REFUSED: StatusCode = StatusCode::UNPROCESSABLE_ENTITY;
 
 pub async fn get_new(cx: Cx) -> Answer {
     cx.national()?.desk()?;
-    let form = cx.form(|form| form.with("version", 0).with("status", NetworkStatus::Joined.as_str())).await?;
+    let form = cx
+        .form(|form| form.with("version", 0).with("member_version", 0).with("status", NetworkStatus::Joined.as_str()))
+        .await?;
     render(&cx, StatusCode::OK, form, Page::default()).await
 }
 

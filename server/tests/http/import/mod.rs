@@ -416,6 +416,47 @@ async fn a_thousand_rows_are_taken_over_while_others_read_and_write() {
     assert_eq!(total(&lead).await, before + 999);
 }
 
+/// A list of ten times as many rows costs as many statements to read, to look up and to take over: there is nothing to wait for in between that
+/// a bar could show (docs/decisions.md). `--nocapture` prints how long it takes.
+#[tokio::test]
+async fn four_hundred_rows_cost_as_many_statements_as_forty() {
+    let mut costs = Vec::new();
+    for rows in [40, 400] {
+        let app = TestApp::demo().await;
+        let lead = app.signed_in("lead").await;
+        let names = thousands();
+        let mut book = Workbook::new();
+        let page = book.add_worksheet();
+        for (line, number) in names.lines().take(rows + 1).zip(0..) {
+            let mail = if number == 0 { "E-mail".to_owned() } else { format!("p{number}@lang.invalid") };
+            for (cell, column) in line.split(';').chain([mail.as_str()]).zip(0..) {
+                page.write_string(number, column, cell).unwrap();
+            }
+        }
+        let file = book.save_to_buffer().unwrap();
+        let began = Instant::now();
+        let read = upload(&lead, "lang.xlsx", &file).await;
+        let (list, reading) = (read.location.clone(), began.elapsed());
+        accept(&lead, &list, &[]).await;
+        let check = lead.get(&format!("{list}/controle")).await;
+        if check.body.contains("nog te kiezen") {
+            let once = check.field("once");
+            lead.post(&format!("{list}/controle"), &[("once", &once), ("all", "other")]).await;
+        }
+        let (button, fingerprint) = shown(&lead, &list).await;
+        let began = Instant::now();
+        let looked = lead.get(&format!("{list}/controle")).await;
+        let (looking, began) = (began.elapsed(), Instant::now());
+        let fields = [("once", button.as_str()), ("fingerprint", fingerprint.as_str())];
+        let done = lead.post(&format!("{list}/bevestigen"), &fields).await;
+        println!("{rows} rows: read in {reading:?}, looked up in {looking:?}, taken over in {:?}", began.elapsed());
+        let outcome = lead.get(&done.location).await;
+        assert!(outcome.body.contains(&format!("Nieuwe organisaties: {rows}")), "{}", outcome.body);
+        costs.push([read.statements, looked.statements, done.statements]);
+    }
+    assert_eq!(costs[0], costs[1]);
+}
+
 /// The list of the national network is as large as that of an alliance may be: no form is, and nothing is larger.
 #[tokio::test]
 async fn the_national_list_is_read_up_to_its_limit() {
