@@ -73,6 +73,7 @@ shown-agree = The partner agrees
 shown-stop = Take off the public page
 
 pledge-public = Our name and our promise may appear on the public page of the alliance
+pledge-public-each = Our name and our promise may appear on the public page of each of these alliances
 pledge-public-hint = Not required. Your own name never appears there. Changed your mind? With the same link you take it off yourself.
 
 join-title = Join us

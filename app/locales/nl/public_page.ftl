@@ -73,6 +73,7 @@ shown-agree = De partner vindt het goed
 shown-stop = Haal van de openbare pagina
 
 pledge-public = Onze naam en onze belofte mogen op de openbare pagina van de alliantie staan
+pledge-public-each = Onze naam en onze belofte mogen op de openbare pagina van elk van deze allianties staan
 pledge-public-hint = Niet verplicht. Uw eigen naam staat daar nooit. Van gedachten veranderd? Met dezelfde link haalt u het er zelf weer af.
 
 join-title = Sluit u aan

@@ -156,6 +156,7 @@ fn form(text: Text, view: &View) -> AnyView {
             <Checkboxes text form name="also" label=text.get("pledge-also") hint=text.get("pledge-also-hint") options />
         }
     });
+    let public = if view.others.is_empty() { "pledge-public" } else { "pledge-public-each" };
     view! {
         <PostForm text form id="ja">
             <Card title=text.get("pledge-part-1")>
@@ -169,7 +170,7 @@ fn form(text: Text, view: &View) -> AnyView {
                 {others}
                 <Field text form name="name" label=text.get("pledge-name") autocomplete="name" required=true />
                 <Field text form name="function" label=text.get("pledge-function") autocomplete="organization-title" required=true />
-                <Checkbox text form name="public" label=text.get("pledge-public") hint=text.get("pledge-public-hint") />
+                <Checkbox text form name="public" label=text.get(public) hint=text.get("pledge-public-hint") />
                 <Row>
                     <Button>{text.get("pledge-sign")}</Button>
                 </Row>

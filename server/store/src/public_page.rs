@@ -127,7 +127,9 @@ pub async fn page(read: &Read<PublicPage>) -> Result<Page> {
     let efforts = if texts.efforts { Some(efforts(read, &joined).await?) } else { None };
     let goals = if texts.goals { Some(goals::map(&read.of_page()).await?) } else { None };
     let mut stories = partners::stories(&read.of_page()).await?;
-    stories.retain(|story| story_is_public(story.state, story.public, story.agreed));
+    stories.retain(|story| {
+        story_is_public(story.state, story.public, story.agreed) && joined.iter().any(|one| one.id == story.partner.0)
+    });
     let shown: Vec<&Partner> = joined.iter().filter(|partner| partner.shown_on.is_some()).collect();
     let mut promises = partners::wall(&read.of_page(), &shown).await?;
     let named = shown
@@ -158,10 +160,12 @@ async fn efforts(read: &Read<PublicPage>, joined: &[Partner]) -> Result<EffortCo
     Ok(EffortCount::of(all.iter().map(|one| (one.partner, one.levels.as_slice()))))
 }
 
-/// A story that everybody reads.
+/// A story that everybody reads: of a partner that takes part.
 pub async fn story(read: &Read<PublicPage>, id: Uuid) -> Result<Story> {
     let story = partners::story(&read.of_page(), id).await?;
-    if story_is_public(story.state, story.public, story.agreed) { Ok(story) } else { Err(Error::NotFound) }
+    let takes_part = partners::one(&read.of_page(), story.partner.0).await?.status == MembershipStatus::Joined;
+    let public = story_is_public(story.state, story.public, story.agreed) && takes_part;
+    if public { Ok(story) } else { Err(Error::NotFound) }
 }
 
 /// Its photo.

@@ -15,7 +15,7 @@ use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::contacts::of_alliance;
+use super::{contacts::of_alliance, shown};
 use crate::{
     Error, Letter, Result,
     account::rate::{self, Limit},
@@ -261,7 +261,7 @@ pub(super) async fn add(
 /// Moves a partner from one of these places to another one, as of today.
 pub(super) async fn stand(work: &Work, id: Uuid, to: MembershipStatus, from: &[MembershipStatus]) -> Result<()> {
     let column = partner_membership::Column::Version;
-    partner_membership::Entity::update_many()
+    let moved = partner_membership::Entity::update_many()
         .set(partner_membership::ActiveModel {
             status: Set(to.as_str().to_owned()),
             since: Set(domain::time::local(work.now).date()),
@@ -272,6 +272,10 @@ pub(super) async fn stand(work: &Work, id: Uuid, to: MembershipStatus, from: &[M
         .filter(partner_membership::Column::Status.is_in(from.iter().map(|status| status.as_str())))
         .exec(&work.tx)
         .await?;
+    // Who comes back is asked again.
+    if to == MembershipStatus::Left && moved.rows_affected > 0 {
+        shown::set(work, id, false).await?;
+    }
     Ok(())
 }
 

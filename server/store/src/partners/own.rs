@@ -8,10 +8,7 @@ use std::collections::{HashMap, HashSet};
 use domain::partners::{
     Closeness, Collaboration, MembershipStatus, OwnWordForm, PartnerAnswer, StoryState, Theme, Words,
 };
-use sea_orm::{
-    ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set,
-    sea_query::{Expr, ExprTrait, OnConflict},
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -219,24 +216,13 @@ pub async fn take_back_by_link(store: &Store, token: &str, once: Uuid, id: Uuid)
     work.commit().await
 }
 
-/// A partner agrees to stand on the public page, or does not any more. Stories about it leave the page with its name; they come back only
-/// when it is asked about them again.
+/// A partner agrees to stand on the public page, or does not any more.
 pub async fn show_by_link(store: &Store, token: &str, once: Uuid, shown: bool) -> Result<()> {
     by_own_link::<Shown>()?;
     let work = Work::begin(store, None, None, once).await?;
     let Behind { membership, alliance, .. } = behind(&work.tx, work.now, token).await?;
     let work = work.in_alliance(alliance.id);
     shown::set(&work, membership.id, shown).await?;
-    if !shown {
-        let version = story::Column::Version;
-        story::Entity::update_many()
-            .set(story::ActiveModel { agreed: Set(false), ..Default::default() })
-            .col_expr(version, Expr::col(version).add(1))
-            .filter(story::Column::MembershipId.eq(membership.id))
-            .filter(story::Column::Agreed.eq(true))
-            .exec(&work.tx)
-            .await?;
-    }
     let action = if shown { "shown_by_itself" } else { "not_shown_by_itself" };
     work.audit("partner", &membership.id.to_string(), action, json!({})).await?;
     touch(&work, alliance.id).await?;

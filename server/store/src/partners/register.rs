@@ -12,6 +12,7 @@ use super::{
     collaborations::ends_at,
     invitation::revoke_all,
     organisation::{Organisation, create, none_alike},
+    shown,
 };
 use crate::{
     Error, Result,
@@ -216,6 +217,10 @@ pub async fn save_status(write: &Write<Partners>, once: Uuid, id: Uuid, form: &M
     }
     if matches!(form.status(), MembershipStatus::Paused | MembershipStatus::Left) {
         revoke_all(&work, id).await?;
+    }
+    // Who comes back is asked again.
+    if form.status() == MembershipStatus::Left {
+        shown::set(&work, id, false).await?;
     }
     let changes = json!({ "status": [old.status, form.status().as_str()] });
     work.audit("partner", &id.to_string(), "status", changes).await?;

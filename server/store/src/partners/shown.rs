@@ -1,6 +1,6 @@
 //! Whether a partner agrees to stand on the public page, with its name and promise.
 
-use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
+use sea_orm::{ColumnTrait, EntityTrait, ExprTrait, QueryFilter, Set, sea_query::Expr};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -9,7 +9,7 @@ use super::register::membership;
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::partner_membership,
+    entity::{partner_membership, story},
     scope::{Shown, Write},
     work::Work,
 };
@@ -40,7 +40,7 @@ pub async fn save_shown(write: &Write<Shown>, once: Uuid, id: Uuid, shown: bool)
     work.commit().await
 }
 
-/// Agrees, or does not any more.
+/// Agrees, or does not any more. Then the stories about it leave the page with its name, and come back only when it is asked about them again.
 pub(super) async fn set(work: &Work, id: Uuid, shown: bool) -> Result<()> {
     if shown {
         return agree_to_be_shown(work, id, domain::time::local(work.now).date()).await;
@@ -48,6 +48,14 @@ pub(super) async fn set(work: &Work, id: Uuid, shown: bool) -> Result<()> {
     partner_membership::Entity::update_many()
         .set(partner_membership::ActiveModel { shown_on: Set(None), ..Default::default() })
         .filter(partner_membership::Column::Id.eq(id))
+        .exec(&work.tx)
+        .await?;
+    let version = story::Column::Version;
+    story::Entity::update_many()
+        .set(story::ActiveModel { agreed: Set(false), ..Default::default() })
+        .col_expr(version, Expr::col(version).add(1))
+        .filter(story::Column::MembershipId.eq(id))
+        .filter(story::Column::Agreed.eq(true))
         .exec(&work.tx)
         .await?;
     Ok(())

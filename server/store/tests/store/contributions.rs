@@ -11,7 +11,7 @@ use store::{
 };
 use uuid::Uuid;
 
-fn form(what: &str, version: i64) -> ContributionForm {
+pub(crate) fn form(what: &str, version: i64) -> ContributionForm {
     ContributionForm {
         what: what.to_owned(),
         whom: "kinderen".to_owned(),

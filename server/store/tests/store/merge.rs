@@ -8,6 +8,7 @@ use domain::{
     partners::{
         BehalfForm, CollaborationForm, ContactForm, DecideMerge, MembershipForm, MembershipStatus, MergeForm,
         MergeState, OrganisationForm, Sector,
+        meetings::{ActionForm, Who},
         network::{MemberForm, NetworkStatus, StandingForm},
     },
 };
@@ -15,16 +16,17 @@ use proptest::{prelude::*, strategy::ValueTree, test_runner::TestRunner};
 use store::{
     Error, jobs,
     partners::{
-        self, Merged, network,
+        self, Merged, meetings, network,
         references::{MEMBERS, MEMBERSHIPS, TO_MEMBER, TO_MEMBERSHIP, TO_ORGANISATION},
     },
     route::history,
-    scope::{Actor, Admin, Collaborations, Notes, PartnerContacts, Partners, Read, Write},
+    scope::{Actor, Admin, Collaborations, Contributions, Meetings, Notes, PartnerContacts, Partners, Read, Write},
     token::Token,
 };
 use uuid::Uuid;
 
 use crate::{
+    contributions::form as effort,
     merge_rows::{Schema, differences, references},
     partners::{Story, link, organisation, stands},
     support::{World, letter, on_both},
@@ -450,6 +452,42 @@ async fn the_later_merge_is_undone_first_and_two_that_are_two_stay_so() {
         partners::undo(&write, Uuid::new_v4(), first).await.unwrap();
         assert_eq!(story.one(other).await.organisation.name, "Beuk");
         assert_eq!(parse_date("2026-11-21"), Some(story.one(other).await.since));
+        // Once another alliance has it too, undoing would change what is theirs.
+        let last = two.merge(0, &story.one(one).await, &story.one(other).await, false).await;
+        let organisation = story.one(one).await.organisation.id;
+        partners::add_existing(&two.write::<Partners>(1).await, Uuid::new_v4(), organisation).await.unwrap();
+        let refused = partners::undo(&write, Uuid::new_v4(), last).await;
+        assert!(matches!(refused, Err(Error::Refused("merge-others"))), "{refused:?}");
+        assert_eq!(two.register(1).await[0].organisation.name, "Anker");
+    })
+    .await;
+}
+
+/// After the merge somebody of the one was given an action of what the other contributes.
+#[tokio::test]
+async fn undoing_a_merge_leaves_no_action_with_somebody_elses_contribution() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let story = &two.story;
+        let (one, other) = (story.add("Anker").await, story.add("Beuk").await);
+        let efforts = two.write::<Contributions>(0).await;
+        partners::save_contribution(&efforts, Uuid::new_v4(), other, None, &effort("Jassen", 0)).await.unwrap();
+        let merged = two.merge(0, &story.one(one).await, &story.one(other).await, false).await;
+        let what = partners::contributions(&efforts.reading()).await.unwrap().remove(0);
+        assert_eq!(what.partner, one);
+        let meet = two.write::<Meetings>(0).await;
+        let form = ActionForm {
+            what: "Jassen halen".to_owned(),
+            owner: Who::Partner(one).to_string(),
+            contribution: what.id.to_string(),
+            ..ActionForm::default()
+        };
+        meetings::save_action(&meet, Uuid::new_v4(), None, &form).await.unwrap();
+        let linked = async || meetings::actions(&meet.reading()).await.unwrap().remove(0).contribution.is_some();
+        assert!(linked().await);
+        partners::undo(&two.write::<Partners>(0).await, Uuid::new_v4(), merged).await.unwrap();
+        assert_eq!(partners::contributions(&efforts.reading()).await.unwrap()[0].partner, other);
+        assert!(!linked().await);
     })
     .await;
 }

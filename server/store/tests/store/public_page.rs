@@ -2,7 +2,7 @@
 
 use domain::{
     account::Lang,
-    partners::{ContactWay, MembershipStatus, MergeForm, StoryForm},
+    partners::{ContactWay, MembershipStatus, MergeForm, MergeState, StoryForm},
     public_page::{JoinForm, PublicPageForm},
 };
 use store::{
@@ -114,11 +114,56 @@ async fn only_what_was_agreed_to_stands_on_it() {
             assert_eq!(public_page::story(&read, id).await.is_ok(), place == 0, "{place}");
             assert!(matches!(public_page::photo(&read, id).await, Err(Error::NotFound)));
         }
-        // Its partner changes its mind.
+        // Its partner changes its mind: the story leaves the page with its name.
         partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), named, false).await.unwrap();
-        assert!(public_page::page(&read).await.unwrap().named.is_empty());
+        let page = public_page::page(&read).await.unwrap();
+        assert!(page.named.is_empty() && page.stories.is_empty());
         let foreign = partners::save_shown(&story.may::<Shown>().await.1, Uuid::new_v4(), named, true).await;
         assert!(matches!(foreign, Err(Error::NotFound)));
+    })
+    .await;
+}
+
+/// Who leaves takes back what it agreed to; who pauses is not there meanwhile.
+#[tokio::test]
+async fn who_comes_back_is_asked_again() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        story.switch("ja", 0).await;
+        let id = story.add("Leergeld").await;
+        let stands_as = async |status| {
+            let form = stands(status, "2026-11-01", story.one(id).await.version);
+            partners::save_status(&story.write().await, Uuid::new_v4(), id, &form).await.unwrap();
+        };
+        stands_as(MembershipStatus::Joined).await;
+        partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), id, true).await.unwrap();
+        let form = StoryForm {
+            title: "Zo ging het".to_owned(),
+            partner: id.to_string(),
+            body: "Zo".to_owned(),
+            state: "published".to_owned(),
+            public: "ja".to_owned(),
+            agreed: "ja".to_owned(),
+            version: 0,
+        };
+        let stories: Write<Stories> = story.world.scope(&story.lead, &story.slug).await.write().unwrap();
+        let told = partners::save_story(&stories, Uuid::new_v4(), None, &form).await.unwrap();
+        let read = story.everybody().await;
+        let on_it = async || {
+            let page = public_page::page(&read).await.unwrap();
+            assert_eq!(public_page::story(&read, told).await.is_ok(), !page.stories.is_empty());
+            (page.named.len(), page.stories.len())
+        };
+        assert_eq!(on_it().await, (1, 1));
+        stands_as(MembershipStatus::Paused).await;
+        assert_eq!(on_it().await, (0, 0));
+        stands_as(MembershipStatus::Joined).await;
+        assert_eq!(on_it().await, (1, 1));
+        stands_as(MembershipStatus::Left).await;
+        assert_eq!(on_it().await, (0, 0));
+        stands_as(MembershipStatus::Joined).await;
+        assert_eq!(on_it().await, (0, 0));
     })
     .await;
 }
@@ -130,15 +175,23 @@ async fn merging_keeps_that_a_partner_agreed_and_undoing_takes_it_apart() {
         let (kept, gone) = (story.add("Leergeld").await, story.add("Voedselbank De Noord").await);
         partners::save_shown(&story.may::<Shown>().await.0, Uuid::new_v4(), gone, true).await.unwrap();
         let write: Write<Partners> = story.write().await;
-        let form = MergeForm { version: 1, gone_version: 1, name: "kept".to_owned(), ..MergeForm::default() };
-        partners::merge(&write, Uuid::new_v4(), kept, gone, &form).await.unwrap();
-        assert_eq!(story.one(kept).await.shown_on, Some(date!(2026 - 11 - 21)));
-        let id = partners::merges(&write.reading()).await.unwrap()[0].id;
-        partners::undo(&write, Uuid::new_v4(), id).await.unwrap();
-        assert_eq!(
-            (story.one(kept).await.shown_on, story.one(gone).await.shown_on),
-            (None, Some(date!(2026 - 11 - 21)))
-        );
+        // Only the one takes part, then both do: what the other did not say is not said for it.
+        for (joins, shown) in [(gone, Some(date!(2026 - 11 - 21))), (kept, None)] {
+            let form = stands(MembershipStatus::Joined, "2026-11-01", story.one(joins).await.version);
+            partners::save_status(&write, Uuid::new_v4(), joins, &form).await.unwrap();
+            let (version, gone_version) =
+                (story.one(kept).await.organisation.version, story.one(gone).await.organisation.version);
+            let form = MergeForm { version, gone_version, name: "kept".to_owned(), ..MergeForm::default() };
+            partners::merge(&write, Uuid::new_v4(), kept, gone, &form).await.unwrap();
+            assert_eq!(story.one(kept).await.shown_on, shown);
+            let merges = partners::merges(&write.reading()).await.unwrap();
+            let id = merges.iter().find(|merge| merge.state == MergeState::Merged).unwrap().id;
+            partners::undo(&write, Uuid::new_v4(), id).await.unwrap();
+            assert_eq!(
+                (story.one(kept).await.shown_on, story.one(gone).await.shown_on),
+                (None, Some(date!(2026 - 11 - 21)))
+            );
+        }
     })
     .await;
 }

@@ -176,7 +176,8 @@ pub async fn different(write: &Write<Partners>, once: Uuid, first: Uuid, second:
     work.commit().await
 }
 
-/// Takes a merge of this alliance apart; answers the membership that was kept.
+/// Takes a merge of this alliance apart; answers the membership that was kept. `Refused("merge-others")` when another alliance has the
+/// organisation by now, and what [`take_back`] refuses.
 pub async fn undo(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<Option<Uuid>> {
     let work = write.begin(once).await?;
     let row = partner_merge::Entity::find_by_id(id)
@@ -187,6 +188,10 @@ pub async fn undo(write: &Write<Partners>, once: Uuid, id: Uuid) -> Result<Optio
         .one(&work.tx)
         .await?
         .ok_or(Error::NotFound)?;
+    // What the other alliance has would change with it.
+    if others_have(&work.tx, write.alliance().id, &[row.kept]).await? {
+        return Err(Error::Refused("merge-others"));
+    }
     let work = take_back(work, &row).await?;
     let kept = partner_membership::Entity::find()
         .filter(partner_membership::Column::AllianceId.eq(write.alliance().id))

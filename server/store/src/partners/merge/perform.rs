@@ -5,6 +5,7 @@ use std::collections::HashMap;
 use domain::partners::{MembershipStatus, MergeState, Standing, UNDO_DAYS};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect, Set,
+    sea_query::{Expr, ExprTrait, Query},
 };
 use serde_json::json;
 use time::Duration;
@@ -18,7 +19,7 @@ use super::{
 use crate::{
     Error, Result,
     alliance::touch,
-    entity::{organisation, partner_membership, partner_merge, partner_merge_row},
+    entity::{action, contribution, organisation, partner_membership, partner_merge, partner_merge_row},
     work::{Work, millis},
 };
 
@@ -163,15 +164,16 @@ async fn unite(
         joined_on: row.joined_on,
     };
     let stands = standing(one).with(standing(&other));
-    // Who left agreed to nothing any more.
-    let agreed =
-        |row: &partner_membership::Model| row.shown_on.filter(|_| row.status != MembershipStatus::Left.as_str());
+    // Who takes part decides about being shown. Of two that do, both agreed: what one of them did not say, or took back, is not said for it.
+    let joined: Vec<_> =
+        [one, &other].into_iter().filter(|row| row.status == MembershipStatus::Joined.as_str()).collect();
+    let shown_on = joined.iter().map(|row| row.shown_on).min().flatten();
     let before = MembershipRow::from(one.clone());
     let after = MembershipRow {
         status: stands.status.as_str().to_owned(),
         since: stands.since,
         joined_on: stands.joined_on,
-        shown_on: agreed(one).or(agreed(&other)),
+        shown_on,
         version: before.version + 1,
         ..before.clone()
     };
@@ -236,6 +238,9 @@ pub(super) async fn take_back(work: Work, merge: &partner_merge::Model) -> Resul
             touched.insert(alliance, membership);
         }
     }
+    for membership in touched.values() {
+        unlink_strangers(&work, *membership).await?;
+    }
     tell(work, touched.into_iter().collect(), "unmerged", merge.id).await
 }
 
@@ -254,6 +259,28 @@ async fn withdrawn(work: &Work, gone: &partner_merge_row::Model) -> Result<bool>
     let merged: MembershipRow = serde_json::from_str(&merged.after)?;
     let left = now.status == MembershipStatus::Left.as_str() && merged.status != now.status;
     Ok(left || merged.shown_on.is_some() && now.shown_on.is_none())
+}
+
+/// An action that was linked to a contribution after the merge may now have another owner than it: it is part of nobody else's.
+async fn unlink_strangers(work: &Work, membership: Uuid) -> Result<()> {
+    let theirs = Query::select()
+        .column(contribution::Column::Id)
+        .from(contribution::Entity)
+        .and_where(contribution::Column::MembershipId.eq(membership))
+        .to_owned();
+    let version = action::Column::Version;
+    action::Entity::update_many()
+        .set(action::ActiveModel { contribution_id: Set(None), ..Default::default() })
+        .col_expr(version, Expr::col(version).add(1))
+        .filter(action::Column::ContributionId.in_subquery(theirs))
+        .filter(
+            Condition::any()
+                .add(action::Column::MembershipId.ne(membership))
+                .add(action::Column::MembershipId.is_null()),
+        )
+        .exec(&work.tx)
+        .await?;
+    Ok(())
 }
 
 /// Puts one row back; answers the alliance and the membership that it is about.
