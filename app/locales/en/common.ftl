@@ -100,7 +100,7 @@ common-errors-title = { $count ->
    *[other] { $count } things are not right yet
 }
 
-error-agree = Tick the box if this person agrees with the terms
+error-agree = Tick the box. We cannot go on without agreement
 error-required = Fill this in
 error-choose = Choose an option
 error-too-long = Use no more than { $max } characters

@@ -140,6 +140,7 @@ import-source = Imported from { $file }, { $date }
 import-why-no-name = The name of the organisation is missing.
 import-why-date-future = { $field } is in the future: “{ $value }”.
 import-why-date-order = The organisation would stop before it began: “{ $value }”.
+import-why-no-day = “{ $value }” has no day: we take the first.
 import-why-no-joined-on = The starting date is not known.
 import-why-too-long = { $field } is too long: “{ $value }”.
 import-why-formula = { $field } holds an error of Excel: { $value }.

@@ -71,10 +71,10 @@ map-with-count = { $count ->
 }
 map-ask = Ask the partners themselves
 map-ask-text = { $count ->
-    [one] One partner that takes part has not said itself yet with whom it works.
-   *[other] { $count } partners that take part have not said themselves yet with whom they work.
+    [one] One partner that takes part and that we can mail has not said itself yet with whom it works.
+   *[other] { $count } partners that take part and that we can mail have not said themselves yet with whom they work.
 } That takes a link of its own, three minutes and no account.
-map-ask-open = Send them a mail …
+map-ask-open = Send a mail …
 map-ask-button = { $count ->
     [one] Send 1 mail
    *[other] Send { $count } mails

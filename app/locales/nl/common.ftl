@@ -100,7 +100,7 @@ common-errors-title = { $count ->
    *[other] Er kloppen nog { $count } dingen niet
 }
 
-error-agree = Zet een vinkje als deze persoon akkoord gaat met de voorwaarden
+error-agree = Zet een vinkje. Zonder akkoord kunnen wij niet verder
 error-required = Vul dit in
 error-choose = Maak een keuze
 error-too-long = Gebruik niet meer dan { $max } tekens

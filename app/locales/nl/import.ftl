@@ -140,6 +140,7 @@ import-source = Ingevoerd uit { $file }, { $date }
 import-why-no-name = De naam van de organisatie ontbreekt.
 import-why-date-future = { $field } ligt in de toekomst: “{ $value }”.
 import-why-date-order = De organisatie zou stoppen voordat zij begon: “{ $value }”.
+import-why-no-day = Er staat geen dag bij “{ $value }”: wij nemen de eerste.
 import-why-no-joined-on = Sinds wanneer is niet bekend.
 import-why-too-long = { $field } is te lang: “{ $value }”.
 import-why-formula = Bij { $field } staat een fout van Excel: { $value }.

@@ -71,10 +71,10 @@ map-with-count = { $count ->
 }
 map-ask = Vraag het de partners zelf
 map-ask-text = { $count ->
-    [one] Eén partner die meedoet, heeft nog niet zelf gezegd met wie zij samenwerkt.
-   *[other] { $count } partners die meedoen, hebben nog niet zelf gezegd met wie zij samenwerken.
+    [one] Eén partner die meedoet en die mail van ons kan krijgen, heeft nog niet zelf gezegd met wie zij samenwerkt.
+   *[other] { $count } partners die meedoen en die mail van ons kunnen krijgen, hebben nog niet zelf gezegd met wie zij samenwerken.
 } Dat kan met een eigen link, in drie minuten en zonder account.
-map-ask-open = Stuur hun een mail …
+map-ask-open = Stuur een mail …
 map-ask-button = { $count ->
     [one] Verstuur 1 mail
    *[other] Verstuur { $count } mails

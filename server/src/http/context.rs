@@ -53,6 +53,7 @@ const DONE: &[&str] = &[
     "done-sent",
     "done-added",
     "done-removed",
+    "done-answered",
     "done-restored",
     "done-revoked",
     "done-accepted",

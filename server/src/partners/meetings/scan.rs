@@ -127,7 +127,7 @@ pub async fn post_answer(cx: Cx, Path(token): Path<String>, form: Form<ScanForm>
         return cx.too_often(again(form.too_often(seconds)).await, seconds);
     }
     meetings::answer_scan(&cx.app.store, &token, form.once, &input.answers()).await?;
-    cx.done(form.once, &format!("/scan/{token}/bedankt"), "done-sent").await
+    cx.done(form.once, &format!("/scan/{token}/bedankt"), "done-answered").await
 }
 
 pub async fn thanks(cx: Cx, Path(token): Path<String>) -> Answer {

@@ -52,6 +52,16 @@ pub fn read_date(text: &str) -> Option<Date> {
     found.filter(|date| (2000..=2100).contains(&date.year()))
 }
 
+/// Whether a date is of a month or a year, without a day in it.
+pub fn has_no_day(text: &str) -> bool {
+    let folded = fold(text);
+    let parts: Vec<&str> = folded.split(' ').filter(|part| !part.is_empty()).collect();
+    let numbers = parts.iter().filter(|part| part.bytes().any(|byte| byte.is_ascii_digit())).count();
+    let months = parts.iter().filter(|part| month(part).is_some()).count();
+    read_date(text).is_some()
+        && (numbers + months == 2 || numbers == 1 && parts.last().is_some_and(|one| one.len() == 4))
+}
+
 fn day(day: i32, month: i32, year: i32) -> Option<Date> {
     let month = Month::try_from(u8::try_from(month).ok()?).ok()?;
     Date::from_calendar_date(year, month, u8::try_from(day).ok()?).ok()

@@ -12,7 +12,7 @@ mod tests;
 mod words;
 
 pub use columns::{Field, Layout, guess_columns, guess_header};
-pub use dates::read_date;
+pub use dates::{has_no_day, read_date};
 pub use forms::FieldsForm;
 pub use plan::{Action, AlikeTo, Choice, Choices, Known, Plan, Row, Target, Verdict, places};
 pub use row::{Candidate, Person, Problem, Rules};

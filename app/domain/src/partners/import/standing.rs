@@ -3,7 +3,7 @@
 use time::Date;
 
 use super::{
-    Field, read_date, read_status,
+    Field, has_no_day, read_date, read_status,
     row::{Reader, problem},
 };
 use crate::partners::MembershipStatus;
@@ -14,6 +14,8 @@ impl Reader<'_> {
         let date = read_date(&text);
         if !text.is_empty() && date.is_none() {
             self.wrong(field, "date", &text);
+        } else if has_no_day(&text) {
+            self.remarks.push(problem(field, "no-day", &text));
         }
         date
     }
@@ -37,11 +39,15 @@ impl Reader<'_> {
             self.days(status, told, first);
         }
         let since = told.unwrap_or(self.rules.today);
-        let joined_on = if network { first.or(told.filter(|_| joined)) } else { first.or(joined.then_some(since)) };
+        // A day that nobody knows is not made up.
+        let joined_on = first.or(told.filter(|_| joined));
+        if joined && joined_on.is_none() {
+            self.remarks.push(problem(Field::JoinedOn, "no-joined-on", ""));
+        }
         (status, since, joined_on, told.is_some())
     }
 
-    /// Days by which the network is counted: one to come or in the wrong order is an error, one that is missing is said.
+    /// Days by which the network is counted: one to come or in the wrong order is an error.
     fn days(&mut self, status: MembershipStatus, told: Option<Date>, first: Option<Date>) {
         for (field, day) in [(Field::JoinedOn, first), (Field::Since, told)] {
             if day.is_some_and(|day| day > self.rules.today) {
@@ -53,9 +59,6 @@ impl Reader<'_> {
         if status == MembershipStatus::Left && told.zip(first).is_some_and(|(left, joined)| left < joined) {
             let text = self.cells.get(Field::Since).to_owned();
             self.wrong(Field::Since, "date-order", &text);
-        }
-        if status == MembershipStatus::Joined && first.or(told).is_none() {
-            self.remarks.push(problem(Field::JoinedOn, "no-joined-on", ""));
         }
     }
 }

@@ -164,10 +164,11 @@ async fn unite(
         joined_on: row.joined_on,
     };
     let stands = standing(one).with(standing(&other));
-    // Who takes part decides about being shown. Of two that do, both agreed: what one of them did not say, or took back, is not said for it.
-    let joined: Vec<_> =
-        [one, &other].into_iter().filter(|row| row.status == MembershipStatus::Joined.as_str()).collect();
-    let shown_on = joined.iter().map(|row| row.shown_on).min().flatten();
+    // Of two that take part or did, both agreed to be shown: what one of them did not say, or took back, is not said for it.
+    let new = [MembershipStatus::Listed, MembershipStatus::Invited, MembershipStatus::Interested]
+        .map(MembershipStatus::as_str);
+    let joined = [one, &other].into_iter().filter(|row| !new.contains(&row.status.as_str()));
+    let shown_on = joined.map(|row| row.shown_on).min().flatten();
     let before = MembershipRow::from(one.clone());
     let after = MembershipRow {
         status: stands.status.as_str().to_owned(),
