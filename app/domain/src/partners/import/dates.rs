@@ -93,3 +93,20 @@ fn month(word: &str) -> Option<i32> {
 fn serial(days: i32) -> Option<Date> {
     date!(1899 - 12 - 30).checked_add(Duration::days(i64::from(days)))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::has_no_day;
+
+    #[test]
+    fn a_date_without_a_day_is_told_from_one_with_a_day() {
+        for text in ["2023", "maart 2024", "mrt 2024", "03-2021", "2021-03", "sinds 2023"] {
+            assert!(has_no_day(text), "{text}");
+        }
+        for text in
+            ["3 maart 2021", "03-03-21", "2021-03-03 00:00:00", "44927", "20210303", "per 1 mei 2021", "onbekend", ""]
+        {
+            assert!(!has_no_day(text), "{text}");
+        }
+    }
+}

@@ -391,15 +391,3 @@ fn on_the_national_list_who_stands_there_is_a_member_and_an_unknown_day_stays_un
         Some(Target::Organisation(Uuid::from_u128(7)))
     );
 }
-
-#[test]
-fn a_date_without_a_day_is_told_from_one_with_a_day() {
-    for text in ["2023", "maart 2024", "mrt 2024", "03-2021", "2021-03", "sinds 2023"] {
-        assert!(super::has_no_day(text), "{text}");
-    }
-    for text in
-        ["3 maart 2021", "03-03-21", "2021-03-03 00:00:00", "44927", "20210303", "per 1 mei 2021", "onbekend", ""]
-    {
-        assert!(!super::has_no_day(text), "{text}");
-    }
-}
