@@ -271,6 +271,8 @@ mail-actions-all-body =
     { $parts }
 
     You need no account. You get this mail at most once a week, for all alliances together. Behind each link you turn it off, for all of them at once.
+# Instead of a name, when several persons read the address.
+mail-actions-shared = reader
 mail-actions-part =
     { $alliance }, for { $organisation }:
     { $actions }

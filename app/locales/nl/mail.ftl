@@ -271,6 +271,8 @@ mail-actions-all-body =
     { $parts }
 
     U hebt geen account nodig. U krijgt deze mail hoogstens één keer per week, voor alle allianties samen. Achter elke link zet u hem uit, voor allemaal tegelijk.
+# Instead of a name, when several persons read the address.
+mail-actions-shared = lezer
 mail-actions-part =
     { $alliance }, voor { $organisation }:
     { $actions }

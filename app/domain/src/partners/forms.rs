@@ -12,7 +12,11 @@ use crate::check;
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct OrganisationForm {
-    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    #[validate(
+        custom(function = check::required),
+        custom(function = check::one_line),
+        length(max = 160, code = "too-long")
+    )]
     pub name: String,
     /// Key of a kind; empty when none fits.
     #[validate(length(max = 60, code = "too-long"))]
@@ -255,6 +259,31 @@ impl Validate for ChecklistForm {
             error.add_param("field".into(), field);
             errors.add("__all__", error);
         }
+        let names = self.0.iter().filter(|(field, _)| field.starts_with("name-"));
+        for (field, mut error) in names.filter_map(|(field, name)| Some((field, check::one_line(name).err()?))) {
+            error.add_param("field".into(), field);
+            errors.add("__all__", error);
+        }
         if errors.is_empty() { Ok(()) } else { Err(errors) }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::partners::network::MemberForm;
+
+    #[test]
+    fn the_name_of_an_organisation_is_one_line_without_an_address() {
+        let refused = |name: &str| {
+            let organisation = OrganisationForm { name: name.to_owned(), ..OrganisationForm::default() }.validate();
+            let member = MemberForm { name: name.to_owned(), ..Default::default() }.validate();
+            let checklist = ChecklistForm([("name-voedselbank".to_owned(), name.to_owned())].into()).validate();
+            [organisation.is_err(), member.is_err(), checklist.is_err()]
+        };
+        assert_eq!(refused("Stg. Leergeld.nl (Voorbeeldstad)"), [false; 3]);
+        for bad in ["Win\nKlik hier", "https://kwaad.nl", "Bank www.kwaad.nl", "Bank\u{2028}hier"] {
+            assert_eq!(refused(bad), [true; 3], "{bad}");
+        }
     }
 }

@@ -138,7 +138,8 @@ impl OwnStepForm {
     }
 }
 
-fn parse_phase(text: &str) -> Option<u8> {
+/// The number of one of the seven phases.
+pub fn parse_phase(text: &str) -> Option<u8> {
     text.parse().ok().filter(|phase| (1..=7).contains(phase))
 }
 

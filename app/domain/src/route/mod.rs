@@ -17,7 +17,7 @@ mod text;
 pub use advice::{Advice, Options, Reason, StartCheck, advise, light_done, may_start, missing, round_is_on};
 pub use changes::Changes;
 pub use content::{Content, Event, FormatText, Phase, Step, StepKey};
-pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, RouteForm, StepForm};
+pub use forms::{EnterForm, EvidenceForm, NOTES_MAX, NotesForm, OwnStepForm, RouteForm, StepForm, parse_phase};
 pub use plan::{Bar, end_date, remaining_hours, timeline};
 pub use progress::{PhaseCount, Progress, StepWork, beside, current_phase, left_to_revisit, phase_counts, revisit};
 pub use status::StepStatus;

@@ -172,6 +172,10 @@ impl Reader<'_> {
         if name.is_empty() {
             self.wrong(Field::Name, "no-name", "");
         }
+        // It stands in mails.
+        if check::one_line(&name).is_err() {
+            self.wrong(Field::Name, "one-line", &name);
+        }
         let kind = self.kind(&name);
         let sector = self.sector(kind.as_ref());
         let municipality = self.municipality();

@@ -391,3 +391,14 @@ fn on_the_national_list_who_stands_there_is_a_member_and_an_unknown_day_stays_un
         Some(Target::Organisation(Uuid::from_u128(7)))
     );
 }
+
+#[test]
+fn the_name_of_an_organisation_leads_nowhere_else() {
+    let rows = |name: &'static str| plan(&[&["Naam organisatie", "Soort"], &[name, "voedselbank"]], &[]);
+    assert!(rows("Voedselbank.nl in de wijk").rows[1].candidate.is_some());
+    for bad in ["Win op https://kwaad.nl", "Voedselbank www.kwaad.nl", "Voedsel\u{202e}bank"] {
+        let plan = rows(bad);
+        let [problem] = &plan.rows[1].problems[..] else { panic!("{bad}: {:?}", plan.rows[1]) };
+        assert_eq!((plan.rows[1].verdict, problem.field, problem.why), (Verdict::Error, Some(Field::Name), "one-line"));
+    }
+}

@@ -14,7 +14,11 @@ use crate::{
 #[derive(Clone, Debug, Default, Serialize, Deserialize, Validate)]
 #[serde(default)]
 pub struct MemberForm {
-    #[validate(custom(function = check::required), length(max = 160, code = "too-long"))]
+    #[validate(
+        custom(function = check::required),
+        custom(function = check::one_line),
+        length(max = 160, code = "too-long")
+    )]
     pub name: String,
     #[validate(length(max = 60, code = "too-long"))]
     pub kind: String,
