@@ -95,7 +95,7 @@ pub fn digest(text: Text, digest: &Digest, link: impl Fn(&DigestPart) -> String)
         });
         items.collect::<Vec<_>>().join("\n")
     };
-    let name = digest.name.clone();
+    let name = if digest.name.is_empty() { text.get("mail-actions-shared") } else { digest.name.clone() };
     let (subject, body) = if let [only] = &digest.of[..] {
         let alliance = only.alliance.clone();
         let subject = t!(text, "mail-actions-subject", alliance = alliance.clone());

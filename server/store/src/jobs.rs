@@ -233,6 +233,7 @@ pub async fn purge(store: &Store) -> Result<()> {
     contact_log::Entity::delete_many().filter(contact_log::Column::MembershipId.is_in(left.clone())).exec(db).await?;
     partners::purge_imports(store).await?;
     partners::purge_joining(store).await?;
+    partners::purge_mail_stops(store).await?;
     // What was promised stays; who signed it does not.
     pledge::Entity::update_many()
         .set(pledge::ActiveModel { name: Set(String::new()), function: Set(String::new()), ..Default::default() })

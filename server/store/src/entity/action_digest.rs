@@ -1,4 +1,4 @@
-//! The weekly mail about open actions to one contact person.
+//! The link in the mail about open actions to one contact person.
 
 use sea_orm::entity::prelude::*;
 
@@ -10,13 +10,11 @@ pub struct Model {
     pub id: Uuid,
     #[sea_orm(unique)]
     pub contact_id: Uuid,
-    /// The address that it went to last.
-    pub email: String,
+    /// Hash of the address that it went to last.
+    pub address: String,
     #[sea_orm(unique)]
     pub token_hash: String,
     pub sent_on: Option<TimeDate>,
-    /// The reader wants no more of them.
-    pub stopped: bool,
 }
 
 impl ActiveModelBehavior for ActiveModel {}

@@ -23,6 +23,7 @@ pub(crate) mod group_member;
 pub(crate) mod invitation;
 pub(crate) mod join_request;
 pub(crate) mod mail_link;
+pub(crate) mod mail_stop;
 pub(crate) mod measurement;
 pub(crate) mod meeting;
 pub(crate) mod meeting_attendee;

@@ -15,6 +15,7 @@ mod import_members;
 mod imported;
 mod invitation;
 mod joining;
+mod mail_stop;
 pub mod meetings;
 mod merge;
 pub mod network;
@@ -46,6 +47,7 @@ pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_import
 pub use invitation::{Declined, Sent, declined, invitations, invite, revoke_partner};
 pub(crate) use joining::purge_joining;
 pub use joining::{AskedToJoin, Joined, ask_to_join, asked_to_join, confirm_joining};
+pub(crate) use mail_stop::purge_mail_stops;
 pub use merge::*;
 pub use organisation::*;
 pub use own::*;

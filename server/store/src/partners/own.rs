@@ -8,7 +8,7 @@ use std::collections::{HashMap, HashSet};
 use domain::partners::{
     Closeness, Collaboration, MembershipStatus, OwnWordForm, PartnerAnswer, StoryState, Theme, Words,
 };
-use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder, Set, sea_query::OnConflict};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, QueryOrder};
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -16,7 +16,8 @@ use uuid::Uuid;
 use super::{
     answer::{self, around},
     collaborations::{self, from_row, of_pair},
-    meetings::{behind_digest, left_alone},
+    mail_stop::{claim, keep_link, key, left_alone},
+    meetings::behind_digest,
     pledge::lock,
     renewal, shown,
 };
@@ -24,7 +25,7 @@ use crate::{
     Error, Letter, Result, Store,
     account::rate::{self, Limit},
     alliance::touch,
-    entity::{action_digest, alliance, collaboration, contact_person, organisation, partner_membership, story},
+    entity::{alliance, collaboration, contact_person, mail_stop, organisation, partner_membership, story},
     scope::{Collaborations, PartnerContacts, Read, Shown, Write, by_own_link},
     token::Token,
     work::Work,
@@ -277,18 +278,21 @@ async fn asking(db: &impl ConnectionTrait, alliance: Uuid, today: Date) -> Resul
         .all(db)
         .await?;
     // Nobody is mailed more often about what one does here, in whichever alliance: the mail about actions counts too.
-    let mailed = action_digest::Entity::find()
-        .filter(action_digest::Column::Email.is_in(contacts.iter().map(|contact| &*contact.email)))
+    let mailed: HashMap<String, bool> = mail_stop::Entity::find()
+        .filter(mail_stop::Column::Address.is_in(contacts.iter().map(|contact| key(&contact.email))))
         .filter(left_alone(today))
         .all(db)
-        .await?;
-    let stopped = |one: &contact_person::Model| mailed.iter().any(|row| row.email == one.email && row.stopped);
+        .await?
+        .into_iter()
+        .map(|row| (row.address, row.stopped))
+        .collect();
+    let stopped = |one: &contact_person::Model| mailed.get(&key(&one.email)) == Some(&true);
     let mut asked: HashSet<String> = HashSet::new();
     let ask = |row: partner_membership::Model| {
         let mut theirs = contacts.iter().filter(|contact| contact.membership_id == row.id);
         // Who wants no mail is passed over; a colleague is not asked because the first was asked this week.
         let first = theirs.find(|one| !stopped(one))?;
-        let lately = mailed.iter().any(|row| row.email == first.email);
+        let lately = mailed.contains_key(&key(&first.email));
         // Who stands for two partners is asked for one of them, and for the other a week later.
         (!lately && asked.insert(first.email.clone())).then_some(())?;
         Some(ToAsk {
@@ -316,37 +320,25 @@ pub async fn ask_partners(
     }
     let work = write.begin(once).await?;
     let today = domain::time::local(work.now).date();
-    let asked = asking(&work.tx, write.alliance().id, today).await?;
-    if asked.is_empty() {
+    let mut asked = asking(&work.tx, write.alliance().id, today).await?;
+    // In one order for all, so that nobody waits for each other.
+    asked.sort_by(|one, other| one.email.cmp(&other.email));
+    let mut partners = 0;
+    for one in &asked {
+        // A stop, or another mail of this week, came in between.
+        if !claim(&work, &one.email, today).await? {
+            continue;
+        }
+        let token = link(one);
+        keep_link(&work, one.contact, &one.email, &token, today).await?;
+        work.mail(&letter(one, &token)).await?;
+        partners += 1;
+    }
+    if partners == 0 {
         return Err(Error::Refused("nobody-to-ask"));
     }
-    for one in &asked {
-        let token = link(one);
-        let row = action_digest::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            contact_id: Set(one.contact),
-            email: Set(one.email.clone()),
-            token_hash: Set(token.hash()),
-            sent_on: Set(Some(today)),
-            stopped: Set(false),
-        };
-        action_digest::Entity::insert(row)
-            .on_conflict(
-                OnConflict::column(action_digest::Column::ContactId)
-                    .update_columns([
-                        action_digest::Column::Email,
-                        action_digest::Column::TokenHash,
-                        action_digest::Column::SentOn,
-                        action_digest::Column::Stopped,
-                    ])
-                    .to_owned(),
-            )
-            .exec_without_returning(&work.tx)
-            .await?;
-        work.mail(&letter(one, &token)).await?;
-    }
     let alliance = write.alliance();
-    work.audit("alliance", &alliance.slug, "asked_together", json!({ "partners": asked.len() })).await?;
+    work.audit("alliance", &alliance.slug, "asked_together", json!({ "partners": partners })).await?;
     touch(&work, alliance.id).await?;
     work.commit().await
 }

@@ -197,3 +197,27 @@ async fn partners_that_said_nothing_are_asked_once_a_week() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_who_ask_at_once_mail_an_address_once() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let db = &story.world.store;
+        signed(&story, "Anker").await;
+        let (one, other) = (story.contacts().await, story.contacts().await);
+        let mail =
+            |to: &partners::ToAsk, _: &Token| store::Letter { subject: "Met wie?".to_owned(), ..letter(&to.email) };
+        let own_link = |to: &partners::ToAsk| link(to.contact);
+        let (first, second) = tokio::join!(
+            partners::ask_partners(&one, Uuid::new_v4(), own_link, mail),
+            partners::ask_partners(&other, Uuid::new_v4(), own_link, mail),
+        );
+        assert!(first.is_ok() != second.is_ok(), "{first:?} {second:?}");
+        let nobody = first.and(second);
+        assert!(matches!(nobody, Err(Error::Refused("nobody-to-ask"))), "{nobody:?}");
+        let mails = store::jobs::recent_mails(db).await.unwrap();
+        assert_eq!(mails.iter().filter(|(mail, _)| mail.subject == "Met wie?").count(), 1);
+    })
+    .await;
+}

@@ -8,34 +8,32 @@ use domain::partners::{
     MembershipStatus,
     meetings::{ActionStatus, OwnActionForm},
 };
-use sea_orm::{
-    ColumnTrait, Condition, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set,
-    sea_query::{OnConflict, Query},
-};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, sea_query::Query};
 use serde_json::json;
 use time::{Date, Duration};
 use uuid::Uuid;
 
-use super::actions::{change, said};
+use super::{
+    actions::{change, said},
+    people::is_away,
+};
 use crate::{
     Error, Letter, Result, Store,
     alliance::touch,
-    entity::{action, action_digest, alliance, contact_person, organisation, partner_membership},
+    entity::{action, action_digest, alliance, contact_person, mail_stop, organisation, partner_membership},
+    partners::mail_stop::{VALID, claim, is_stopped, keep_link, key, left_alone, stop as stop_mail},
     token::{self, Token},
     work::Work,
 };
 
-/// Between two mails to the same address.
-const WEEK: Duration = Duration::days(7);
 /// What is due within so many days is in the mail; what has no day is always.
 const AHEAD: Duration = Duration::days(14);
-/// The link of a mail works so long.
-const VALID: Duration = Duration::days(90);
 
 /// Somebody to write about what is to be done.
 #[derive(Clone, Debug)]
 pub struct Digest {
     pub email: String,
+    /// Empty when several persons read it.
     pub name: String,
     /// For each alliance, and each organisation there, that the address stands for; in the order of their names.
     pub of: Vec<DigestPart>,
@@ -68,12 +66,12 @@ pub async fn due_digests(store: &Store) -> Result<Vec<Digest>> {
         .order_by_asc(action::Column::DueOn)
         .all(&store.reader)
         .await?;
-    let written: HashSet<String> = action_digest::Entity::find()
+    let written: HashSet<String> = mail_stop::Entity::find()
         .filter(left_alone(today))
         .all(&store.reader)
         .await?
         .into_iter()
-        .map(|row| row.email)
+        .map(|row| row.address)
         .collect();
     let mut of_contact: HashMap<Uuid, Vec<action::Model>> = HashMap::new();
     for row in open {
@@ -90,18 +88,24 @@ pub async fn due_digests(store: &Store) -> Result<Vec<Digest>> {
         alliance::Entity::find().all(&store.reader).await?.into_iter().map(|row| (row.id, row.name)).collect();
     let organisations = organisations(store, contacts.iter().map(|contact| contact.membership_id)).await?;
     let mut digests: BTreeMap<String, Digest> = BTreeMap::new();
-    for contact in contacts.into_iter().filter(|contact| !written.contains(&contact.email)) {
+    for contact in contacts.into_iter().filter(|contact| !written.contains(&key(&contact.email))) {
+        let Some(organisation) = organisations.get(&contact.membership_id).cloned() else { continue };
         let Some(actions) = of_contact.remove(&contact.id) else { continue };
         let alliance = actions.first().and_then(|row| names.get(&row.alliance_id)).cloned().unwrap_or_default();
         let part = DigestPart {
             contact: contact.id,
             alliance,
-            organisation: organisations.get(&contact.membership_id).cloned().unwrap_or_default(),
+            organisation,
             actions: actions.into_iter().map(|row| (row.what, row.due_on)).collect(),
         };
         let email = contact.email.clone();
-        let of_address = || Digest { email: contact.email, name: contact.name, of: Vec::new() };
-        digests.entry(email).or_insert_with(of_address).of.push(part);
+        let of_address = || Digest { email: contact.email, name: contact.name.clone(), of: Vec::new() };
+        let digest = digests.entry(email).or_insert_with(of_address);
+        // Who shares an address is not greeted by the name of a colleague.
+        if digest.name != contact.name {
+            digest.name.clear();
+        }
+        digest.of.push(part);
     }
     let mut digests: Vec<Digest> = digests.into_values().collect();
     for digest in &mut digests {
@@ -110,15 +114,11 @@ pub async fn due_digests(store: &Store) -> Result<Vec<Digest>> {
     Ok(digests)
 }
 
-/// Rows of addresses that get no mail now: they got one this week, or want none.
-pub(in crate::partners) fn left_alone(today: Date) -> Condition {
-    Condition::any().add(action_digest::Column::Stopped.eq(true)).add(action_digest::Column::SentOn.gt(today - WEEK))
-}
-
-/// Names of the organisations of some partners.
+/// Names of the organisations of some partners, but for those that paused or left: they are asked nothing.
 async fn organisations(store: &Store, of: impl Iterator<Item = Uuid>) -> Result<HashMap<Uuid, String>> {
     let rows =
         partner_membership::Entity::find().filter(partner_membership::Column::Id.is_in(of)).all(&store.reader).await?;
+    let rows: Vec<_> = rows.into_iter().filter(|row| !is_away(row)).collect();
     let names: HashMap<Uuid, String> = organisation::Entity::find()
         .filter(organisation::Column::Id.is_in(rows.iter().map(|row| row.organisation_id)))
         .all(&store.reader)
@@ -129,7 +129,8 @@ async fn organisations(store: &Store, of: impl Iterator<Item = Uuid>) -> Result<
     Ok(rows.into_iter().filter_map(|row| Some((row.id, names.get(&row.organisation_id)?.clone()))).collect())
 }
 
-/// Sends the mail of a week once, however many processes try to. `link` makes the link of a part; it is the same each week.
+/// Sends the mail of a week once, however many processes try to, and not to who wants none since. `link` makes the link of a part; it is the
+/// same each week.
 pub async fn send_digest(
     store: &Store,
     digest: &Digest,
@@ -138,64 +139,14 @@ pub async fn send_digest(
 ) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let today = domain::time::local(work.now).date();
-    let mut parts: Vec<&DigestPart> = digest.of.iter().collect();
-    parts.sort_by_key(|part| part.contact);
-    for part in &parts {
-        // Another process was as fast: what was claimed here is given back.
-        if !claim(&work, part.contact, &digest.email, &link(part), today).await? {
-            return Ok(());
-        }
-    }
-    let others = action_digest::Entity::find()
-        .filter(action_digest::Column::Email.eq(&digest.email))
-        .filter(action_digest::Column::ContactId.is_not_in(parts.iter().map(|part| part.contact)))
-        .filter(left_alone(today));
-    if others.one(&work.tx).await?.is_some() {
+    if !claim(&work, &digest.email, today).await? {
         return Ok(());
+    }
+    for part in &digest.of {
+        keep_link(&work, part.contact, &digest.email, &link(part), today).await?;
     }
     work.mail(letter).await?;
     work.commit().await
-}
-
-/// Whether the mail of this week to a contact person is ours to send.
-async fn claim(work: &Work, contact: Uuid, email: &str, link: &Token, today: Date) -> Result<bool> {
-    let before =
-        action_digest::Entity::find().filter(action_digest::Column::ContactId.eq(contact)).one(&work.tx).await?;
-    let claimed = match before {
-        None => {
-            let row = action_digest::ActiveModel {
-                id: Set(Uuid::now_v7()),
-                contact_id: Set(contact),
-                email: Set(email.to_owned()),
-                token_hash: Set(link.hash()),
-                sent_on: Set(Some(today)),
-                stopped: Set(false),
-            };
-            // Another process may be as fast: with the same contact person, and so with the same link.
-            action_digest::Entity::insert(row)
-                .on_conflict(OnConflict::new().do_nothing().to_owned())
-                .exec_without_returning(&work.tx)
-                .await?
-        }
-        Some(row) => {
-            // Another address is another reader: what the one before wanted does not bind it, and the old link is not its link.
-            let free = Condition::all()
-                .add(action_digest::Column::Stopped.eq(false))
-                .add(action_digest::Column::SentOn.is_null().or(action_digest::Column::SentOn.lte(today - WEEK)));
-            let row = action_digest::Entity::update_many()
-                .set(action_digest::ActiveModel {
-                    email: Set(email.to_owned()),
-                    token_hash: Set(link.hash()),
-                    sent_on: Set(Some(today)),
-                    stopped: Set(false),
-                    ..Default::default()
-                })
-                .filter(action_digest::Column::Id.eq(row.id))
-                .filter(Condition::any().add(action_digest::Column::Email.ne(email)).add(free));
-            row.exec(&work.tx).await?.rows_affected
-        }
-    };
-    Ok(claimed == 1)
 }
 
 /// What a partner sees by the link in its mail.
@@ -222,12 +173,17 @@ pub struct OwnAction {
     pub version: i64,
 }
 
-/// What stands behind a link; `Refused("link-expired")` when it is too old, the contact person is gone or the alliance has ended.
-pub(in crate::partners) async fn behind(
-    db: &impl ConnectionTrait,
-    today: Date,
-    token: &str,
-) -> Result<(action_digest::Model, partner_membership::Model, alliance::Model)> {
+type Behind = (action_digest::Model, partner_membership::Model, alliance::Model);
+
+/// What stands behind a link; `Refused("link-expired")` when it is too old, the contact person is gone or reads another address, the partner
+/// paused or left, or the alliance has ended.
+pub(in crate::partners) async fn behind(db: &impl ConnectionTrait, today: Date, token: &str) -> Result<Behind> {
+    let found = mailed(db, today, token).await?;
+    if is_away(&found.1) { Err(Error::Refused("link-expired")) } else { Ok(found) }
+}
+
+/// The same, also of a partner that paused or left.
+async fn mailed(db: &impl ConnectionTrait, today: Date, token: &str) -> Result<Behind> {
     let gone = || Error::Refused("link-expired");
     let digest = action_digest::Entity::find()
         .filter(action_digest::Column::TokenHash.eq(token::hash(token)))
@@ -235,7 +191,9 @@ pub(in crate::partners) async fn behind(
         .one(db)
         .await?
         .ok_or_else(gone)?;
-    let contact = contact_person::Entity::find_by_id(digest.contact_id).one(db).await?.ok_or_else(gone)?;
+    let contact = contact_person::Entity::find_by_id(digest.contact_id).one(db).await?;
+    // Who read that address before speaks for the organisation no longer.
+    let contact = contact.filter(|contact| key(&contact.email) == digest.address).ok_or_else(gone)?;
     let membership = partner_membership::Entity::find_by_id(contact.membership_id).one(db).await?.ok_or_else(gone)?;
     let alliance = alliance::Entity::find_by_id(membership.alliance_id)
         .filter(alliance::Column::ArchivedAt.is_null())
@@ -277,7 +235,7 @@ pub async fn own_actions(store: &Store, token: &str) -> Result<OwnActions> {
         alliance: alliance.name,
         fictional: alliance.fictional,
         joined: membership.status == MembershipStatus::Joined.as_str(),
-        stopped: digest.stopped,
+        stopped: is_stopped(&store.reader, &digest.address).await?,
         actions,
     })
 }
@@ -301,19 +259,16 @@ pub async fn update_by_link(store: &Store, token: &str, once: Uuid, id: Uuid, fo
 /// No weekly mail to this address any more, about no alliance; or again.
 pub async fn stop_digest(store: &Store, token: &str, once: Uuid, stop: bool) -> Result<()> {
     let mut work = Work::begin(store, None, None, once).await?;
-    let (digest, ..) = behind(&work.tx, domain::time::local(work.now).date(), token).await?;
+    let (digest, ..) = mailed(&work.tx, domain::time::local(work.now).date(), token).await?;
+    stop_mail(&work, &digest.address, stop).await?;
     let theirs =
-        action_digest::Entity::find().filter(action_digest::Column::Email.eq(&digest.email)).all(&work.tx).await?;
-    action_digest::Entity::update_many()
-        .set(action_digest::ActiveModel { stopped: Set(stop), ..Default::default() })
-        .filter(action_digest::Column::Email.eq(&digest.email))
-        .exec(&work.tx)
-        .await?;
+        action_digest::Entity::find().filter(action_digest::Column::Address.eq(&digest.address)).all(&work.tx).await?;
     let partners: HashSet<Uuid> = contact_person::Entity::find()
         .filter(contact_person::Column::Id.is_in(theirs.iter().map(|row| row.contact_id)))
         .all(&work.tx)
         .await?
         .into_iter()
+        .filter(|row| key(&row.email) == digest.address)
         .map(|row| row.membership_id)
         .collect();
     let memberships = partner_membership::Entity::find()

@@ -91,7 +91,7 @@ pub(super) async fn add(
     Ok(())
 }
 
-/// Mails everybody who was invited.
+/// Mails everybody who was invited, but for partners that paused or left since.
 pub(super) async fn tell(
     work: &Work,
     write: &Write<Meetings>,
@@ -106,8 +106,8 @@ pub(super) async fn tell(
         .filter(meeting_attendee::Column::InvitedAt.is_not_null())
         .all(&work.tx)
         .await?;
-    for row in invited {
-        let named = people.named(place(&row));
+    for place in invited.iter().map(place).filter(|place| !people.is_away(*place)) {
+        let named = people.named(place);
         if !named.email.is_empty() {
             work.mail(&letter(&named, &meeting, told)).await?;
         }

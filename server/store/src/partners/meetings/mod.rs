@@ -12,8 +12,8 @@ mod scan;
 mod shared;
 
 pub use actions::*;
+pub(super) use digest::behind as behind_digest;
 pub use digest::*;
-pub(super) use digest::{behind as behind_digest, left_alone};
 pub use groups::*;
 pub use invite::*;
 pub use meeting::*;

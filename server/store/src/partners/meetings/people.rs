@@ -2,7 +2,10 @@
 
 use std::collections::{HashMap, HashSet};
 
-use domain::{account::Lang, partners::meetings::Who};
+use domain::{
+    account::Lang,
+    partners::{MembershipStatus, meetings::Who},
+};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter};
 use uuid::Uuid;
 
@@ -44,6 +47,8 @@ impl Place {
 /// Everybody in an alliance who can take part, by number.
 pub(super) struct People {
     organisations: HashMap<Uuid, String>,
+    /// Partners that paused or left.
+    away: HashSet<Uuid>,
     contacts: HashMap<Uuid, contact_person::Model>,
     persons: HashMap<Uuid, person::Model>,
     /// Those with a seat now.
@@ -75,6 +80,7 @@ impl People {
             .all(db)
             .await?;
         Ok(Self {
+            away: memberships.iter().filter(|row| is_away(row)).map(|row| row.id).collect(),
             organisations: memberships
                 .into_iter()
                 .filter_map(|row| Some((row.id, names.get(&row.organisation_id)?.clone())))
@@ -88,6 +94,11 @@ impl People {
 
     pub(super) async fn read(read: &Read<Meetings>) -> Result<Self> {
         Self::load(read.db(), read.alliance().id, reads_names(read.scope())).await
+    }
+
+    /// Of a partner that paused or left: it is mailed nothing.
+    pub(super) fn is_away(&self, place: Place) -> bool {
+        place.membership.is_some_and(|id| self.away.contains(&id))
     }
 
     pub(super) fn named(&self, place: Place) -> Named {
@@ -144,6 +155,11 @@ impl People {
         let mine = || self.contacts.values().filter(|contact| contact.email == email);
         (mine().map(|contact| contact.id).collect(), mine().map(|contact| contact.membership_id).collect())
     }
+}
+
+/// Whether a partner paused or left.
+pub(super) fn is_away(row: &partner_membership::Model) -> bool {
+    [MembershipStatus::Paused, MembershipStatus::Left].iter().any(|status| status.as_str() == row.status)
 }
 
 /// Whether the reader may know who the contact persons are.
