@@ -11,7 +11,7 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
-    invitation::{New, add, inviter, is_waited_for, mail, mail_again, stand},
+    invitation::{New, add, inviter, is_waited_for, mail, mail_again, stand, waits_for, who_declined},
     pledge::{Pledge, Signed, lock, put, shown},
     shown::agree_to_be_shown,
 };
@@ -261,7 +261,8 @@ async fn say(
     work.commit().await
 }
 
-/// "Ik ben niet de goede persoon": the invitation goes to somebody else, and this link stops working.
+/// "Ik ben niet de goede persoon": the invitation goes to somebody else, and this link stops working. Who said no, wants no mail or was
+/// asked already gets none; whoever sends it on does not learn that.
 pub async fn forward(
     store: &Store,
     token: &str,
@@ -274,12 +275,16 @@ pub async fn forward(
     let row = open(&work.tx, work.now, token).await?;
     let (membership, _, alliance) = around(&work.tx, &row).await?;
     let work = work.in_alliance(alliance.id);
+    lock(&work, &[membership.id]).await?;
     answer(&work, row.id, PartnerAnswer::Forwarded, None).await?;
     let email = normal(&form.other_email);
-    // Where the address comes from: who was asked first.
-    let new = New { name: form.other_name.trim(), function: "", email: &email, source: &row.name };
-    let link = add(&work, membership.id, row.invited_by, &new, link).await?;
-    mail(&work, alliance.id, row.invited_by, letter(&link)).await?;
+    let declined = !who_declined(&work.tx, alliance.id, vec![email.clone()]).await?.is_empty();
+    if !declined && !waits_for(&work, membership.id, &email).await? {
+        // Where the address comes from: who was asked first.
+        let new = New { name: form.other_name.trim(), function: "", email: &email, source: &row.name };
+        let link = add(&work, membership.id, row.invited_by, &new, link).await?;
+        mail(&work, alliance.id, row.invited_by, letter(&link)).await?;
+    }
     work.audit("partner", &membership.id.to_string(), "answered_forwarded", json!({})).await?;
     work.commit().await
 }

@@ -198,6 +198,12 @@ pub(super) async fn find(db: &impl ConnectionTrait, into: &ImportInto, id: Uuid)
     partner_import::Entity::find_by_id(id).filter(into.lists()).one(db).await?.ok_or(Error::NotFound)
 }
 
+/// The same, to be taken over by one: a second confirmation waits here, and sees that it is done.
+pub(super) async fn find_alone(work: &Work, into: &ImportInto, id: Uuid) -> Result<partner_import::Model> {
+    let row = partner_import::Entity::find_by_id(id).filter(into.lists()).lock_exclusive().one(&work.tx).await?;
+    row.ok_or(Error::NotFound)
+}
+
 /// Organisations that a row may be of: those that a name can be of here, and those of the municipalities that the list names.
 pub async fn import_known(into: &ImportInto, import: &Import, rules: &Rules) -> Result<Vec<Known>> {
     known_names(into.db(), into, &places(import.rows(), &import.layout, rules)).await

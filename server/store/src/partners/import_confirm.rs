@@ -16,7 +16,7 @@ use serde_json::json;
 use uuid::Uuid;
 
 use super::{
-    import::{Import, ImportInto, ImportSheet, Outcome, find, import, known_names},
+    import::{Import, ImportInto, ImportSheet, Outcome, find_alone, import, known_names},
     import_members,
 };
 use crate::{
@@ -90,7 +90,7 @@ pub async fn confirm_import(into: &ImportInto, once: Uuid, prepared: &Prepared, 
     let work = into.begin(once).await?;
     let Prepared { import, rules, places, known, plan, .. } = prepared;
     let id = import.id;
-    let row = find(&work.tx, into, id).await?;
+    let row = find_alone(&work, into, id).await?;
     if row.done_at.is_some() || row.version != import.version || prepared.fingerprint != fingerprint {
         return Err(Error::Stale);
     }

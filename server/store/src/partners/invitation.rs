@@ -15,7 +15,7 @@ use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{contacts::of_alliance, shown};
+use super::{contacts::of_alliance, pledge::lock, shown};
 use crate::{
     Error, Letter, Result,
     account::rate::{self, Limit},
@@ -100,7 +100,7 @@ pub async fn declined(read: &Read<PartnerContacts>, membership: Uuid) -> Result<
 }
 
 /// The last word of each address to an alliance, for whichever partner it was asked; those that said yes since are not in it.
-async fn who_declined(
+pub(super) async fn who_declined(
     db: &impl ConnectionTrait,
     alliance: Uuid,
     emails: Vec<String>,
@@ -165,8 +165,9 @@ pub async fn invite(
     if contact.email.is_empty() {
         return Err(Error::Refused("no-address"));
     }
-    let waiting = waiting(&work, membership).filter(partner_invitation::Column::Email.eq(&contact.email));
-    if waiting.count(&work.tx).await? > 0 {
+    // Two who invite at once are one after the other: the second sees that a mail waits.
+    lock(&work, &[membership]).await?;
+    if waits_for(&work, membership, &contact.email).await? {
         return Err(Error::Refused("invited-already"));
     }
     if !again && !who_declined(&work.tx, id, vec![contact.email.clone()]).await?.is_empty() {
@@ -320,6 +321,11 @@ pub(super) async fn revoke_all(work: &Work, membership: Uuid) -> Result<()> {
 /// Whether somebody at a partner has not answered yet, or thinks about it.
 pub(super) async fn is_waited_for(work: &Work, membership: Uuid) -> Result<bool> {
     Ok(waiting(work, membership).count(&work.tx).await? > 0)
+}
+
+/// Whether a mail to this address has not been answered yet.
+pub(super) async fn waits_for(work: &Work, membership: Uuid, email: &str) -> Result<bool> {
+    Ok(waiting(work, membership).filter(partner_invitation::Column::Email.eq(email)).count(&work.tx).await? > 0)
 }
 
 fn waiting(work: &Work, membership: Uuid) -> Select<partner_invitation::Entity> {

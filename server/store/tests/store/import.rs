@@ -182,3 +182,20 @@ async fn a_list_is_taken_over_whole_or_not_at_all() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn two_who_confirm_a_list_at_once_take_it_over_once() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let list = List::waits(&story, alliance(&story).await).await;
+        let (rows, made) = rows::rows();
+        let (one, other) = tokio::join!(list.confirm(Uuid::new_v4()), list.confirm(Uuid::new_v4()));
+        assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        let (taken, late) = if one.is_ok() { (one, other) } else { (other, one) };
+        assert_eq!(accounted(taken.unwrap()), rows.len());
+        assert!(matches!(late, Err(Error::Stale)), "{late:?}");
+        assert_eq!(partners::register(&story.write().await.reading()).await.unwrap().len(), made.organisations);
+    })
+    .await;
+}

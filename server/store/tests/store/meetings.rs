@@ -4,16 +4,19 @@
 use std::collections::BTreeSet;
 
 use domain::partners::{
+    MembershipStatus,
     meetings::{ActionForm, ActionStatus, GroupForm, InviteMeetingForm, MeetingForm, OwnActionForm, ReportForm, Who},
     scan::Answers,
 };
 use store::{
-    Error, Letter, jobs,
+    Error, Letter,
+    alliance::settings,
+    jobs,
     partners::{
         self,
         meetings::{self, Meeting, Named, Told},
     },
-    scope::{Meetings, Read, Write},
+    scope::{Archive, Meetings, Read, Write},
     token::Token,
 };
 use time::Duration;
@@ -21,7 +24,7 @@ use uuid::Uuid;
 
 use crate::{
     merge_rows::Schema,
-    partners::{Story, contact, link},
+    partners::{Story, contact, link, stands},
     support::{letter, on_both},
 };
 
@@ -390,6 +393,104 @@ async fn nobody_is_known_by_an_answer_to_a_scan() {
         assert!(matches!(late, Err(Error::Refused("link-expired"))));
         assert!(matches!(meetings::asked_scan(db, token.as_str()).await, Err(Error::Refused("link-expired"))));
         assert_eq!(meetings::scans(&read).await.unwrap()[0].answers, 50);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_invite_or_call_off_at_once_mail_everybody_once() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let (_, person) = story.with_contact("Voedselbank").await;
+        let (write, new) = (story.meet().await, Uuid::new_v4);
+        let id = meetings::save_meeting(&write, new(), None, &plan("2026-12-12", 0), told).await.unwrap();
+        let who = asks(&[Who::Contact(person)]);
+        let (one, other) = tokio::join!(
+            meetings::invite_to_meeting(&write, new(), id, &who, told),
+            meetings::invite_to_meeting(&write, new(), id, &who, told),
+        );
+        assert_eq!(one.unwrap() + other.unwrap(), 1);
+        assert_eq!(meetings::meeting(&write.reading(), id).await.unwrap().1.len(), 1);
+        story.world.clock.advance(Duration::minutes(1));
+        let (one, other) = tokio::join!(
+            meetings::cancel_meeting(&write, new(), id, told),
+            meetings::cancel_meeting(&write, new(), id, told),
+        );
+        one.unwrap();
+        other.unwrap();
+        assert_eq!(story.mailed().await, ["Invited 0", "Cancelled 1"]);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_partner_that_left_hears_of_no_meeting_any_more() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let (partner, person) = story.with_contact("Voedselbank").await;
+        let (write, new) = (story.meet().await, Uuid::new_v4);
+        let id = meetings::save_meeting(&write, new(), None, &plan("2026-12-12", 0), told).await.unwrap();
+        let me = Who::Person(story.lead.person.as_ref().unwrap().id);
+        let who = asks(&[Who::Contact(person), me]);
+        assert_eq!(meetings::invite_to_meeting(&write, new(), id, &who, told).await.unwrap(), 2);
+        let form = stands(MembershipStatus::Left, "2026-11-21", story.one(partner).await.version);
+        partners::save_status(&story.write().await, new(), partner, &form).await.unwrap();
+        story.world.clock.advance(Duration::minutes(1));
+        meetings::save_meeting(&write, new(), Some(id), &plan("2026-12-13", 1), told).await.unwrap();
+        meetings::cancel_meeting(&write, new(), id, told).await.unwrap();
+        assert_eq!(story.mailed().await, ["Invited 0"]);
+        let mails = jobs::recent_mails(&story.world.store).await.unwrap();
+        assert!(mails.iter().any(|(mail, _)| mail.subject == "Cancelled 2"), "who takes part does hear of it");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn links_of_an_archived_alliance_open_nothing() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let (write, new) = (story.meet().await, Uuid::new_v4);
+        let db = &story.world.store;
+        let id = meetings::save_meeting(&write, new(), None, &plan("2026-12-12", 0), told).await.unwrap();
+        meetings::share_meeting(&write, new(), id, link).await.unwrap();
+        let shared = link(meetings::meeting(&write.reading(), id).await.unwrap().0.share.unwrap().0);
+        let today = domain::time::local(db.now()).date();
+        let scan = meetings::open_scan(&write, new(), today + Duration::days(14), link).await.unwrap();
+        let asked = link(meetings::scan(&write.reading(), scan).await.unwrap().0.link);
+        assert!(meetings::shared_meeting(db, shared.as_str()).await.is_ok());
+        assert!(meetings::asked_scan(db, asked.as_str()).await.is_ok());
+        let archive: Write<Archive> = story.world.scope(&story.lead, &story.slug).await.write().unwrap();
+        settings::archive(&archive, new(), true).await.unwrap();
+        let read = meetings::shared_meeting(db, shared.as_str()).await.map(drop);
+        let scan = meetings::asked_scan(db, asked.as_str()).await.map(drop);
+        let said = Answers::from([("ambition-1".to_owned(), 3)]);
+        let said = meetings::answer_scan(db, asked.as_str(), new(), &said).await;
+        for gone in [read, scan, said] {
+            assert!(matches!(gone, Err(Error::Refused("link-expired"))), "{gone:?}");
+        }
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn what_is_no_number_is_refused_and_not_saved_as_nothing() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let (write, new) = (story.meet().await, Uuid::new_v4);
+        let me = Who::Person(story.lead.person.as_ref().unwrap().id);
+        let wrong = || "geen nummer".to_owned();
+        let group = MeetingForm { group: wrong(), ..plan("2026-12-12", 0) };
+        let refused = meetings::save_meeting(&write, new(), None, &group, told).await;
+        assert!(matches!(refused, Err(Error::Refused("choose"))), "{refused:?}");
+        let action = || does(me, "Flyer maken", "", 0);
+        for form in [ActionForm { meeting: wrong(), ..action() }, ActionForm { contribution: wrong(), ..action() }] {
+            let refused = meetings::save_action(&write, new(), None, &form).await;
+            assert!(matches!(refused, Err(Error::Refused("choose"))), "{refused:?}");
+        }
+        assert!(actions(&write.reading()).await.is_empty());
+        assert!(meetings::meetings(&write.reading()).await.unwrap().is_empty());
     })
     .await;
 }

@@ -3,7 +3,7 @@
 use domain::{
     account::email::normal,
     check::parse_date,
-    partners::{BehalfForm, ContactForm, MembershipStatus, OrganisationForm, PartnerAnswer, Sector},
+    partners::{BehalfForm, ContactForm, ForwardForm, MembershipStatus, OrganisationForm, PartnerAnswer, Sector},
 };
 use store::{Error, partners, token::Token};
 use uuid::Uuid;
@@ -244,6 +244,52 @@ async fn a_new_name_is_asked_about_as_a_new_organisation_is() {
         save(&OrganisationForm { same: "new".to_owned(), ..form.clone() }).await.unwrap();
         // The name it has now is not asked about again.
         save(&OrganisationForm { version: 2, website: "https://v.example".to_owned(), ..form }).await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn two_who_invite_an_address_at_once_mail_it_once() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let id = story.add("Voedselbank").await;
+        let who = story.contact(id, "een@voorbeeld.nl").await;
+        let (one, other) = tokio::join!(story.invite(id, who), story.invite(id, who));
+        assert!(one.is_ok() != other.is_ok(), "{one:?} {other:?}");
+        let already = one.and(other);
+        assert!(matches!(already, Err(Error::Refused("invited-already"))), "{already:?}");
+        assert_eq!(partners::invitations(&story.contacts().await.reading(), id).await.unwrap().len(), 1);
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn an_invitation_is_not_sent_on_to_who_said_no_or_was_asked_already() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        story.agree().await;
+        let (db, id) = (story.world.store.clone(), story.add("Voedselbank").await);
+        let no = story.asked(id, "nee@voorbeeld.nl").await;
+        partners::decline(&db, no.as_str(), Uuid::new_v4()).await.unwrap();
+        story.asked(id, "wacht@voorbeeld.nl").await;
+        let mails = async || store::jobs::recent_mails(&db).await.unwrap().len();
+        for (number, (to, reached)) in
+            [(" NEE@voorbeeld.nl", 0), ("wacht@voorbeeld.nl", 0), ("nieuw@voorbeeld.nl", 1)].into_iter().enumerate()
+        {
+            let from = story.asked(id, &format!("post{number}@voorbeeld.nl")).await;
+            let form = ForwardForm { other_name: "Ander".to_owned(), other_email: to.to_owned() };
+            let before =
+                (mails().await, partners::invitations(&story.contacts().await.reading(), id).await.unwrap().len());
+            let mail = |_: &Token| letter(&normal(to));
+            partners::forward(&db, from.as_str(), Uuid::new_v4(), &form, link, mail).await.unwrap();
+            let after =
+                (mails().await, partners::invitations(&story.contacts().await.reading(), id).await.unwrap().len());
+            assert_eq!((after.0 - before.0, after.1 - before.1), (reached, reached), "{to}");
+            // Whoever sends it on sees the same each time: the link ends.
+            let gone = partners::asked(&db, from.as_str()).await;
+            assert!(matches!(gone, Err(Error::Refused("link-expired"))), "{to}");
+        }
     })
     .await;
 }

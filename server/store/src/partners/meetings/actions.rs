@@ -9,7 +9,7 @@ use time::Date;
 use uuid::Uuid;
 
 use super::{
-    meeting::visible,
+    meeting::{chosen, visible},
     people::{Named, People, Place, all_of},
 };
 use crate::{
@@ -134,19 +134,19 @@ pub async fn save_action(write: &Write<Meetings>, once: Uuid, id: Option<Uuid>, 
         (Some(who), None) => people.place(who)?,
         (None, _) => return Err(Error::Refused("choose")),
     };
-    let meeting = match form.meeting.parse::<Uuid>() {
-        Ok(meeting) => {
+    let meeting = match chosen(&form.meeting)? {
+        Some(meeting) => {
             let known = meeting::Entity::find_by_id(meeting)
                 .filter(meeting::Column::AllianceId.eq(alliance))
                 .one(&work.tx)
                 .await?;
             Some(known.ok_or(Error::Refused("choose"))?.id)
         }
-        Err(_) => None,
+        None => None,
     };
-    let contribution = match form.contribution.parse::<Uuid>() {
-        Ok(contribution) => Some(effort_of(&work, contribution, owner.membership).await?),
-        Err(_) => None,
+    let contribution = match chosen(&form.contribution)? {
+        Some(contribution) => Some(effort_of(&work, contribution, owner.membership).await?),
+        None => None,
     };
     let row = action::ActiveModel {
         meeting_id: Set(meeting),

@@ -3,7 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use domain::partners::meetings::{MeetingForm, ReportForm};
-use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, Set};
+use sea_orm::{ActiveModelTrait, ColumnTrait, EntityTrait, ExprTrait, QueryFilter, QueryOrder, QuerySelect, Set};
 use serde_json::json;
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
@@ -141,13 +141,19 @@ pub(super) async fn visible(read: &Read<Meetings>) -> Result<Option<HashSet<Uuid
     Ok(Some(rows.into_iter().map(|row| row.meeting_id).collect()))
 }
 
-/// A meeting of this very alliance, to be changed.
+/// A meeting of this very alliance, to be changed by one at a time.
 pub(super) async fn own(work: &Work, write: &Write<Meetings>, id: Uuid) -> Result<meeting::Model> {
     meeting::Entity::find_by_id(id)
         .filter(meeting::Column::AllianceId.eq(write.alliance().id))
+        .lock_exclusive()
         .one(&work.tx)
         .await?
         .ok_or(Error::NotFound)
+}
+
+/// The number of what was chosen, or of nothing; `Refused("choose")` for what is no number.
+pub(super) fn chosen(number: &str) -> Result<Option<Uuid>> {
+    if number.is_empty() { Ok(None) } else { number.parse().map(Some).map_err(|_| Error::Refused("choose")) }
 }
 
 /// Plans a meeting, or changes one; answers its number. Who was invited hears of another time or place by mail, as long as it is to come.
@@ -162,13 +168,10 @@ pub async fn save_meeting(
     all_of(write)?;
     let work = write.begin(once).await?;
     let alliance = write.alliance().id;
-    let group = match form.group.parse::<Uuid>() {
-        Ok(group) => {
-            super::groups::of_alliance(&work, alliance, group).await.map_err(|_| Error::Refused("choose"))?;
-            Some(group)
-        }
-        Err(_) => None,
-    };
+    let group = chosen(&form.group)?;
+    if let Some(group) = group {
+        super::groups::of_alliance(&work, alliance, group).await.map_err(|_| Error::Refused("choose"))?;
+    }
     let (starts, ends) = form.span().ok_or(Error::Refused("time"))?;
     let mut row = meeting::ActiveModel {
         group_id: Set(group),

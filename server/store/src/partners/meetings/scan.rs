@@ -136,7 +136,11 @@ async fn behind(db: &impl ConnectionTrait, today: Date, token: &str) -> Result<(
         .one(db)
         .await?
         .ok_or_else(gone)?;
-    let alliance = alliance::Entity::find_by_id(scan.alliance_id).one(db).await?.ok_or_else(gone)?;
+    let alliance = alliance::Entity::find_by_id(scan.alliance_id)
+        .filter(alliance::Column::ArchivedAt.is_null())
+        .one(db)
+        .await?
+        .ok_or_else(gone)?;
     Ok((scan, alliance))
 }
 

@@ -82,6 +82,11 @@ pub async fn shared_meeting(store: &Store, token: &str) -> Result<Shared> {
         .one(&store.reader)
         .await?
         .ok_or_else(gone)?;
+    alliance::Entity::find_by_id(row.alliance_id)
+        .filter(alliance::Column::ArchivedAt.is_null())
+        .one(&store.reader)
+        .await?
+        .ok_or_else(gone)?;
     without_names(&store.reader, row, false).await
 }
 
