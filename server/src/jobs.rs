@@ -23,6 +23,13 @@ pub async fn run(app: AppState, postman: Postman, mut stop: watch::Receiver<bool
     }
 }
 
+/// One mail that cannot be made keeps none of the others back; it is tried again with the next hour.
+pub(crate) fn go_on(made: store::Result<()>) {
+    if let Err(error) = made {
+        tracing::warn!(%error, "a mail could not be made and will be tried again");
+    }
+}
+
 async fn by_the_hour(app: &AppState) -> store::Result<()> {
     store::jobs::purge(&app.store).await?;
     crate::partners::pledge::remind(app).await?;

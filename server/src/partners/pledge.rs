@@ -24,6 +24,7 @@ use uuid::Uuid;
 use super::{commitments, papers};
 use crate::{
     http::{Answer, Cx, Failure, Form, Path, Press},
+    jobs::go_on,
     mail::{letters::PartnerInvitation, pledge},
 };
 
@@ -233,7 +234,7 @@ pub async fn remind(app: &crate::http::AppState) -> store::Result<()> {
         let answer = pledge::answer(app, &pledge::token(&app.vault, due.id));
         let text = app::text::Text::new(Lang::Nl);
         let letter = crate::mail::letters::pledge_reminder(text, &due.email, &due.name, &due.alliance, &answer);
-        partners::remind(&app.store, due.id, &letter).await?;
+        go_on(partners::remind(&app.store, due.id, &letter).await);
     }
     Ok(())
 }

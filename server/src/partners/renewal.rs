@@ -16,6 +16,7 @@ use uuid::Uuid;
 use super::commitments;
 use crate::{
     http::{Answer, AppState, Cx, Form, Path, Press},
+    jobs::go_on,
     mail::letters::{self, Renewal},
     secrets::Vault,
 };
@@ -106,10 +107,10 @@ pub async fn send(app: &AppState) -> store::Result<()> {
     };
     for due in partners::due_renewals(&app.store).await? {
         let token = |id| link(&app.vault, id);
-        partners::ask_renewal(&app.store, due.pledge, token, |token| letter(&due, token, false)).await?;
+        go_on(partners::ask_renewal(&app.store, due.pledge, token, |token| letter(&due, token, false)).await);
     }
     for (id, due) in partners::due_renewal_reminders(&app.store).await? {
-        partners::remind_renewal(&app.store, id, &letter(&due, &link(&app.vault, id), true)).await?;
+        go_on(partners::remind_renewal(&app.store, id, &letter(&due, &link(&app.vault, id), true)).await);
     }
     Ok(())
 }

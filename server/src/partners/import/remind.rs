@@ -3,7 +3,7 @@
 use app::text::Text;
 use store::partners::{self, IMPORTED_GO_AFTER};
 
-use crate::{http::AppState, mail::letters};
+use crate::{http::AppState, jobs::go_on, mail::letters};
 
 /// Tells the leads, once.
 pub async fn remind(app: &AppState) -> store::Result<()> {
@@ -15,7 +15,7 @@ pub async fn remind(app: &AppState) -> store::Result<()> {
             .iter()
             .map(|(to, lang)| letters::imported(Text::new(*lang), to, &unasked.name, unasked.people, until, &link))
             .collect();
-        partners::remind_of_imports(&app.store, unasked.alliance, &letters).await?;
+        go_on(partners::remind_of_imports(&app.store, unasked.alliance, &letters).await);
     }
     Ok(())
 }

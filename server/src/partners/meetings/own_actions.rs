@@ -22,6 +22,7 @@ use uuid::Uuid;
 
 use crate::{
     http::{Answer, AppState, Cx, Form, Path},
+    jobs::go_on,
     mail::meeting::digest,
     partners::number,
     secrets::Vault,
@@ -119,7 +120,7 @@ pub async fn remind(app: &AppState) -> store::Result<()> {
         let token = |part: &DigestPart| own_link(&app.vault, part.contact, &due.email);
         let link = |part: &DigestPart| app.config.link(&path(token(part).as_str()));
         let letter = digest(Text::new(Lang::Nl), &due, link);
-        meetings::send_digest(&app.store, &due, token, &letter).await?;
+        go_on(meetings::send_digest(&app.store, &due, token, &letter).await);
     }
     Ok(())
 }

@@ -105,6 +105,13 @@ async fn save(cx: &Cx, scope: &Scope, old: Option<(&Meeting, &Vec<Attendee>)>, f
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
+    // Who was invited hears of another time or place.
+    if old.is_some_and(|(_, all)| all.iter().any(|one| one.invited_at.is_some()))
+        && let Err(error) = may_mail(cx).await
+    {
+        let Error::RateLimited(seconds) = error else { return Err(error.into()) };
+        return cx.too_often(again(form.too_often(seconds)).await, seconds);
+    }
     let id = old.map(|(meeting, _)| meeting.id);
     match meetings::save_meeting(&write, form.once, id, input, letters(cx, scope, "")).await {
         Ok(id) => cx.done(form.once, &meeting_path(scope.slug(), id), "done-saved").await,
@@ -115,6 +122,12 @@ async fn save(cx: &Cx, scope: &Scope, old: Option<(&Meeting, &Vec<Attendee>)>, f
         }
         Err(error) => Err(error.into()),
     }
+}
+
+/// Counts what mails everybody who was invited: inviting, moving and calling off alike.
+async fn may_mail(cx: &Cx) -> store::Result<()> {
+    let me = cx.actor.person.as_ref().map(|me| me.id).unwrap_or_default();
+    rate::allow(&cx.app.store, &format!("meeting {me}"), PER_PERSON).await
 }
 
 /// The mail to one of those who were invited.
@@ -182,8 +195,7 @@ pub async fn post_invite(cx: Cx, Path((slug, id)): Path<(String, String)>, form:
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
-    let me = cx.actor.person.as_ref().map(|me| me.id).unwrap_or_default();
-    if let Err(error) = rate::allow(&cx.app.store, &format!("meeting {me}"), PER_PERSON).await {
+    if let Err(error) = may_mail(&cx).await {
         let Error::RateLimited(seconds) = error else { return Err(error.into()) };
         return cx.too_often(again(form.too_often(seconds)).await, seconds);
     }
@@ -232,8 +244,11 @@ async fn render_invite(
 }
 
 pub async fn cancel(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<Press>) -> Answer {
-    let (scope, found, _) = open(&cx, &slug, &id).await?;
+    let (scope, found, attendees) = open(&cx, &slug, &id).await?;
     let write = scope.write::<Meetings>()?;
+    if attendees.iter().any(|one| one.invited_at.is_some()) {
+        may_mail(&cx).await?;
+    }
     meetings::cancel_meeting(&write, form.once, found.id, letters(&cx, &scope, "")).await?;
     cx.done(form.once, &meeting_path(&slug, found.id), "done-saved").await
 }
