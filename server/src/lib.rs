@@ -7,6 +7,7 @@ pub mod commands;
 pub mod config;
 pub mod content;
 pub mod demo;
+pub mod experts;
 pub mod goals;
 pub mod http;
 pub mod jobs;

@@ -391,7 +391,6 @@ alliance-area-none = This route has no steps for this.
 alliance-area-beside = not in the basic route
 alliance-area-experts-title = Experts by experience: who knows what it is like?
 alliance-area-experts-lead = People who know poverty know what works. Here are the steps to let them take part safely and with real influence.
-alliance-area-experts-now = A tool for your plan is not in Alliantiewijzer yet. For now you work with the formats. Never put names of experts by experience in them.
 alliance-area-schemes-title = Child schemes: does the help arrive?
 alliance-area-schemes-lead = Schemes only help if families know them and can get them. Here are the steps to look at your schemes and improve them.
 alliance-area-schemes-now = Calculating reach and income limits is not possible in Alliantiewijzer yet. For now you work with the formats of the steps.

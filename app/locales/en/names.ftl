@@ -60,6 +60,7 @@ record-coach_notes_internal = The coach’s internal notes
 record-coach_notes_shared = The coach’s shared notes
 record-monitor_answers = A partner’s answers to the monitor
 record-expert_plan = Plan for involving experts by experience
+record-slot_warnings = What the money of a place may mean for a benefit
 record-settings = Members, settings and council links
 record-agreements = Terms and processing agreement
 record-appointments = Who is the coach, and who the new lead when the old one has gone
@@ -73,7 +74,8 @@ only-own = only of one’s own organisation
 only-own_and_attended = only one’s own actions and meetings one was at
 only-invited = only meetings one was invited to
 only-who_not_what = only who answered, not what
-only-summary = only a summary
+only-agreed = only what was agreed or adopted, no drafts
+only-own_plan = only of the plan that one owns
 only-network_list = only those on the national network list
 only-agreed_to_be_shown = only members that want to be in the public list
 

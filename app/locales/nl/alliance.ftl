@@ -394,7 +394,6 @@ alliance-area-none = In deze route zijn hier geen stappen voor.
 alliance-area-beside = niet in de basisroute
 alliance-area-experts-title = Ervaringsdeskundigen: wie weet hoe het is?
 alliance-area-experts-lead = Mensen die armoede kennen, weten wat werkt. Hier staan de stappen om hen veilig en met echte invloed mee te laten doen.
-alliance-area-experts-now = Een eigen hulpmiddel voor uw plan zit nog niet in de Alliantiewijzer. U werkt nu met de formats. Zet er nooit namen van ervaringsdeskundigen in.
 alliance-area-schemes-title = Kindregelingen: komt de hulp aan?
 alliance-area-schemes-lead = Regelingen helpen alleen als gezinnen ze kennen en kunnen krijgen. Hier staan de stappen om uw regelingen te bekijken en te verbeteren.
 alliance-area-schemes-now = Rekenen met bereik en inkomensgrenzen kan nog niet in de Alliantiewijzer. U werkt nu met de formats bij de stappen.

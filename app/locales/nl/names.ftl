@@ -60,6 +60,7 @@ record-coach_notes_internal = Interne notities van de coach
 record-coach_notes_shared = Gedeelde notities van de coach
 record-monitor_answers = Antwoorden van een partner op de monitor
 record-expert_plan = Plan voor de inzet van ervaringsdeskundigen
+record-slot_warnings = Wat het geld van een plek kan betekenen voor een uitkering
 record-settings = Leden, instellingen en raadslinks
 record-agreements = Voorwaarden en verwerkersovereenkomst
 record-appointments = Wie de coach is, en wie de nieuwe trekker als de oude weg is
@@ -73,7 +74,8 @@ only-own = alleen van de eigen organisatie
 only-own_and_attended = alleen eigen acties en bijeenkomsten waar men bij was
 only-invited = alleen bijeenkomsten waarvoor men is uitgenodigd
 only-who_not_what = alleen wie antwoordde, niet wat
-only-summary = alleen een samenvatting
+only-agreed = alleen wat is afgesproken of vastgesteld, geen concepten
+only-own_plan = alleen van het plan waarvan men eigenaar is
 only-network_list = alleen wie in de landelijke netwerklijst staat
 only-agreed_to_be_shown = alleen leden die in de openbare lijst willen staan
 

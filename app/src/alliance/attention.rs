@@ -1,12 +1,13 @@
 //! "Vraagt aandacht": what is late or missing, each with its reason.
 
-use domain::route::Event;
+use domain::{experts::plan::Part, route::Event};
 use leptos::prelude::*;
 use time::Date;
 
 use super::in_a_sentence;
 use crate::{
     components::{Badge, BadgeKind, Card, Item, ItemList, Width},
+    experts::part_name,
     route::StepLink,
     t,
     text::Text,
@@ -28,6 +29,8 @@ pub enum Attention {
     SecondFactor { names: Vec<String>, href: String },
     /// An invitation without an answer; the address of the members.
     Unanswered { name: String, sent_on: Date, href: String },
+    /// The draft of the plan for experts by experience contradicts itself in these parts; the address of the first.
+    Plan { parts: Vec<Part>, href: String },
     /// Steps were begun that nobody owns.
     NoOwner(Vec<StepLink>),
     /// Something happened, and nobody looked at these finished steps since; the address of the page about it.
@@ -77,6 +80,11 @@ fn line(text: Text, item: &Attention) -> AnyView {
         Attention::Unanswered { name, sent_on, href } => {
             let note = t!(text, "alliance-attention-unanswered-why", date = text.date(*sent_on));
             (false, t!(text, "alliance-attention-unanswered", name = name.clone()), href.clone(), note)
+        }
+        Attention::Plan { parts, href } => {
+            let names: Vec<String> = parts.iter().map(|part| part_name(text, *part)).collect();
+            let note = t!(text, "experts-attention-why", parts = in_a_sentence(text, &names));
+            (false, text.get("experts-attention"), href.clone(), note)
         }
         Attention::NoOwner(steps) => {
             let href = steps.first().map(|step| step.href.clone()).unwrap_or_default();

@@ -10,7 +10,7 @@ use crate::{form::FormState, text::Text};
 pub fn Select<'a>(
     text: Text,
     form: &'a FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     options: Vec<Choice>,
     #[prop(optional, into)] hint: String,
@@ -20,13 +20,13 @@ pub fn Select<'a>(
     empty: String,
     #[prop(optional)] autocomplete: &'static str,
 ) -> AnyView {
-    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, &name, label, hint, required);
     parts.in_words_of(&options);
     let empty = if empty.is_empty() { text.get("common-choose") } else { empty };
     let options = options
         .into_iter()
         .map(|option| {
-            let chosen = form.chosen(name, &option.value);
+            let chosen = form.chosen(&name, &option.value);
             view! { <option value=option.value selected=chosen>{option.label}</option> }
         })
         .collect_view();

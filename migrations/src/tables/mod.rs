@@ -64,6 +64,7 @@ mod m20261201_000022_outbox_reply_to;
 mod m20261202_000001_action_digest_email;
 mod m20261202_000002_action_contribution;
 mod m20261202_000003_meeting_phase;
+mod m20261202_000011_expert_plan;
 mod m20261203_000001_mail_stop;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
@@ -130,6 +131,7 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261202_000001_action_digest_email::Migration),
         Box::new(m20261202_000002_action_contribution::Migration),
         Box::new(m20261202_000003_meeting_phase::Migration),
+        Box::new(m20261202_000011_expert_plan::Migration),
         Box::new(m20261203_000001_mail_stop::Migration),
     ]
 }

@@ -81,6 +81,79 @@ pub struct Online {
     pub code: String,
 }
 
+/// The plan for involving experts by experience: as many pages as it takes.
+#[derive(Clone, Debug, Default)]
+pub struct Plan {
+    /// `nl` or `en`.
+    pub lang: &'static str,
+    pub title: String,
+    pub alliance: String,
+    /// Version, state and days, in a sentence.
+    pub standing: String,
+    /// The parts: heading, and what stands in it.
+    pub sections: Vec<(String, Vec<PlanBlock>)>,
+    pub fictional: String,
+}
+
+/// What stands in a part of the plan.
+#[derive(Clone, Debug)]
+pub enum PlanBlock {
+    /// A label and what was written.
+    Fact(String, String),
+    Note(String),
+    Table {
+        caption: String,
+        head: Vec<String>,
+        rows: Vec<Vec<String>>,
+    },
+}
+
+/// A plan as a PDF file.
+pub fn plan(plan: &Plan) -> Result<Vec<u8>, Error> {
+    let mut values = Values::new(plan.lang);
+    for (key, text) in [
+        ("title", &plan.title),
+        ("alliance", &plan.alliance),
+        ("standing", &plan.standing),
+        ("fictional", &plan.fictional),
+    ] {
+        values.text(key, text);
+    }
+    let list = |texts: &[String]| -> Array { texts.iter().map(|text| shown(text).into_value()).collect() };
+    let block = |block: &PlanBlock| {
+        let mut dict = Dict::new();
+        match block {
+            PlanBlock::Fact(label, value) => {
+                dict.insert("label".into(), shown(label).into_value());
+                dict.insert("value".into(), shown(value).into_value());
+            }
+            PlanBlock::Note(note) => dict.insert("note".into(), shown(note).into_value()),
+            PlanBlock::Table { caption, head, rows } => {
+                let rows: Array = rows.iter().map(|row| list(row).into_value()).collect();
+                dict.insert("caption".into(), shown(caption).into_value());
+                dict.insert("head".into(), list(head).into_value());
+                dict.insert("rows".into(), rows.into_value());
+            }
+        }
+        dict.into_value()
+    };
+    let sections: Array = plan
+        .sections
+        .iter()
+        .map(|(title, blocks)| {
+            let blocks: Array = blocks.iter().map(block).collect();
+            let mut dict = Dict::new();
+            dict.insert("title".into(), shown(title).into_value());
+            dict.insert("blocks".into(), blocks.into_value());
+            dict.into_value()
+        })
+        .collect();
+    values.0.insert("sections".into(), sections.into_value());
+    // The house style knows the commitments of a pledge, of which there are none here.
+    values.pairs("commitments", &[]);
+    render("plan", include_str!("templates/plan.typ"), values)
+}
+
 /// A certificate as a PDF file.
 pub fn certificate(certificate: &Certificate) -> Result<Vec<u8>, Error> {
     let c = certificate;

@@ -1,19 +1,14 @@
 //! PDF files read back with another library than wrote them.
 #![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
-use documents::pdf::{Card, Certificate, Online, card, certificate};
-use hayro_interpret::{
-    BlendMode, ClipPath, Context, Device, GlyphDrawMode, Image, InterpreterCache, InterpreterSettings, Paint,
-    PathDrawMode, SoftMask,
-    font::Glyph,
-    hayro_cmap::BfString,
-    hayro_syntax::{
-        Pdf,
-        object::{Dict, Name, Object, Stream},
-    },
-    interpret_page,
+mod reading;
+
+use documents::pdf::{Card, Certificate, Online, Plan, PlanBlock, card, certificate, plan};
+use hayro_interpret::hayro_syntax::{
+    Pdf,
+    object::{Dict, Name, Object, Stream},
 };
-use kurbo::{Affine, BezPath, Rect};
+use reading::{dense, text};
 
 const EVIL: &str = "#panic() $x$ *vet* _x_ `a` <b> @c \\ ]] // \u{202E}\u{0}\u{7}#import \"/etc/passwd\"";
 
@@ -65,43 +60,6 @@ fn paper() -> Card {
         }),
         fictional: "Dit is een voorbeeld.".into(),
     }
-}
-
-/// Writes down the letters that are drawn.
-#[derive(Default)]
-struct Letters(String);
-
-impl Device<'_> for Letters {
-    fn set_soft_mask(&mut self, _: Option<SoftMask<'_>>) {}
-    fn set_blend_mode(&mut self, _: BlendMode) {}
-    fn draw_path(&mut self, _: &BezPath, _: Affine, _: &Paint<'_>, _: &PathDrawMode) {}
-    fn push_clip_path(&mut self, _: &ClipPath) {}
-    fn push_transparency_group(&mut self, _: f32, _: Option<SoftMask<'_>>, _: BlendMode) {}
-    fn draw_image(&mut self, _: Image<'_, '_>, _: Affine) {}
-    fn pop_clip_path(&mut self) {}
-    fn pop_transparency_group(&mut self) {}
-    fn draw_glyph(&mut self, glyph: &Glyph<'_>, _: Affine, _: Affine, _: &Paint<'_>, _: &GlyphDrawMode) {
-        match glyph.as_unicode().expect("a letter that can be read") {
-            BfString::Char(letter) => self.0.push(letter),
-            BfString::String(letters) => self.0.push_str(&letters),
-        }
-    }
-}
-
-/// Without spaces and hyphens: lines break where they like.
-fn dense(text: &str) -> String {
-    text.chars().filter(|c| !c.is_whitespace() && !matches!(c, '-' | '\u{ad}' | '\u{200b}' | '\u{2010}')).collect()
-}
-
-fn text(file: &Pdf) -> String {
-    let cache = InterpreterCache::new();
-    let edges = Rect::new(0.0, 0.0, 1.0, 1.0);
-    let mut letters = Letters::default();
-    for page in file.pages().iter() {
-        let mut context = Context::new(Affine::IDENTITY, edges, &cache, file.xref(), InterpreterSettings::default());
-        interpret_page(page, &mut context, &mut letters);
-    }
-    dense(&letters.0)
 }
 
 fn has(file: &Pdf, parts: &[&str]) {
@@ -227,4 +185,39 @@ fn the_longest_commitments_fit_on_one_page() {
     }
     let file = certificate(&Certificate { commitments, commitments_label, ..simple() }).unwrap();
     assert_eq!(check(file, "nl", "Belofte").pages().len(), 1);
+}
+
+#[test]
+fn a_plan_has_headings_tables_and_text_whatever_was_typed() {
+    let table = PlanBlock::Table {
+        caption: "Plekken".into(),
+        head: ["Plek", "Taak", "Bedrag"].map(str::to_owned).to_vec(),
+        rows: vec![vec!["1".into(), EVIL.into(), "€ 12,50".into()], vec!["2".into(), String::new(), "€ 0".into()]],
+    };
+    let part = |number: u8| {
+        let blocks = vec![
+            PlanBlock::Fact("Waarom nu?".into(), format!("Regel een\nregel twee\n{EVIL}")),
+            table.clone(),
+            PlanBlock::Note("Nog niet ingevuld: Eten.".into()),
+        ];
+        (format!("{number}. Deel van het plan"), blocks)
+    };
+    let long = Plan {
+        lang: "nl",
+        title: "Plan ervaringsdeskundigheid".into(),
+        alliance: EVIL.into(),
+        standing: "Versie 2 · concept".into(),
+        sections: (1..=13).map(part).collect(),
+        fictional: "Dit is een voorbeeld.".into(),
+    };
+    let file = check(plan(&long).unwrap(), "nl", "Plan ervaringsdeskundigheid");
+    has(&file, &["13. Deel van het plan", "Nog niet ingevuld: Eten.", "€ 12,50", "#panic() $x$ *vet*", "Versie 2"]);
+    let kinds = kinds(&file);
+    let count = |kind: &str| kinds.iter().filter(|one| *one == kind).count();
+    assert_eq!((count("H1"), count("H2"), count("Table")), (1, 13, 13), "{kinds:?}");
+    assert!(count("TH") >= 39, "{kinds:?}");
+    // A part without anything, and no part at all.
+    let empty = Plan { sections: vec![("1. Leeg".into(), vec![])], ..long.clone() };
+    check(plan(&empty).unwrap(), "nl", "Plan");
+    check(plan(&Plan { sections: vec![], lang: "en", ..long }).unwrap(), "en", "Plan");
 }

@@ -12,10 +12,6 @@ use crate::{
     route::load::Route,
 };
 
-pub async fn experts(cx: Cx, Path(slug): Path<String>) -> Answer {
-    show(&cx, &slug, Area::Experts, Nav::Experts).await
-}
-
 pub async fn schemes(cx: Cx, Path(slug): Path<String>) -> Answer {
     show(&cx, &slug, Area::Schemes, Nav::Schemes).await
 }

@@ -2,16 +2,19 @@
 
 use app::{
     alliance::attention::Attention,
+    experts::part_path,
     route::{StepLink, route_path},
 };
 use domain::{
     account::Role,
+    experts::plan::{Contradiction, Part, contradictions},
     route::{self, Step, StepStatus, left_to_revisit, light_done, round_is_on},
 };
 use store::{
     Result,
     alliance::{members, municipalities},
-    scope::Settings,
+    experts,
+    scope::{ExpertPlan, Settings},
 };
 use time::{Duration, OffsetDateTime};
 use uuid::Uuid;
@@ -58,6 +61,7 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -
             .take(2),
     );
     if working {
+        items.extend(plan(route).await?);
         items.extend(events(route, now).await?);
     }
     items.extend(people(route, me).await?);
@@ -66,6 +70,17 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -
         items.push(Attention::NoOwner(links(&unowned)));
     }
     Ok(items)
+}
+
+/// A draft of the plan for experts by experience that contradicts itself: the core group cannot agree on it.
+async fn plan(route: &Route) -> Result<Option<Attention>> {
+    let read = route.scope.read::<ExpertPlan>()?;
+    let Some(stored) = experts::newest(&read).await?.filter(|stored| stored.head.version.state.is_open()) else {
+        return Ok(None);
+    };
+    let mut parts: Vec<Part> = contradictions(&stored.plan).into_iter().map(Contradiction::part).collect();
+    parts.dedup();
+    Ok(parts.first().map(|first| part_path(route.slug(), *first)).map(|href| Attention::Plan { parts, href }))
 }
 
 /// What happened that makes finished steps worth another look.

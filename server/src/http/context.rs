@@ -85,6 +85,11 @@ const DONE: &[&str] = &[
     "done-commitments-set",
     "done-commitments-dropped",
     "done-commitments-confirmed",
+    "done-plan-agreed",
+    "done-plan-adopted",
+    "done-plan-reopened",
+    "done-plan-followed",
+    "done-slot-removed",
 ];
 
 impl FromRequestParts<AppState> for Cx {

@@ -11,7 +11,7 @@ use axum::{
 use tower_http::{catch_panic::CatchPanicLayer, compression::CompressionLayer, csrf::CsrfLayer};
 
 use super::{AppState, errors, middleware, statics};
-use crate::{account, alliance, coaching, goals, partners, public, route};
+use crate::{account, alliance, coaching, experts, goals, partners, public, route};
 
 /// The routes, without what stands around them.
 fn routes() -> Router<AppState> {
@@ -87,7 +87,6 @@ fn routes() -> Router<AppState> {
         .route("/a/{slug}/leden/{id}/verwijderen", post(alliance::members::remove))
         .route("/a/{slug}/geschiedenis", get(alliance::history::get))
         // Areas to come
-        .route("/a/{slug}/ervaringsdeskundigen", get(alliance::area::experts))
         .route("/a/{slug}/kindregelingen", get(alliance::area::schemes))
         .route("/a/{slug}/monitor", get(alliance::area::monitor))
         .route("/a/{slug}/hulp", get(alliance::help::get))
@@ -324,6 +323,7 @@ fn demo_routes() -> Router<AppState> {
 /// 6. `park` reads the body of a form, so it stands inside the size limit (`in_size`, instead of axum's) and outside the handlers.
 pub fn router(app: AppState) -> anyhow::Result<Router> {
     let routes = routes().merge(partner_routes()).merge(effort_routes()).merge(network_routes()).merge(map_routes());
+    let routes = routes.merge(experts::routes());
     let routes = if app.config.demo { routes.merge(demo_routes()) } else { routes };
     around(routes, app)
 }

@@ -15,6 +15,7 @@ mod connect;
 pub mod demo;
 mod entity;
 mod error;
+pub mod experts;
 pub mod goals;
 pub mod jobs;
 pub mod meter;

@@ -57,6 +57,10 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/doelen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/openbaar"),
     ("lead", "/in/lokale-alliantie-voorbeeldstad"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/plan/wie"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/plan/rollen"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/versies"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

@@ -7,6 +7,7 @@ mod coaching;
 mod commitments;
 mod contributions;
 mod entry;
+mod experts;
 mod goals;
 mod hardening;
 mod import;
@@ -25,6 +26,8 @@ mod partners;
 mod pledges;
 mod public_page;
 mod qr;
+#[path = "../../documents/tests/reading/mod.rs"]
+mod reading;
 mod route;
 mod stories;
 mod support;

@@ -60,6 +60,11 @@ const MEETINGS_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, No, In], other
 /// How far one's own action is: that of somebody else does not exist for a partner.
 const MEETINGS_OWN: Rule = MEETINGS_WRITE;
 const GROUPS_READ: Rule = Rule { own: [No, No, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+/// The plan for experts by experience: the alliance and its coach.
+const PLAN_READ: Rule = Rule { own: [No, Yes, Yes, Yes, No, No, In], other: [No, No, No, No, No, No, In] };
+const PLAN_WRITE: Rule = Rule { own: [No, Only, Yes, Yes, No, Only, In], other: [No, No, No, No, No, No, In] };
+/// A version that was adopted.
+const PLAN_DOCUMENT: Rule = Rule { own: [No, Yes, Yes, Yes, No, Yes, In], other: [No, No, No, No, No, No, In] };
 /// Members, settings, agreements, links: the lead's to change. The national team sees them, and does not let itself in.
 const SETTINGS_READ: Rule = Rule { own: [Yes, Yes, Yes, Yes, No, No, In], other: [Yes, No, No, No, No, No, In] };
 const SETTINGS_WRITE: Rule = Rule { own: [Only, Only, Yes, Only, No, No, In], other: [Only, No, No, No, No, No, In] };
@@ -404,7 +409,24 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("POST", "/meedoen/{token}/later", &OPEN),
     ("POST", "/meedoen/{token}/nee", &OPEN),
     ("POST", "/meedoen/{token}/doorsturen", &OPEN),
+    // The plan for experts by experience. Who reads along sees what was adopted, an admin nothing of it
     ("GET", "/a/{slug}/ervaringsdeskundigen", &WORK_READ),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/basis", &PLAN_READ),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/basis", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/plan/{part}", &PLAN_READ),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/plan/{part}", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/plan/rollen/nieuw", &PLAN_WRITE),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/plan/rollen/nieuw", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}", &PLAN_WRITE),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}", &PLAN_WRITE),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/verwijderen", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/kwaliteit", &PLAN_READ),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/kwaliteit", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/versies", &PLAN_READ),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/versies", &PLAN_WRITE),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/versies/{number}", &PLAN_DOCUMENT),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/versies/{number}/plan.pdf", &PLAN_DOCUMENT),
+    ("GET", "/a/{slug}/ervaringsdeskundigen/versies/{number}/plan.docx", &PLAN_DOCUMENT),
     ("GET", "/a/{slug}/kindregelingen", &WORK_READ),
     ("GET", "/a/{slug}/monitor", &WORK_READ),
     ("GET", "/a/{slug}/hulp", &PROGRESS),
@@ -413,7 +435,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
 
 /// The routes of the router's source: method and path.
 fn routes() -> BTreeSet<(String, String)> {
-    let source = include_str!("../../src/http/router.rs");
+    let source = concat!(include_str!("../../src/http/router.rs"), include_str!("../../src/experts/mod.rs"));
     let mut found = BTreeSet::new();
     for part in source.split(".route(").skip(1) {
         let path = part.split('"').nth(1).expect("a path").to_owned();

@@ -40,6 +40,8 @@ pub enum Record {
     MonitorAnswers,
     /// Plan for the involvement of experts by experience, and its matrix.
     ExpertPlan,
+    /// What the money of a place may mean for somebody's benefit: for the owner of the plan alone.
+    SlotWarnings,
     /// The public page, with partners, goals and stories that may stand on it.
     PublicPage,
     /// Members, settings and links of an alliance.
@@ -55,7 +57,7 @@ pub enum Record {
 }
 
 impl Record {
-    pub const ALL: [Self; 23] = [
+    pub const ALL: [Self; 24] = [
         Self::Progress,
         Self::RouteWork,
         Self::Notes,
@@ -73,6 +75,7 @@ impl Record {
         Self::CoachNotesShared,
         Self::MonitorAnswers,
         Self::ExpertPlan,
+        Self::SlotWarnings,
         Self::PublicPage,
         Self::Settings,
         Self::Agreements,
@@ -100,6 +103,7 @@ impl Record {
             Self::CoachNotesShared => "coach_notes_shared",
             Self::MonitorAnswers => "monitor_answers",
             Self::ExpertPlan => "expert_plan",
+            Self::SlotWarnings => "slot_warnings",
             Self::PublicPage => "public_page",
             Self::Settings => "settings",
             Self::Agreements => "agreements",
@@ -127,8 +131,10 @@ pub enum Only {
     Invited,
     /// Who answered, not what.
     WhoNotWhat,
-    /// A summary.
-    Summary,
+    /// What was agreed, no drafts.
+    Agreed,
+    /// The plan that one is the owner of.
+    OwnPlan,
     /// Contact persons for the national network list.
     NetworkList,
     /// Members that agreed to stand in the public list.
@@ -145,7 +151,8 @@ impl Only {
             Self::OwnAndAttended => "own_and_attended",
             Self::Invited => "invited",
             Self::WhoNotWhat => "who_not_what",
-            Self::Summary => "summary",
+            Self::Agreed => "agreed",
+            Self::OwnPlan => "own_plan",
             Self::NetworkList => "network_list",
             Self::AgreedToBeShown => "agreed_to_be_shown",
         }
@@ -212,9 +219,10 @@ pub const fn access(role: Role, record: Record) -> Access {
         (Rec::MonitorAnswers, R::AllianceLead | R::AllianceMember) => ReadOnly(Only::WhoNotWhat),
         (Rec::MonitorAnswers, R::PartnerContact) => WriteOnly(Only::Own),
 
-        (Rec::ExpertPlan, R::NationalCoach) => ReadOnly(Only::SharedWithCoach),
-        (Rec::ExpertPlan, R::Viewer) => ReadOnly(Only::Summary),
-        (Rec::ExpertPlan, R::Public) => ReadOnly(Only::SwitchedOn),
+        (Rec::ExpertPlan, R::NationalCoach) => ReadOnly(Only::OwnCaseload),
+        // What was agreed or adopted, never a draft.
+        (Rec::ExpertPlan, R::Viewer) => ReadOnly(Only::Agreed),
+        (Rec::SlotWarnings, R::AllianceLead | R::AllianceMember) => ReadOnly(Only::OwnPlan),
 
         (Rec::PublicPage, R::AllianceLead) => Write,
         (Rec::PublicPage, R::NationalAdmin | R::AllianceMember) => Read,

@@ -135,6 +135,10 @@ impl ChildFormat {
         }
     }
 
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|format| format.as_str() == text)
+    }
+
     /// In how many steps it goes, where a source says so. What the seven of the Raad van Kinderen are called, it does not say.
     pub fn steps(self) -> Option<u8> {
         (self == Self::CouncilOfChildren).then_some(7)
@@ -188,6 +192,10 @@ impl ChildSafety {
             Self::AfterCare => "after-care",
             Self::Signals => "signals",
         }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|what| what.as_str() == text)
     }
 }
 

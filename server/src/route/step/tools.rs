@@ -1,8 +1,8 @@
 //! Where the work of a step is done in the product itself. A step without a line here is done with its formats.
 
 use app::goals::goals_path;
-use domain::area::Area;
-use store::scope::{Meetings, Partners, Scope, Settings};
+use domain::{account::permission::Only, area::Area};
+use store::scope::{ExpertPlan, Meetings, Partners, Scope, Settings};
 
 use super::Here;
 use crate::{goals::map::STEPS as GOALS, http::Cx};
@@ -18,6 +18,10 @@ enum Tool {
     Meetings,
     Actions,
     Scan,
+    Light,
+    Plan,
+    Roles,
+    Safety,
 }
 
 impl Tool {
@@ -31,6 +35,10 @@ impl Tool {
             "samen-duiden" | "startbijeenkomst" | "bijeenkomsten" => Self::Meetings,
             "acties" | "uitvoeren" => Self::Actions,
             "samenwerkingsscan" => Self::Scan,
+            "startfoto-verhalen" | "vergoeding-en-veiligheid" => Self::Light,
+            "klantreis" => Self::Roles,
+            "kinderen" => Self::Safety,
+            "plan-ervaringsdeskundigheid" | "werving" => Self::Plan,
             _ if area == Area::Alliance => Self::Settings,
             _ => return None,
         })
@@ -48,6 +56,10 @@ impl Tool {
             Self::Meetings => ("route-tool-meetings", "/partners/overleg"),
             Self::Actions => ("route-tool-actions", "/partners/acties"),
             Self::Scan => ("route-tool-scan", "/partners/scan"),
+            Self::Light => ("route-tool-light", "/ervaringsdeskundigen/basis"),
+            Self::Plan => ("route-tool-plan", "/ervaringsdeskundigen"),
+            Self::Roles => ("route-tool-roles", "/ervaringsdeskundigen/plan/rollen"),
+            Self::Safety => ("route-tool-children", "/ervaringsdeskundigen/plan/veiligheid#kinderen"),
         };
         (key, format!("/a/{slug}{end}"))
     }
@@ -57,7 +69,11 @@ impl Tool {
             Self::Settings => scope.may_read::<Settings>(),
             Self::Register | Self::Missing | Self::Pledges => scope.may_read::<Partners>(),
             Self::Groups | Self::Meetings | Self::Actions | Self::Scan => scope.may_read::<Meetings>(),
-            Self::Goals => true,
+            // Who reads along finds what was agreed on the first page of the area.
+            Self::Light | Self::Roles | Self::Safety => {
+                scope.read::<ExpertPlan>().is_ok_and(|read| read.only() != Some(Only::Agreed))
+            }
+            Self::Goals | Self::Plan => true,
         }
     }
 }

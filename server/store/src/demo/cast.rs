@@ -90,6 +90,8 @@ pub struct DemoAlliance {
     /// A list of partners that waits to be imported.
     pub list: Option<DemoList>,
     pub goals: Option<DemoGoals>,
+    /// For experts by experience.
+    pub expert_plan: Option<super::DemoPlan>,
     pub public_page: Option<super::DemoPublicPage>,
     #[serde(default)]
     pub story: Vec<super::DemoStory>,

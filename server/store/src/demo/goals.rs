@@ -81,7 +81,7 @@ impl Maker<'_> {
     }
 
     /// The number of each partner's membership, by its name.
-    async fn memberships(&self, alliance: Uuid) -> Result<HashMap<String, Uuid>> {
+    pub(super) async fn memberships(&self, alliance: Uuid) -> Result<HashMap<String, Uuid>> {
         let rows = partner_membership::Entity::find()
             .filter(partner_membership::Column::AllianceId.eq(alliance))
             .all(&self.work.tx)

@@ -5,6 +5,7 @@ mod cast;
 mod collaborations;
 mod commitments;
 mod contributions;
+mod experts;
 mod goals;
 mod list;
 mod meetings;
@@ -37,6 +38,7 @@ use crate::{
 };
 pub use cast::*;
 pub use commitments::*;
+pub use experts::*;
 pub use meetings::*;
 pub use network::*;
 pub use told::*;
@@ -198,6 +200,9 @@ impl Maker<'_> {
         }
         if let Some(goals) = &new.goals {
             self.goals(row.id, goals, new.started_days_ago / 2).await?;
+        }
+        if let Some(plan) = &new.expert_plan {
+            self.expert_plan(row.id, plan).await?;
         }
         for step in &new.step {
             self.step(row.id, step).await?;

@@ -18,6 +18,8 @@ pub(crate) mod contribution_challenge;
 pub(crate) mod contribution_step;
 pub(crate) mod evidence;
 pub(crate) mod evidence_file;
+pub(crate) mod expert_plan;
+pub(crate) mod expert_plan_part;
 pub(crate) mod form_post;
 pub(crate) mod group_member;
 pub(crate) mod invitation;

@@ -117,6 +117,10 @@ subjects! {
     Shown,
     /// Stories of partners.
     Stories,
+    /// Plan for the involvement of experts by experience.
+    ExpertPlan,
+    /// What the money of a place may mean for a benefit.
+    SlotWarnings,
     /// The public page.
     PublicPage,
     /// Members, settings and links.
@@ -308,7 +312,8 @@ impl Scope {
             | Only::OwnAndAttended
             | Only::Invited
             | Only::WhoNotWhat
-            | Only::Summary
+            | Only::Agreed
+            | Only::OwnPlan
             | Only::NetworkList
             | Only::AgreedToBeShown => true,
         };

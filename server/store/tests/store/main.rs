@@ -8,6 +8,7 @@ mod collaborations;
 mod commitments;
 mod contributions;
 mod digest;
+mod experts;
 mod goals;
 mod import;
 mod import_time;

@@ -3,6 +3,7 @@
 
 mod budget;
 mod checks;
+pub mod form;
 mod parts;
 mod quality;
 mod state;

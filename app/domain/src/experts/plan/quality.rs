@@ -85,6 +85,22 @@ pub enum Met {
     Yes,
 }
 
+impl Met {
+    pub const ALL: [Self; 3] = [Self::No, Self::Partly, Self::Yes];
+
+    pub fn as_str(self) -> &'static str {
+        match self {
+            Self::No => "no",
+            Self::Partly => "partly",
+            Self::Yes => "yes",
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|met| met.as_str() == text)
+    }
+}
+
 /// The check as it was filled in; what was not talked about is not in it.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Serialize, Deserialize)]
 #[serde(transparent)]

@@ -45,7 +45,7 @@ fn cell(group: Group) -> Entry {
 }
 
 /// Children and experts by experience, everything filled and in harmony.
-fn whole() -> Plan {
+pub(super) fn whole() -> Plan {
     let children = Group::Children(ChildBand::Middle);
     let groups = [(Group::Experts, 2), (children, 2)];
     let who = |(group, places)| WhoGroup { group, places, via: vec![Uuid::nil()] };

@@ -1,0 +1,113 @@
+//! The lists in a part: groups with their places, rungs, lines of the budget. Rule: a row that names nothing is gone when it is saved, and
+//! there are always two empty ones, so that it works without a script.
+
+use domain::experts::{
+    ParticipationLevel,
+    plan::{LineKind, Part, form::MOST_ROWS},
+    rungs::{Formality, Group},
+};
+use leptos::prelude::*;
+use uuid::Uuid;
+
+use super::{Names, group_name};
+use crate::{
+    components::{Choice, Field, FieldKind, Select},
+    form::FormState,
+    t,
+    text::Text,
+};
+
+/// Empty rows below those that are filled in.
+const EMPTY: usize = 2;
+
+/// How many rows a list shows, by the field that names a row.
+fn count(form: &FormState, name: &str) -> usize {
+    let last = (0..MOST_ROWS).rev().find(|row| !form.value(&format!("{name}-{row}")).is_empty());
+    (last.map_or(0, |row| row + 1) + EMPTY).min(MOST_ROWS)
+}
+
+pub(super) fn lists(text: Text, form: &FormState, part: Part, names: &Names, partners: &[(Uuid, String)]) -> AnyView {
+    match part {
+        Part::Who => Group::ALL.map(|group| who(text, form, group, partners)).collect_view().into_any(),
+        Part::Rungs => (0..count(form, "place")).map(|row| rung(text, form, row, names)).collect_view().into_any(),
+        Part::Planning => (0..count(form, "for")).map(|row| line(text, form, row)).collect_view().into_any(),
+        _ => ().into_any(),
+    }
+}
+
+fn partner_choices(partners: &[(Uuid, String)]) -> Vec<Choice> {
+    partners.iter().map(|(id, name)| Choice::new(id.to_string(), name.clone())).collect()
+}
+
+fn who(text: Text, form: &FormState, group: Group, partners: &[(Uuid, String)]) -> AnyView {
+    let name = group_name(text, group);
+    let key = group.as_str();
+    let via = (0..count(form, &format!("via-{key}")))
+        .map(|row| {
+            let label = t!(text, "experts-who-via-of", group = name.clone(), number = row + 1);
+            let options = partner_choices(partners);
+            let empty = text.get("experts-who-via-none");
+            view! { <Select text form name=format!("via-{key}-{row}") label options empty /> }
+        })
+        .collect_view();
+    let label = t!(text, "experts-who-places-of", group = name.clone());
+    view! {
+        <fieldset class="aw-fieldset aw-rowset">
+            <legend class="utrecht-form-label">{name}</legend>
+            <Field text form name=format!("places-{key}") label kind=FieldKind::Number sometimes=true />
+            {via}
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn rung(text: Text, form: &FormState, row: usize, names: &Names) -> AnyView {
+    let number = row + 1;
+    let label =
+        |end: &str| t!(text, "experts-row-label", label = text.get(&format!("experts-rungs-{end}")), number = number);
+    let phases: Vec<Choice> = names
+        .phases
+        .iter()
+        .map(|(number, name)| Choice::new(number.to_string(), format!("{number}. {name}")))
+        .collect();
+    let groups = Group::ALL.map(|group| Choice::new(group.as_str(), group_name(text, group))).to_vec();
+    let rungs = ParticipationLevel::ALL
+        .map(|rung| Choice::new(rung.as_str(), text.get(&format!("rung-{}", rung.as_str()))))
+        .to_vec();
+    let formality = Formality::ALL
+        .map(|one| Choice::new(one.as_str(), text.get(&format!("experts-formality-{}", one.as_str()))))
+        .to_vec();
+    view! {
+        <fieldset class="aw-fieldset aw-rowset">
+            <legend class="utrecht-form-label">{t!(text, "experts-rungs-row", number = number)}</legend>
+            <Select text form name=format!("place-{row}") label=label("place") options=phases empty=text.get("experts-row-none") />
+            <Select text form name=format!("group-{row}") label=label("group") options=groups />
+            <Field text form name=format!("year-{row}") label=label("year") kind=FieldKind::Number sometimes=true />
+            <Select text form name=format!("rung-{row}") label=label("rung") options=rungs />
+            <Select text form name=format!("formality-{row}") label=label("formality") options=formality />
+            <Field text form name=format!("promised-{row}") label=label("promised") sometimes=true />
+            <Field text form name=format!("reason-{row}") label=label("reason") />
+        </fieldset>
+    }
+    .into_any()
+}
+
+fn line(text: Text, form: &FormState, row: usize) -> AnyView {
+    let number = row + 1;
+    let label = |end: &str| {
+        t!(text, "experts-row-label", label = text.get(&format!("experts-planning-{end}")), number = number)
+    };
+    let kinds = LineKind::ALL
+        .map(|kind| Choice::new(kind.as_str(), text.get(&format!("experts-line-{}", kind.as_str()))))
+        .to_vec();
+    view! {
+        <fieldset class="aw-fieldset aw-rowset">
+            <legend class="utrecht-form-label">{t!(text, "experts-planning-row", number = number)}</legend>
+            <Select text form name=format!("for-{row}") label=label("for") options=kinds empty=text.get("experts-row-none") />
+            <Field text form name=format!("what-{row}") label=label("what") />
+            <Field text form name=format!("times-{row}") label=label("times") kind=FieldKind::Number sometimes=true />
+            <Field text form name=format!("each-{row}") label=label("each") kind=FieldKind::Number sometimes=true />
+        </fieldset>
+    }
+    .into_any()
+}

@@ -1,0 +1,227 @@
+//! Every part, state and check has its words in both languages, and whatever was typed is text.
+
+use domain::{
+    account::Lang,
+    experts::{
+        Month,
+        children::{ChildBand, ChildFormat, ChildSafety, Lundy},
+        compensation::Confidence,
+        plan::{
+            CompensationKind, LineKind, Met, Part, Plan, QualityPoint, State,
+            form::{PartState, QualityTalk, fields, fill, fill_slot},
+            gaps,
+        },
+        rungs::{Entry, Formality, Group, Place as Row},
+        slots::{Role, Slot, Worry},
+    },
+};
+use uuid::Uuid;
+
+use super::{Names, document, light, overview, part, part_of, part_slug, quality, slot, versions};
+use crate::{
+    alliance::Place,
+    form::FormState,
+    testing::{EVIL, assert_harmless, render},
+    text::Text,
+};
+
+fn keys() -> Vec<String> {
+    let mut keys: Vec<String> = Vec::new();
+    let mut add =
+        |start: &str, ends: Vec<&str>| keys.extend(ends.into_iter().map(|end| format!("experts-{start}{end}")));
+    for part in Part::ALL {
+        let name = part.as_str();
+        add(&format!("part-{name}"), vec!["", "-lead", "-guide", "-example", "-trap"]);
+        add(&format!("{name}-"), fields(part).iter().map(|field| field.name).collect());
+    }
+    let empty = gaps(&Plan::default());
+    for gap in &empty {
+        add(&format!("{}-", gap.part.as_str()), vec![gap.field]);
+    }
+    add("group-", Group::ALL.map(Group::as_str).to_vec());
+    add("kind-", CompensationKind::ALL.map(CompensationKind::as_str).to_vec());
+    add("child-", ChildSafety::ALL.map(ChildSafety::as_str).to_vec());
+    add("format-", ChildFormat::ALL.map(ChildFormat::as_str).to_vec());
+    add("line-", LineKind::ALL.map(LineKind::as_str).to_vec());
+    add("role-", Role::ALL.map(Role::as_str).to_vec());
+    add("formality-", Formality::ALL.map(Formality::as_str).to_vec());
+    add("warning-", Worry::ALL.map(Worry::as_str).to_vec());
+    add("confidence-", Confidence::ALL.map(Confidence::as_str).to_vec());
+    add("met-", Met::ALL.map(Met::as_str).to_vec());
+    add("version-", State::ALL.map(State::as_str).to_vec());
+    for point in QualityPoint::ALL {
+        add(&format!("quality-{}", point.as_str()), vec!["", "-hint"]);
+    }
+    let states = [PartState::Empty, PartState::Partly, PartState::Done, PartState::LeftOpen, PartState::Wrong];
+    add("state-", states.map(PartState::as_str).to_vec());
+    let wrong = [
+        "alone",
+        "no-rung",
+        "no-places",
+        "other-count",
+        "wrong-ages",
+        "fee-without-kind",
+        "kind-without-fee",
+        "nothing-and-more",
+        "over-budget",
+        "ends-before-start",
+        "slot-outside",
+        "decided-before-start",
+        "told-before-decision",
+        "told-late",
+        "evaluated-before-start",
+        "many-questions",
+        "percent",
+    ];
+    add("wrong-", wrong.to_vec());
+    keys
+}
+
+#[test]
+fn everything_has_its_words_in_both_languages() {
+    for lang in [Lang::Nl, Lang::En] {
+        let text = Text::new(lang);
+        let names = ["group", "places", "slots", "amount", "number", "count", "percent", "when", "limit"]
+            .map(|name| (name, 1.into()));
+        let missing: Vec<String> = keys().into_iter().filter(|key| text.with(key, &names) == *key).collect();
+        assert!(missing.is_empty(), "{lang:?}: {missing:?}");
+    }
+    assert!(Part::ALL.into_iter().all(|part| part_of(part_slug(part)) == Some(part)));
+}
+
+fn evil() -> String {
+    EVIL.to_owned()
+}
+
+/// Something in every part.
+fn plan() -> Plan {
+    let mut plan = Plan::default();
+    plan.question.question = evil();
+    plan.who.unreached = evil();
+    plan.who.groups.push(domain::experts::plan::WhoGroup {
+        group: Group::Children(ChildBand::Middle),
+        places: 2,
+        via: vec![Uuid::nil()],
+    });
+    plan.rungs.push(Entry {
+        place: Row::Phase(2),
+        group: Group::Experts,
+        year: 2027,
+        planned: None,
+        done: None,
+        formality: None,
+        promised: evil(),
+        reason: evil(),
+    });
+    let month = Month::new(2027, 1).unwrap();
+    plan.slots.push(Slot {
+        number: 1,
+        group: Group::Experts,
+        role: Role::Chair,
+        task: evil(),
+        via: Some(Uuid::nil()),
+        first: month,
+        last: month,
+        meetings: 1,
+        hours: 1,
+        fee: 100_000,
+        travel: 0,
+    });
+    plan.safety.lundy.answers.insert(Lundy::Audience, evil());
+    plan.safety.lundy.reason = evil();
+    plan.compensation.payer = evil();
+    plan.left_open.insert(Part::Anchoring, evil());
+    plan
+}
+
+fn place() -> Place {
+    Place { slug: "voorbeeldstad".to_owned(), history: true }
+}
+
+fn names() -> Names {
+    Names { partners: [(Uuid::nil(), evil())].into(), phases: vec![(2, evil())] }
+}
+
+fn form(pairs: Vec<(String, String)>) -> FormState {
+    pairs.into_iter().fold(FormState::new(Uuid::nil()), |form, (name, value)| form.with(&name, value))
+}
+
+#[test]
+fn whatever_was_typed_is_text() {
+    for one in Part::ALL {
+        for writes in [true, false] {
+            let view = part::View {
+                place: place(),
+                part: one,
+                state: PartState::Partly,
+                plan: plan(),
+                names: names(),
+                partners: vec![(Uuid::nil(), evil())],
+                form: writes.then(|| form(fill(&plan(), one))),
+                version: Some((1, State::Draft)),
+                short: vec![evil()],
+                steps: vec![(evil(), "/".to_owned())],
+            };
+            assert_harmless(&render(|frame| part::page(frame, view)));
+        }
+    }
+    let text = Text::new(Lang::Nl);
+    let view = versions::DocumentView {
+        place: place(),
+        alliance: evil(),
+        number: 1,
+        state: State::Draft,
+        agreed_on: None,
+        adopted_on: None,
+        sections: document::sections(text, &plan(), &names()),
+        may_write: true,
+        versions: true,
+    };
+    assert_harmless(&render(|frame| versions::document_page(frame, view)));
+    let slot = slot::View {
+        place: place(),
+        number: 1,
+        form: form(fill_slot(&plan().slots[0])),
+        partners: vec![(Uuid::nil(), evil())],
+        remove: Some(("/".to_owned(), Uuid::nil())),
+        version: 1,
+        warnings: Some(domain::experts::slots::warnings(&plan().slots[0])),
+        owner: evil(),
+    };
+    assert_harmless(&render(|frame| slot::page(frame, slot)));
+    let talk = QualityTalk { notes: [(QualityPoint::Safe, evil())].into(), ..QualityTalk::default() };
+    assert_harmless(&render(|frame| quality::page(frame, quality::View { place: place(), talk, form: None })));
+}
+
+#[test]
+fn the_first_page_says_what_to_do_now() {
+    let view = |light: bool, version, states| overview::View {
+        place: place(),
+        plan: Some(overview::PlanView {
+            version,
+            owner: String::new(),
+            states,
+            light: if light { gaps(&Plan::default()).into_iter().take(1).collect() } else { Vec::new() },
+            lundy: None,
+            may_write: true,
+            agreed_only: false,
+        }),
+        recruit: None,
+        steps: Vec::new(),
+    };
+    let all = |state| Part::ALL.into_iter().map(|part| (part, state)).collect::<Vec<_>>();
+    let shown = |view| render(|frame| overview::page(frame, view));
+    assert!(shown(view(true, None, all(PartState::Empty))).contains("Regel dit eerst"));
+    assert!(shown(view(false, Some((1, State::Draft)), all(PartState::Wrong))).contains("Ga verder met deel 1."));
+    assert!(shown(view(false, Some((1, State::Draft)), all(PartState::LeftOpen))).contains("Leg het akkoord vast"));
+    assert!(shown(view(true, Some((1, State::Agreed)), all(PartState::Done))).contains("is vastgesteld"));
+    let light = light::View {
+        place: place(),
+        plan: Plan::default(),
+        form: None,
+        closed: Some(State::Adopted),
+        missing: gaps(&Plan::default()),
+        step: None,
+    };
+    assert!(render(|frame| light::page(frame, light)).contains("Dit ontbreekt nog"));
+}

@@ -1,0 +1,102 @@
+//! Involving experts by experience: the plan in thirteen parts, and what comes before it.
+
+pub mod document;
+pub mod light;
+mod names;
+pub mod overview;
+pub mod part;
+pub mod quality;
+pub mod slot;
+pub mod versions;
+
+use axum::{
+    Router,
+    routing::{get, post},
+};
+use domain::experts::plan::{Plan, State, form::PartForm};
+use store::{
+    Error, Result,
+    experts::{self, Stored},
+    scope::{ExpertPlan, Scope},
+};
+use uuid::Uuid;
+
+use self::names::{choosable, names, register};
+use crate::http::{AppState, Cx, Form};
+
+/// The pages of the area.
+pub fn routes() -> Router<AppState> {
+    Router::new()
+        .route("/a/{slug}/ervaringsdeskundigen", get(overview::get))
+        .route("/a/{slug}/ervaringsdeskundigen/basis", get(light::get).post(light::post))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/{part}", get(part::get).post(part::post))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/nieuw", get(slot::get_new).post(slot::post_new))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}", get(slot::get).post(slot::post))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/verwijderen", post(slot::remove))
+        .route("/a/{slug}/ervaringsdeskundigen/kwaliteit", get(quality::get).post(quality::post))
+        .route("/a/{slug}/ervaringsdeskundigen/versies", get(versions::get).post(versions::post))
+        .route("/a/{slug}/ervaringsdeskundigen/versies/{number}", get(document::get))
+        .route("/a/{slug}/ervaringsdeskundigen/versies/{number}/plan.pdf", get(document::pdf))
+        .route("/a/{slug}/ervaringsdeskundigen/versies/{number}/plan.docx", get(document::word))
+}
+
+/// The plan for one reader.
+struct Here {
+    scope: Scope,
+    /// Nothing while nobody began.
+    stored: Option<Stored>,
+}
+
+impl Here {
+    /// For who may see drafts: [`Error::NotFound`] for who only reads what was agreed.
+    async fn open(cx: &Cx, slug: &str) -> Result<Self> {
+        let scope = cx.scope(slug).await?;
+        let read = scope.read::<ExpertPlan>()?;
+        if sees_agreed_only(&scope)? {
+            // Somebody who is not signed in may well be a member.
+            return Err(if cx.actor.person.is_none() { Error::SignIn } else { Error::NotFound });
+        }
+        let stored = experts::newest(&read).await?;
+        Ok(Self { scope, stored })
+    }
+
+    /// For who may change the plan.
+    async fn open_to_write(cx: &Cx, slug: &str) -> Result<Self> {
+        let scope = cx.scope(slug).await?;
+        scope.write::<ExpertPlan>()?;
+        Self::open(cx, slug).await
+    }
+
+    fn plan(&self) -> Plan {
+        self.stored.as_ref().map(|stored| stored.plan.clone()).unwrap_or_default()
+    }
+
+    fn version(&self) -> Option<(u32, State)> {
+        self.stored.as_ref().map(|stored| (stored.head.version.number, stored.head.version.state))
+    }
+
+    /// The reader may change the newest version, or begin the first.
+    fn may_write(&self) -> bool {
+        self.scope.may_write::<ExpertPlan>() && self.version().is_none_or(|(_, state)| state.is_open())
+    }
+
+    fn id(&self) -> Option<Uuid> {
+        self.stored.as_ref().map(|stored| stored.head.id)
+    }
+}
+
+/// Who reads along sees what was agreed or adopted.
+fn sees_agreed_only(scope: &Scope) -> Result<bool> {
+    Ok(scope.read::<ExpertPlan>()?.only() == Some(domain::account::permission::Only::Agreed))
+}
+
+/// A version that nobody may change any more is no form: the page says so.
+fn closed(error: Error) -> Error {
+    match error {
+        Error::Refused("plan-closed") => Error::Stale,
+        other => other,
+    }
+}
+
+/// The fields of a form of the plan.
+type Typed = Form<PartForm>;

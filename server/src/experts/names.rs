@@ -1,0 +1,37 @@
+//! The partners and phases that a plan refers to.
+
+use app::experts::Names;
+use domain::partners::MembershipStatus;
+use store::{
+    Result,
+    partners::{self, Partner},
+    scope::{Partners, Scope},
+};
+use uuid::Uuid;
+
+use crate::http::Cx;
+
+/// What the plan refers to, in the reader's language.
+pub(super) async fn names(cx: &Cx, register: &[Partner]) -> Result<Names> {
+    let route = cx.app.route().await?;
+    let lang = cx.text.lang;
+    Ok(Names {
+        partners: register.iter().map(|one| (one.id, one.organisation.name.clone())).collect(),
+        phases: route.content.phases.iter().map(|phase| (phase.number, phase.title.get(lang).clone())).collect(),
+    })
+}
+
+pub(super) async fn register(scope: &Scope) -> Result<Vec<Partner>> {
+    partners::register(&scope.read::<Partners>()?).await
+}
+
+/// Partners that can be chosen, by name: those that did not leave.
+pub(super) fn choosable(cx: &Cx, register: &[Partner]) -> Vec<(Uuid, String)> {
+    let mut all: Vec<(Uuid, String)> = register
+        .iter()
+        .filter(|one| one.status != MembershipStatus::Left)
+        .map(|one| (one.id, one.organisation.name.clone()))
+        .collect();
+    cx.text.sort_by_name(&mut all, |(_, name)| name);
+    all
+}

@@ -1,0 +1,12 @@
+//! Involving experts by experience (ervaringsdeskundigen). Rule: nothing tells that somebody is one; a place of the plan has a number and the
+//! partner through whom it is filled.
+
+mod plan;
+mod saving;
+mod turns;
+
+pub(crate) use plan::QUALITY;
+pub use plan::{Head, Said, Stored, all, is_mine, newest, owns, slot_warnings, version, versions};
+pub(crate) use saving::content;
+pub use saving::{save, save_quality};
+pub use turns::{Turn, follow, take, turn};

@@ -1,0 +1,190 @@
+//! The plan for experts by experience: of one alliance, part by part, version by version.
+
+use domain::{
+    experts::{
+        Month,
+        plan::{Obstacle, Part, Plan, Question, State, WhoGroup, form::QualityTalk, obstacles},
+        rungs::Group,
+        slots::{Role, Slot},
+    },
+    partners::{MergeForm, OrganisationForm, Sector},
+};
+use store::{
+    Error,
+    experts::{self, Turn},
+    partners::{self, Merged},
+    scope::{Actor, ExpertPlan, Partners, SlotWarnings, Write},
+};
+use time::macros::date;
+use uuid::Uuid;
+
+use crate::support::{World, on_both};
+
+async fn write(world: &World, actor: &Actor, slug: &str) -> Write<ExpertPlan> {
+    world.scope(actor, slug).await.write().unwrap()
+}
+
+fn asking(question: &str) -> Plan {
+    Plan { question: Question { question: question.to_owned(), ..Question::default() }, ..Plan::default() }
+}
+
+fn slot(via: Option<Uuid>) -> Slot {
+    let month = Month::new(2025, 3).unwrap();
+    Slot {
+        number: 1,
+        group: Group::Experts,
+        role: Role::Trainer,
+        task: "Oefent met ambtenaren".to_owned(),
+        via,
+        first: month,
+        last: month,
+        meetings: 1,
+        hours: 2,
+        fee: 30_000,
+        travel: 0,
+    }
+}
+
+/// All parts left open, so that the core group can agree at once.
+fn open() -> Plan {
+    let mut plan = asking("Wat helpt?");
+    plan.left_open = Part::ALL.into_iter().map(|part| (part, "Volgt".to_owned())).collect();
+    plan
+}
+
+fn all(stored: Option<&experts::Stored>) -> Vec<(Part, i64)> {
+    Part::ALL.into_iter().map(|part| (part, stored.map_or(0, |stored| stored.part_version(part)))).collect()
+}
+
+#[tokio::test]
+async fn parts_are_saved_each_by_itself() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (other, _) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        let write = write(&world, &lead, &slug).await;
+        let (read, new) = (write.reading(), Uuid::new_v4);
+        assert!(experts::newest(&read).await.unwrap().is_none());
+        experts::save(&write, new(), &[(Part::Question, 0)], &asking("Wat helpt?")).await.unwrap();
+        let mut two = asking("Anders");
+        two.recruitment.how = "De school vraagt".to_owned();
+        // Another part, read before the first was saved.
+        experts::save(&write, new(), &[(Part::Recruitment, 0)], &two).await.unwrap();
+        let stale = experts::save(&write, new(), &[(Part::Question, 0)], &asking("Te laat")).await;
+        assert!(matches!(stale, Err(Error::Stale)), "{stale:?}");
+        let stored = experts::newest(&read).await.unwrap().unwrap();
+        assert_eq!(stored.plan.question.question, "Wat helpt?");
+        assert_eq!(stored.plan.recruitment.how, "De school vraagt");
+        assert_eq!((stored.part_version(Part::Question), stored.part_version(Part::Who)), (1, 0));
+        assert!(experts::is_mine(&read, stored.head.id, Some("question")).await.unwrap());
+        assert!(!experts::is_mine(&read, stored.head.id, Some("who")).await.unwrap());
+        let talk = QualityTalk {
+            notes: [(domain::experts::plan::QualityPoint::Safe, "Wie belt?".to_owned())].into(),
+            ..QualityTalk::default()
+        };
+        experts::save_quality(&write, new(), 0, &talk).await.unwrap();
+        assert!(matches!(experts::save_quality(&write, new(), 0, &talk).await, Err(Error::Stale)));
+        assert_eq!(experts::newest(&read).await.unwrap().unwrap().talk, talk);
+        // The other alliance has nothing of it, and its people see nothing here.
+        assert!(world.store.scope(&lead, &other).await.is_err());
+        let once = new();
+        experts::save(&write, once, &[(Part::Question, 1)], &asking("Nog eens")).await.unwrap();
+        let twice = experts::save(&write, once, &[(Part::Question, 2)], &asking("Dubbel")).await;
+        assert!(matches!(twice, Err(Error::Repeated(_))), "{twice:?}");
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn a_version_goes_on_and_what_was_adopted_stays() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = write(&world, &lead, &slug).await;
+        let (read, new) = (write.reading(), Uuid::new_v4);
+        let head = async || experts::newest(&read).await.unwrap().unwrap().head;
+        experts::save(&write, new(), &[(Part::Question, 0)], &asking("Wat helpt?")).await.unwrap();
+        let agree = Turn::Agree(date!(2026 - 11 - 20));
+        let early = experts::turn(&write, new(), head().await.record, agree).await;
+        assert!(matches!(early, Err(Error::Refused("plan-not-ready"))), "{early:?}");
+        let read_before = head().await.record;
+        let stored = experts::newest(&read).await.unwrap();
+        experts::save(&write, new(), &all(stored.as_ref()), &open()).await.unwrap();
+        assert!(obstacles(&open()).iter().all(|one| !matches!(one, Obstacle::Missing(_))));
+        // Somebody changed it since it was read.
+        assert!(matches!(experts::turn(&write, new(), read_before, agree).await, Err(Error::Stale)));
+        let tomorrow = Turn::Agree(date!(2026 - 11 - 22));
+        let late = experts::turn(&write, new(), head().await.record, tomorrow).await;
+        assert!(matches!(late, Err(Error::Refused("plan-future"))), "{late:?}");
+        experts::turn(&write, new(), head().await.record, agree).await.unwrap();
+        let stored = experts::newest(&read).await.unwrap().unwrap();
+        let closed = experts::save(&write, new(), &all(Some(&stored)), &asking("Nog iets")).await;
+        assert!(matches!(closed, Err(Error::Refused("plan-closed"))), "{closed:?}");
+        experts::turn(&write, new(), head().await.record, Turn::Reopen).await.unwrap();
+        assert_eq!((head().await.version.state, head().await.version.agreed_on), (State::Draft, None));
+        experts::turn(&write, new(), head().await.record, agree).await.unwrap();
+        let before = experts::turn(&write, new(), head().await.record, Turn::Adopt(date!(2026 - 11 - 19))).await;
+        assert!(matches!(before, Err(Error::Refused("plan-before-agreed"))), "{before:?}");
+        experts::turn(&write, new(), head().await.record, Turn::Adopt(date!(2026 - 11 - 21))).await.unwrap();
+        let reopen = experts::turn(&write, new(), head().await.record, Turn::Reopen).await;
+        assert!(matches!(reopen, Err(Error::Refused("plan-not-from-here"))), "{reopen:?}");
+        experts::follow(&write, new(), head().await.record).await.unwrap();
+        let mut plan = open();
+        plan.question.question = "Wat nog?".to_owned();
+        experts::save(&write, new(), &[(Part::Question, 0)], &plan).await.unwrap();
+        let versions = experts::all(&read).await.unwrap();
+        let said: Vec<_> = versions
+            .iter()
+            .map(|one| (one.head.version.number, one.head.version.state, one.plan.question.question.as_str()))
+            .collect();
+        assert_eq!(said, [(2, State::Draft, "Wat nog?"), (1, State::Adopted, "Wat helpt?")]);
+        assert_eq!(experts::version(&read, 1).await.unwrap().plan, open());
+        assert!(matches!(experts::version(&read, 3).await, Err(Error::NotFound)));
+    })
+    .await;
+}
+
+#[tokio::test]
+async fn partners_are_of_the_alliance_and_follow_a_merge() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (other, elsewhere) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        let add = async |actor: &Actor, slug: &str, name: &str| {
+            let write: Write<Partners> = world.scope(actor, slug).await.write().unwrap();
+            let form = OrganisationForm { name: name.to_owned(), ..OrganisationForm::default() };
+            partners::add(&write, Uuid::new_v4(), &form, Sector::Funds).await.unwrap()
+        };
+        let (ours, theirs) = (add(&lead, &slug, "Klankbord").await, add(&elsewhere, &other, "Ver weg").await);
+        let write = write(&world, &lead, &slug).await;
+        let (read, new) = (write.reading(), Uuid::new_v4);
+        let group = |via| WhoGroup { group: Group::Experts, places: 1, via: vec![via] };
+        let mut plan = Plan { slots: vec![slot(Some(theirs))], ..Plan::default() };
+        let foreign = experts::save(&write, new(), &[(Part::Roles, 0)], &plan).await;
+        assert!(matches!(foreign, Err(Error::Refused("partner-unknown"))), "{foreign:?}");
+        assert!(experts::newest(&read).await.unwrap().is_none(), "nothing was begun");
+        plan.slots = vec![slot(Some(ours))];
+        plan.who.groups = vec![group(ours)];
+        experts::save(&write, new(), &[(Part::Roles, 0), (Part::Who, 0)], &plan).await.unwrap();
+        let stored = experts::newest(&read).await.unwrap().unwrap();
+        assert_eq!((stored.plan.slots[0].via, stored.plan.who.groups[0].via[0]), (Some(ours), ours));
+        // The owner sees what the money may mean, and nobody else.
+        let warnings = |actor: Actor| {
+            let (world, slug, stored) = (world.clone(), slug.clone(), stored.clone());
+            async move {
+                let read = world.scope(&actor, &slug).await.read::<SlotWarnings>().unwrap();
+                experts::slot_warnings(&read, &stored, 1).map(|all| all.len())
+            }
+        };
+        assert!(warnings(lead.clone()).await.is_some_and(|count| count > 0));
+        assert!(world.scope(&admin, &slug).await.read::<SlotWarnings>().is_err());
+        assert!(world.scope(&admin, &slug).await.read::<ExpertPlan>().is_err());
+        let kept = add(&lead, &slug, "Ouderkamer Noord").await;
+        let register: Write<Partners> = world.scope(&lead, &slug).await.write().unwrap();
+        let form = MergeForm { version: 1, gone_version: 1, ..MergeForm::default() };
+        assert_eq!(partners::merge(&register, new(), kept, ours, &form).await.unwrap(), Merged::Done);
+        let stored = experts::newest(&read).await.unwrap().unwrap();
+        assert_eq!((stored.plan.slots[0].via, stored.plan.who.groups[0].via[0]), (Some(kept), kept));
+    })
+    .await;
+}
