@@ -12,7 +12,7 @@ use serde_json::json;
 use time::Duration;
 use uuid::Uuid;
 
-use super::organisation::{known, like};
+use super::organisation::{like, namesakes};
 use crate::{
     Error, Letter, Result, Store,
     alliance::touch,
@@ -141,7 +141,7 @@ pub async fn confirm_joining(
     if confirmed.rows_affected == 0 {
         return Ok(());
     }
-    let alike = like(&row.organisation, known(&work.tx, read.alliance()).await?);
+    let alike = like(&row.organisation, namesakes(&work.tx, read.alliance()).await?);
     let partner = list(&work, read, &row, source).await?;
     let joined = Joined {
         partner,

@@ -1,9 +1,9 @@
 //! Organisations: finding those that a name may be of, and correcting what is known.
 
-use domain::partners::{Likeness, NameKey, OrganisationForm, Sector};
+use domain::partners::{Likeness, NameKey, OrganisationForm, Sector, network::NetworkStatus};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
-    Set,
+    Set, sea_query::Query,
 };
 use serde_json::json;
 use uuid::Uuid;
@@ -66,6 +66,28 @@ pub(super) async fn known(
     db: &impl ConnectionTrait,
     alliance: &alliance::Model,
 ) -> Result<Vec<(Organisation, Option<Uuid>)>> {
+    find(db, alliance, Condition::any()).await
+}
+
+/// Those, and the ones that stand in the public list of the network: a name that is typed may be of one of them, wherever it works.
+pub(super) async fn namesakes(
+    db: &impl ConnectionTrait,
+    alliance: &alliance::Model,
+) -> Result<Vec<(Organisation, Option<Uuid>)>> {
+    let listed = Query::select()
+        .column(network_member::Column::OrganisationId)
+        .from(network_member::Entity)
+        .and_where(network_member::Column::Status.eq(NetworkStatus::Joined.as_str()))
+        .and_where(network_member::Column::Shown.eq(true))
+        .to_owned();
+    find(db, alliance, Condition::any().add(organisation::Column::Id.in_subquery(listed))).await
+}
+
+async fn find(
+    db: &impl ConnectionTrait,
+    alliance: &alliance::Model,
+    others: Condition,
+) -> Result<Vec<(Organisation, Option<Uuid>)>> {
     let places = alliance_municipality::Entity::find()
         .filter(alliance_municipality::Column::AllianceId.eq(alliance.id))
         .all(db)
@@ -74,7 +96,7 @@ pub(super) async fn known(
         .filter(partner_membership::Column::AllianceId.eq(alliance.id))
         .all(db)
         .await?;
-    let near = Condition::any()
+    let near = others
         .add(organisation::Column::MunicipalityCode.is_null())
         .add(organisation::Column::MunicipalityCode.is_in(places.into_iter().map(|place| place.municipality_code)))
         .add(organisation::Column::Id.is_in(ours.iter().map(|ours| ours.organisation_id)));
@@ -96,18 +118,18 @@ pub(super) async fn known(
 
 /// Organisations that may be the one of this name, the most alike first.
 pub async fn alike(read: &Read<Partners>, name: &str) -> Result<Vec<Alike>> {
-    Ok(like(name, organisations(read).await?))
+    Ok(like(name, namesakes(read.db(), read.alliance()).await?))
 }
 
 /// For each of these names whether it may be of an organisation that is known.
 pub async fn are_alike(read: &Read<Partners>, names: &[&str]) -> Result<Vec<bool>> {
-    let known = organisations(read).await?;
+    let known = namesakes(read.db(), read.alliance()).await?;
     Ok(names.iter().map(|name| !like(name, known.clone()).is_empty()).collect())
 }
 
 /// `Refused("partner-alike")` when one of these names may be of an organisation that is known: somebody has to say which it is.
 pub(super) async fn none_alike(work: &Work, write: &Write<Partners>, names: &[&str]) -> Result<()> {
-    let known = known(&work.tx, write.alliance()).await?;
+    let known = namesakes(&work.tx, write.alliance()).await?;
     let alike = names.iter().any(|name| !like(name, known.clone()).is_empty());
     if alike { Err(Error::Refused("partner-alike")) } else { Ok(()) }
 }
@@ -218,7 +240,7 @@ pub async fn save(
     }
     let old = organisation::Entity::find_by_id(id).one(&work.tx).await?.ok_or(Error::NotFound)?;
     if form.same != "new" && old.version == form.version && old.name != form.name.trim() {
-        let mut known = known(&work.tx, write.alliance()).await?;
+        let mut known = namesakes(&work.tx, write.alliance()).await?;
         known.retain(|(other, _)| other.id != id);
         if !like(&form.name, known).is_empty() {
             return Err(Error::Refused("partner-alike"));

@@ -88,6 +88,30 @@ async fn an_organisation_is_a_member_once_and_its_days_are_kept() {
 }
 
 #[tokio::test]
+async fn a_name_of_the_public_list_is_asked_about_wherever_it_works() {
+    on_both(|world| async move {
+        let story = Story::begin(world).await;
+        let (_, desk) = national(&story.world).await;
+        let far = |name: &str, shown: &str| MemberForm {
+            municipality: "GM0002".to_owned(),
+            shown: shown.to_owned(),
+            ..form(name, NetworkStatus::Joined, "2020-01-01")
+        };
+        add(&desk, &far("Fonds Anker", "ja")).await.unwrap();
+        add(&desk, &far("Fonds Boei", "")).await.unwrap();
+        let write = story.write().await;
+        let alike = async |name: &str| partners::alike(&write.reading(), name).await.unwrap().len();
+        assert_eq!((alike("Stichting Fonds Anker").await, alike("Stichting Fonds Boei").await), (1, 0));
+        assert_eq!(partners::are_alike(&write.reading(), &["Fonds Anker", "Fonds Boei"]).await.unwrap(), [true, false]);
+        let typed = async |name: &str| partners::add(&write, Uuid::new_v4(), &organisation(name), Sector::Funds).await;
+        let unsaid = typed("Fonds Anker").await;
+        assert!(matches!(unsaid, Err(Error::Refused("partner-alike"))), "{unsaid:?}");
+        typed("Fonds Boei").await.unwrap();
+    })
+    .await;
+}
+
+#[tokio::test]
 async fn everybody_sees_who_agreed_to_be_shown_and_only_while_it_is_a_member() {
     on_both(|world| async move {
         let (national, desk) = national(&world).await;
