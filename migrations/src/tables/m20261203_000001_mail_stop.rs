@@ -6,7 +6,7 @@ use sha2::{Digest, Sha256};
 use crate::prelude::*;
 
 /// As `store` makes it: a change there is a migration here.
-fn key(email: &str) -> String {
+pub(super) fn key(email: &str) -> String {
     let digest = Sha256::digest(format!("mail {}", email.trim().to_lowercase()).as_bytes());
     digest.iter().fold(String::new(), |hex, byte| format!("{hex}{byte:02x}"))
 }

@@ -66,6 +66,7 @@ mod m20261202_000002_action_contribution;
 mod m20261202_000003_meeting_phase;
 mod m20261202_000011_expert_plan;
 mod m20261203_000001_mail_stop;
+mod m20261203_000002_partner_refusal;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -133,5 +134,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261202_000003_meeting_phase::Migration),
         Box::new(m20261202_000011_expert_plan::Migration),
         Box::new(m20261203_000001_mail_stop::Migration),
+        Box::new(m20261203_000002_partner_refusal::Migration),
     ]
 }

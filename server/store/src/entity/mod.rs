@@ -47,6 +47,7 @@ pub(crate) mod partner_invitation;
 pub(crate) mod partner_membership;
 pub(crate) mod partner_merge;
 pub(crate) mod partner_merge_row;
+pub(crate) mod partner_refusal;
 pub(crate) mod person;
 pub(crate) mod pledge;
 pub(crate) mod public_page;

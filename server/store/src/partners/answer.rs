@@ -11,8 +11,9 @@ use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
 use super::{
-    invitation::{New, add, inviter, is_waited_for, mail, mail_again, stand, waits_for, who_declined},
+    invitation::{New, add, inviter, is_waited_for, mail, mail_again, stand, waits_for},
     pledge::{Pledge, Signed, lock, put, shown},
+    refusal::{self, who_declined},
     shown::agree_to_be_shown,
 };
 use crate::{
@@ -168,7 +169,13 @@ async fn others(
 }
 
 /// Answers an invitation once. Two posts at once, or one at the moment that it is taken back, are one answer.
-async fn answer(work: &Work, id: Uuid, answer: PartnerAnswer, remind_on: Option<Date>) -> Result<()> {
+async fn answer(
+    work: &Work,
+    alliance: Uuid,
+    row: &partner_invitation::Model,
+    answer: PartnerAnswer,
+    remind_on: Option<Date>,
+) -> Result<()> {
     let open = PartnerAnswer::ALL.into_iter().filter(|answer| answer.is_open()).map(PartnerAnswer::as_str);
     let answered = partner_invitation::Entity::update_many()
         .set(partner_invitation::ActiveModel {
@@ -177,12 +184,19 @@ async fn answer(work: &Work, id: Uuid, answer: PartnerAnswer, remind_on: Option<
             remind_on: Set(remind_on),
             ..Default::default()
         })
-        .filter(partner_invitation::Column::Id.eq(id))
+        .filter(partner_invitation::Column::Id.eq(row.id))
         .filter(partner_invitation::Column::Answer.is_in(open))
         .filter(partner_invitation::Column::RevokedAt.is_null())
         .exec(&work.tx)
         .await?;
-    if answered.rows_affected == 1 { Ok(()) } else { Err(Error::Refused("link-expired")) }
+    if answered.rows_affected == 0 {
+        return Err(Error::Refused("link-expired"));
+    }
+    match answer {
+        PartnerAnswer::Yes => refusal::forget(work, alliance, &row.email).await,
+        PartnerAnswer::No => refusal::decline(work, alliance, &row.email).await,
+        _ => Ok(()),
+    }
 }
 
 async fn begin(store: &Store, once: Uuid) -> Result<Work> {
@@ -205,7 +219,7 @@ pub async fn sign(store: &Store, token: &str, once: Uuid, form: &PledgeForm) -> 
     let today = domain::time::local(work.now).date();
     for (row, membership, alliance) in all {
         work = work.in_alliance(alliance.id);
-        answer(&work, row.id, PartnerAnswer::Yes, None).await?;
+        answer(&work, alliance.id, &row, PartnerAnswer::Yes, None).await?;
         let signed = Signed {
             membership: membership.id,
             invitation: Some(row.id),
@@ -252,7 +266,7 @@ async fn say(
     let (membership, _, alliance) = around(&work.tx, &row).await?;
     let work = work.in_alliance(alliance.id);
     lock(&work, &[membership.id]).await?;
-    answer(&work, row.id, said, remind_on).await?;
+    answer(&work, alliance.id, &row, said, remind_on).await?;
     if said != PartnerAnswer::No || !is_waited_for(&work, membership.id).await? {
         stand(&work, membership.id, to, from).await?;
     }
@@ -276,7 +290,7 @@ pub async fn forward(
     let (membership, _, alliance) = around(&work.tx, &row).await?;
     let work = work.in_alliance(alliance.id);
     lock(&work, &[membership.id]).await?;
-    answer(&work, row.id, PartnerAnswer::Forwarded, None).await?;
+    answer(&work, alliance.id, &row, PartnerAnswer::Forwarded, None).await?;
     let email = normal(&form.other_email);
     let declined = !who_declined(&work.tx, alliance.id, vec![email.clone()]).await?.is_empty();
     if !declined && !waits_for(&work, membership.id, &email).await? {

@@ -1,7 +1,5 @@
 //! Invitations of partners, seen from the alliance: sent to a contact person, taken back, and what came of them.
 
-use std::collections::HashMap;
-
 use domain::{
     account::Seat,
     partners::{MembershipStatus, PartnerAnswer},
@@ -9,13 +7,13 @@ use domain::{
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, Condition, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder,
     Select, Set,
-    sea_query::{Expr, ExprTrait, Query},
+    sea_query::{Expr, ExprTrait},
 };
 use serde_json::json;
 use time::{Date, Duration, OffsetDateTime};
 use uuid::Uuid;
 
-use super::{contacts::of_alliance, pledge::lock, shown};
+use super::{contacts::of_alliance, pledge::lock, refusal::who_declined, shown};
 use crate::{
     Error, Letter, Result,
     account::rate::{self, Limit},
@@ -74,66 +72,6 @@ pub async fn invitations(read: &Read<PartnerContacts>, membership: Uuid) -> Resu
             unsubscribed: row.unsubscribed_at.is_some(),
         })
         .collect())
-}
-
-/// What an address said last to an alliance that asked it: "nee, bedankt", or "geen mail meer".
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Declined {
-    pub on: Date,
-    /// It wants no mail.
-    pub stopped: bool,
-}
-
-/// Addresses at one partner that are only asked again on purpose, by the address.
-pub async fn declined(read: &Read<PartnerContacts>, membership: Uuid) -> Result<HashMap<String, Declined>> {
-    if read.only().is_some() {
-        return Ok(HashMap::new());
-    }
-    of_alliance(read.db(), read.alliance().id, membership).await?;
-    let emails = contact_person::Entity::find()
-        .filter(contact_person::Column::MembershipId.eq(membership))
-        .all(read.db())
-        .await?
-        .into_iter()
-        .map(|row| row.email);
-    who_declined(read.db(), read.alliance().id, emails.collect()).await
-}
-
-/// The last word of each address to an alliance, for whichever partner it was asked; those that said yes since are not in it.
-pub(super) async fn who_declined(
-    db: &impl ConnectionTrait,
-    alliance: Uuid,
-    emails: Vec<String>,
-) -> Result<HashMap<String, Declined>> {
-    let ours = Query::select()
-        .column(partner_membership::Column::Id)
-        .from(partner_membership::Entity)
-        .and_where(partner_membership::Column::AllianceId.eq(alliance))
-        .to_owned();
-    let rows = partner_invitation::Entity::find()
-        .filter(partner_invitation::Column::MembershipId.in_subquery(ours))
-        .filter(partner_invitation::Column::Email.is_in(emails))
-        .all(db)
-        .await?;
-    let mut last: HashMap<String, (OffsetDateTime, Option<bool>)> = HashMap::new();
-    for row in rows {
-        let answered = match PartnerAnswer::parse(&row.answer) {
-            PartnerAnswer::No => row.answered_at.map(|at| (at.0, Some(false))),
-            PartnerAnswer::Yes => row.answered_at.map(|at| (at.0, None)),
-            _ => None,
-        };
-        let stopped = row.unsubscribed_at.map(|at| (at.0, Some(true)));
-        for word in answered.into_iter().chain(stopped) {
-            let known = last.entry(row.email.clone()).or_insert(word);
-            if known.0 <= word.0 {
-                *known = word;
-            }
-        }
-    }
-    let declined = |(email, (at, stopped)): (String, (OffsetDateTime, Option<bool>))| {
-        Some((email, Declined { on: domain::time::local(at).date(), stopped: stopped? }))
-    };
-    Ok(last.into_iter().filter_map(declined).collect())
 }
 
 /// Invites a contact person of a partner. `token` makes the link out of the number of the invitation, so that a reminder can hold the same

@@ -23,6 +23,7 @@ mod organisation;
 mod own;
 mod papers;
 mod pledge;
+mod refusal;
 mod register;
 mod renewal;
 mod shown;
@@ -44,7 +45,7 @@ pub use import::{
 pub use import_confirm::{Prepared, confirm_import, prepare_import};
 pub(crate) use imported::purge_imports;
 pub use imported::{IMPORTED_GO_AFTER, Unasked, remind_of_imports, unasked_imports};
-pub use invitation::{Declined, Sent, declined, invitations, invite, revoke_partner};
+pub use invitation::{Sent, invitations, invite, revoke_partner};
 pub(crate) use joining::purge_joining;
 pub use joining::{AskedToJoin, Joined, ask_to_join, asked_to_join, confirm_joining};
 pub(crate) use mail_stop::purge_mail_stops;
@@ -53,6 +54,7 @@ pub use organisation::*;
 pub use own::*;
 pub use papers::*;
 pub use pledge::{Pledge, pledge_on_behalf, pledges};
+pub use refusal::{Declined, declined};
 pub use register::*;
 pub(crate) use renewal::kept_invitations;
 pub use renewal::{

@@ -14,6 +14,7 @@ use super::{
     answer::around,
     invitation::{mail_again, stand},
     pledge::{Signed, lock, put},
+    refusal,
 };
 use crate::{
     Error, Letter, Result, Store,
@@ -335,6 +336,7 @@ pub async fn unsubscribe(store: &Store, token: &str, once: Uuid) -> Result<()> {
         .filter(partner_invitation::Column::UnsubscribedAt.is_null())
         .exec(&work.tx)
         .await?;
+    refusal::stop(&work, alliance.id, &invitation.email).await?;
     work.audit("partner", &membership.id.to_string(), "unsubscribed", json!({})).await?;
     work.commit().await
 }

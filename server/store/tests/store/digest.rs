@@ -5,10 +5,10 @@ use domain::partners::{
     meetings::{ActionForm, ActionStatus, OwnActionForm, Who},
 };
 use migrations::Migrator;
-use sea_orm::{ConnectOptions, ConnectionTrait, Database, Statement};
+use sea_orm::{ConnectionTrait, Statement};
 use sea_orm_migration::MigratorTrait;
 use store::{
-    Error, Target, jobs,
+    Error, jobs,
     partners::{self, meetings},
     scope::{Meetings, PartnerContacts, Partners, Write},
 };
@@ -18,7 +18,7 @@ use uuid::Uuid;
 use crate::{
     merge_rows::Schema,
     partners::{Story, contact, link, organisation, stands},
-    support::{World, letter, on_both},
+    support::{World, before_migration, letter, on_both},
 };
 
 /// A partner with a contact person who has something to do.
@@ -274,22 +274,7 @@ async fn stops_of_before_are_kept_by_the_address() {
         let after = one.schema.everything().await["mail_stop"].clone();
         // A database of before, in which only this table has something.
         let sqlite = one.schema.sqlite;
-        let url = match &one.story.world.target {
-            Target::Sqlite(file) => format!("sqlite://{}?mode=rwc", file.with_extension("before").display()),
-            Target::Postgres { url, .. } => url.clone(),
-        };
-        let mut options = ConnectOptions::new(url);
-        options.max_connections(1);
-        let db = Database::connect(options).await.unwrap();
-        if !sqlite {
-            db.execute_unprepared("CREATE SCHEMA before; SET search_path TO before").await.unwrap();
-        }
-        let name = "m20261203_000001_mail_stop";
-        let all = Migrator::migrations();
-        let before = all.iter().position(|migration| migration.name() == name).unwrap();
-        Migrator::up(&db, Some(u32::try_from(before).unwrap())).await.unwrap();
-        let off = if sqlite { "PRAGMA foreign_keys = OFF" } else { "SET session_replication_role = replica" };
-        db.execute_unprepared(off).await.unwrap();
+        let db = before_migration(&one.story.world, "m20261203_000001_mail_stop").await;
         let rows = [
             ("iemand@voorbeeld.nl", "2026-11-21", true),
             ("iemand@voorbeeld.nl", "2026-11-20", false),

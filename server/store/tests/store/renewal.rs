@@ -1,13 +1,16 @@
 //! A promise comes back a year later: once, to who still wants it, on both databases.
 
 use domain::partners::{MembershipForm, MembershipStatus, PledgeResult, RenewalForm};
-use store::{Error, jobs, partners, token::Token};
+use migrations::Migrator;
+use sea_orm::{ConnectionTrait, Statement};
+use sea_orm_migration::MigratorTrait;
+use store::{Error, Target, jobs, partners, token::Token};
 use time::Duration;
 use uuid::Uuid;
 
 use crate::{
     partners::{Story, contact, link, pledge},
-    support::{letter, on_both},
+    support::{before_migration, letter, on_both},
 };
 
 /// Signs a pledge; answers the partner.
@@ -114,8 +117,15 @@ async fn a_promise_is_asked_about_once_and_answered_once() {
         let asked = partners::invite(&write, Uuid::new_v4(), one, who.id, false, link, mail).await;
         assert!(matches!(asked, Err(Error::Refused("invite-declined"))), "{asked:?}");
         assert!(partners::declined(&write.reading(), one).await.unwrap()[&who.email].stopped);
+        // Nor when the contact person goes and comes back.
+        partners::remove_contact(&write, Uuid::new_v4(), one, who.id).await.unwrap();
+        partners::save_contact(&write, Uuid::new_v4(), one, None, &contact("Opnieuw", 0)).await.unwrap();
+        let back = partners::contacts(&write.reading(), one).await.unwrap().remove(0);
+        let asked = partners::invite(&write, Uuid::new_v4(), one, back.id, false, link, mail).await;
+        assert!(matches!(asked, Err(Error::Refused("invite-declined"))), "{asked:?}");
         clock.advance(Duration::days(366));
         jobs::purge(db).await.unwrap();
+        assert!(partners::declined(&write.reading(), one).await.unwrap()[&who.email].stopped);
         assert!(partners::due_renewals(db).await.unwrap().is_empty());
         // In the end the address goes, and with it the link.
         clock.advance(Duration::days(91));
@@ -149,4 +159,44 @@ async fn futures_of<T, F: Future<Output = T>>(count: usize, make: impl Fn() -> F
         all.push(make().await);
     }
     all
+}
+
+/// What was said before it was kept by the address is not lost.
+#[tokio::test]
+async fn refusals_of_before_are_kept_by_the_address() {
+    on_both(|world| async move {
+        let sqlite = matches!(world.target, Target::Sqlite(_));
+        let db = before_migration(&world, "m20261203_000002_partner_refusal").await;
+        let id = |number: u128| {
+            let id = Uuid::from_u128(number);
+            if sqlite { format!("X'{}'", id.simple()) } else { format!("'{id}'") }
+        };
+        let membership = format!(
+            "INSERT INTO partner_membership (id, alliance_id, organisation_id, status, since, created_at) VALUES ({0}, {0}, {0}, 'left', '2026-11-21', 0)",
+            id(1)
+        );
+        db.execute_unprepared(&membership).await.unwrap();
+        let said = [
+            ("nee", "no", "1000", "NULL"),
+            ("toch", "no", "1000", "NULL"),
+            ("toch", "yes", "2000", "NULL"),
+            ("stop", "yes", "1000", "2000"),
+            ("open", "", "NULL", "NULL"),
+        ];
+        for (number, (who, answer, answered, stopped)) in (1..).zip(said) {
+            db.execute_unprepared(&format!(
+                "INSERT INTO partner_invitation (id, membership_id, name, function, email, source, token_hash, created_at, expires_at, answer, answered_at, unsubscribed_at) VALUES ({}, {}, '', '', '{who}@voorbeeld.nl', '', 'hash{number}', 0, 0, '{answer}', {answered}, {stopped})",
+                id(number),
+                id(1),
+            ))
+            .await
+            .unwrap();
+        }
+        Migrator::up(&db, Some(1)).await.unwrap();
+        let kept = "SELECT CASE WHEN stopped THEN 'stop' ELSE 'nee' END FROM partner_refusal ORDER BY said_at";
+        let rows = db.query_all_raw(Statement::from_string(db.get_database_backend(), kept)).await.unwrap();
+        let rows: Vec<String> = rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect();
+        assert_eq!(rows, ["nee", "stop"]);
+    })
+    .await;
 }

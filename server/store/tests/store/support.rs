@@ -4,7 +4,9 @@
 use std::{future::Future, sync::Arc};
 
 use domain::{account::Lang, alliance::OpenAlliance, route::Content};
-use sea_orm::{ConnectionTrait, Database};
+use migrations::Migrator;
+use sea_orm::{ConnectOptions, ConnectionTrait, Database, DatabaseConnection};
+use sea_orm_migration::MigratorTrait;
 use store::{
     Letter, Store, Target,
     account::{entry, own, session},
@@ -24,6 +26,28 @@ pub(crate) struct World {
     pub(crate) store: Store,
     pub(crate) clock: Arc<TestClock>,
     pub(crate) target: Target,
+}
+
+/// An empty database beside that of the world, as it was before a migration, in which no foreign key holds.
+pub(crate) async fn before_migration(world: &World, name: &str) -> DatabaseConnection {
+    let (url, begin, off) = match &world.target {
+        Target::Sqlite(file) => {
+            let url = format!("sqlite://{}?mode=rwc", file.with_extension("before").display());
+            (url, "", "PRAGMA foreign_keys = OFF")
+        }
+        Target::Postgres { url, .. } => {
+            let begin = "CREATE SCHEMA before; SET search_path TO before";
+            (url.clone(), begin, "SET session_replication_role = replica")
+        }
+    };
+    let mut options = ConnectOptions::new(url);
+    options.max_connections(1);
+    let db = Database::connect(options).await.unwrap();
+    db.execute_unprepared(begin).await.unwrap();
+    let before = Migrator::migrations().iter().position(|migration| migration.name() == name).unwrap();
+    Migrator::up(&db, Some(u32::try_from(before).unwrap())).await.unwrap();
+    db.execute_unprepared(off).await.unwrap();
+    db
 }
 
 pub(crate) async fn on_both<F: Future<Output = ()>>(test: impl Fn(World) -> F) {
