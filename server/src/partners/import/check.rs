@@ -68,17 +68,28 @@ pub async fn post(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answer 
     }
 }
 
+/// A list is worked out again so often, when others add names at the same time.
+const TRIES: usize = 3;
+
 /// Takes the list over, as it was shown.
 pub async fn confirm(cx: Cx, Path(at): Path<At>, form: Form<FieldsForm>) -> Answer {
     let here = Here::find(&cx, &at).await?;
     let import = here.import(&at).await?;
     let rules = here.rules(&cx, &import).await?;
     let fingerprint = form.input.get("fingerprint");
-    let prepared = partners::prepare_import(&here.into, import.id, rules).await?;
-    let done = partners::confirm_import(&here.into, form.once, &prepared, fingerprint).await;
+    let mut tries = 0;
+    let done = loop {
+        tries += 1;
+        let prepared = partners::prepare_import(&here.into, import.id, rules.clone()).await?;
+        match partners::confirm_import(&here.into, form.once, &prepared, fingerprint).await {
+            // Somebody added a name meanwhile; often nothing of this list is about it.
+            Err(Error::Refused("import-overtaken")) if tries < TRIES => {}
+            done => break done,
+        }
+    };
     let key = match done {
         Ok(_) => return cx.done(form.once, &here.home().list(import.id, ""), "done-imported").await,
-        Err(Error::Stale) => "import-changed",
+        Err(Error::Stale | Error::Refused("import-overtaken")) => "import-changed",
         Err(Error::Refused("import-open")) => "import-still-open",
         Err(Error::Refused("import-nothing")) => "import-nothing",
         Err(error) => return Err(error.into()),

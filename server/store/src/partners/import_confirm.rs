@@ -84,8 +84,9 @@ fn same(one: &[Known], other: &[Known]) -> bool {
     one.len() == other.len() && sorted(one) == sorted(other)
 }
 
-/// Takes a list over as it was prepared. [`Error::Stale`] when that is something else than `fingerprint` says, or the list or the names that
-/// are known changed since; `Refused("import-open")` while a row waits for a decision, `Refused("import-nothing")` when nothing would come of it.
+/// Takes a list over as it was prepared. [`Error::Stale`] when that is something else than `fingerprint` says, or the list changed since;
+/// `Refused("import-overtaken")` when the names that are known did: to be prepared again; `Refused("import-open")` while a row waits for a
+/// decision, `Refused("import-nothing")` when nothing would come of it.
 pub async fn confirm_import(into: &ImportInto, once: Uuid, prepared: &Prepared, fingerprint: &str) -> Result<Outcome> {
     let work = into.begin(once).await?;
     let Prepared { import, rules, places, known, plan, .. } = prepared;
@@ -95,7 +96,7 @@ pub async fn confirm_import(into: &ImportInto, once: Uuid, prepared: &Prepared, 
         return Err(Error::Stale);
     }
     if !same(&known_names(&work.tx, into, places).await?, known) {
-        return Err(Error::Stale);
+        return Err(Error::Refused("import-overtaken"));
     }
     if plan.open() > 0 {
         return Err(Error::Refused("import-open"));
