@@ -1,12 +1,17 @@
 //! What a form shows: the values as they were typed, and what is wrong with them. `get` starts from stored values, `post`
 //! from the request, and both render the same page, so nothing typed is ever lost.
 
+mod guard;
+
 use std::{
     hash::{DefaultHasher, Hash, Hasher},
     sync::{Mutex, PoisonError},
 };
 
 use uuid::Uuid;
+
+use self::guard::FREE;
+pub(crate) use self::guard::Guarded;
 
 /// One thing that is wrong with a form, in the words of a locale key.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -58,7 +63,7 @@ pub struct FormState {
 }
 
 /// What belongs to the form and not to the record in it.
-const OF_THE_FORM: [&str; 4] = ["once", "version", "was", "evidence"];
+const OF_THE_FORM: [&str; 5] = ["once", "version", "was", "evidence", FREE];
 
 /// The labels of the fields in the order in which they were rendered, so that the error summary can name them. A note of
 /// the rendering, not of the state: it is not copied and not compared.
@@ -174,6 +179,7 @@ impl FormState {
                 differs.push((field.to_owned(), now));
             }
         }
+        merged.values.extend(self.values.iter().filter(|(name, _)| name == FREE).cloned());
         merged.differs = differs.into();
         merged
     }

@@ -150,6 +150,7 @@ route-notes-failed = Not saved yet: there is no connection, or you have been sig
 route-notes-stale = Not saved yet: somebody else has changed this step in the meantime. Press Save to see both versions.
 route-notes-stale-own = Not saved yet: you have changed this step yourself in the meantime, in another window. Press Save to see both versions.
 route-notes-too-long = Not saved yet: this text is too long. Use no more than 20,000 characters.
+route-notes-guarded = Not saved yet: there is something in this text that may show who somebody is. Press Save to see what it is.
 route-notes-restored = Here is what you had typed and what had not been saved. Please check it.
 route-saved-at = Last saved: { $at }
 route-saved-by = Last saved: { $at }, by { $by }

@@ -150,6 +150,7 @@ route-notes-failed = Nog niet bewaard: er is geen verbinding, of u bent uitgelog
 route-notes-stale = Nog niet bewaard: iemand anders heeft deze stap intussen veranderd. Druk op Bewaren, dan ziet u beide versies.
 route-notes-stale-own = Nog niet bewaard: u hebt deze stap intussen zelf veranderd, in een ander venster. Druk op Bewaren, dan ziet u beide versies.
 route-notes-too-long = Nog niet bewaard: deze tekst is te lang. Gebruik niet meer dan 20.000 tekens.
+route-notes-guarded = Nog niet bewaard: in deze tekst staat iets dat kan laten zien wie iemand is. Druk op Bewaren, dan ziet u wat het is.
 route-notes-restored = Hier staat weer wat u had getypt en wat nog niet bewaard was. Controleer het.
 route-saved-at = Het laatst bewaard: { $at }
 route-saved-by = Het laatst bewaard: { $at }, door { $by }

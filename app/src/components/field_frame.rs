@@ -1,7 +1,9 @@
 //! What all fields share: label above, hint under it, error in words beside the field, and the ids that tie them together.
 
+use domain::guard::FindingKind;
 use leptos::prelude::*;
 
+use super::guard;
 use crate::{
     form::{FieldError, FormState},
     t,
@@ -69,6 +71,8 @@ pub(super) struct FieldParts {
     error: Option<String>,
     /// What is stored now, when something else was typed.
     stored: Option<Vec<String>>,
+    /// What was found in free text, of which the reader was not told yet.
+    found: Vec<(FindingKind, String)>,
 }
 
 impl FieldParts {
@@ -99,7 +103,17 @@ impl FieldParts {
             hint,
             error,
             stored,
+            found: Vec::new(),
         }
+    }
+
+    /// Asks about what was found in free text.
+    pub(super) fn ask(&mut self, found: Vec<(FindingKind, String)>) {
+        if !found.is_empty() {
+            let before = self.described_by.take().map(|ids| format!("{ids} ")).unwrap_or_default();
+            self.described_by = Some(format!("{before}{}-gevonden", self.id));
+        }
+        self.found = found;
     }
 
     /// What is stored in the words of the options.
@@ -146,7 +160,7 @@ impl FieldParts {
             }
         });
         let stored = self.stored.as_ref().map(|stored| stored_note(self.text, &self.id, &stored.join(", ")));
-        view! { {hint} {error} {stored} }.into_any()
+        view! { {hint} {error} {guard::beside(self.text, &self.id, &self.found)} {stored} }.into_any()
     }
 
     /// A label with its one control.

@@ -20,6 +20,7 @@ mod field;
 mod field_frame;
 mod figure;
 mod filters;
+mod guard;
 mod item_list;
 mod layout;
 mod list_url;

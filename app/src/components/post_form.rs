@@ -3,7 +3,7 @@
 use leptos::prelude::*;
 use uuid::Uuid;
 
-use super::{Content, ErrorSummary, Notice, NoticeKind};
+use super::{Content, ErrorSummary, Notice, NoticeKind, guard};
 use crate::{form::FormState, text::Text};
 
 /// Makes a second press of the button do nothing twice.
@@ -43,6 +43,7 @@ pub fn PostForm<'a>(
             enctype=multipart.then_some("multipart/form-data")
         >
             {summary}
+            {guard::on_top(text, form)}
             {restored}
             <Once once=form.once />
             {(!form.value("version").is_empty()).then(|| view! { <input type="hidden" name="was" value=form.was() /> })}

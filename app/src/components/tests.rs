@@ -70,6 +70,25 @@ fn the_first_line_break_of_a_text_is_kept() {
 }
 
 #[test]
+fn what_was_found_in_free_text_stands_at_its_field_and_on_top() {
+    let pairs = [("free", "notes"), ("notes", "Bel 06-12345678 <b>")].map(|(name, value)| (name.into(), value.into()));
+    let form = &FormState::from_pairs(Uuid::nil(), pairs.into());
+    let text = text();
+    let page =
+        || view! { <PostForm text form><TextArea text form name="notes" label="Notities" hint="Kort" /></PostForm> };
+    let html = render(|| page().into_any()).replace("<!>", "");
+    let words = "“06-12345678” lijkt een telefoonnummer.";
+    assert!(html.contains(&format!(r##"<a href="#veld-notes">Notities – {words}</a>"##)), "{html}");
+    assert!(html.contains(r#"aria-describedby="veld-notes-uitleg veld-notes-gevonden""#), "{html}");
+    assert!(
+        html.contains(&format!(r#"id="veld-notes-gevonden">{words}<"#)) && !html.contains("aria-invalid"),
+        "{html}"
+    );
+    let seen = html.split(r#"name="free" value=""#).nth(1).unwrap().split('"').next().unwrap();
+    assert!(seen.starts_with("notes ") && seen.len() > 8, "{seen}");
+}
+
+#[test]
 fn an_error_stands_at_its_field_and_in_the_summary_in_the_order_of_the_page() {
     let mut form = FormState::new(Uuid::nil());
     let args = vec![("max", "80".to_owned())];

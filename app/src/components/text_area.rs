@@ -1,4 +1,5 @@
-//! A field of several lines. The only place where a `<textarea>` is made, because its text must be escaped by hand.
+//! A field of several lines. The only place where a `<textarea>` is made, because its text must be escaped by hand and what is typed in it
+//! is guarded: see `form::guard`.
 
 use leptos::prelude::*;
 
@@ -30,6 +31,8 @@ pub fn TextArea<'a>(
     };
     let mut parts = FieldParts::new(text, form, name, label, hint, required);
     parts.sometimes = sometimes;
+    let guarded = form.guarded(name);
+    parts.ask(guarded.news);
     // Browsers drop the first line break.
     let content = format!("\n{}", escape(&parts.value));
     let control = view! {
@@ -43,6 +46,7 @@ pub fn TextArea<'a>(
             aria-describedby=parts.described_by.clone()
             inner_html=content
         />
+        <input type="hidden" name="free" value=guarded.seen />
     };
     parts.around(control.into_any())
 }

@@ -50,6 +50,9 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Typed) -> Answer {
         Ok(plan) => plan,
         Err(wrong) => return again(refused(form.state(), wrong)).await,
     };
+    if let Err(state) = form.check() {
+        return again(state).await;
+    }
     let write = here.scope.write::<ExpertPlan>()?;
     // What was read is what is stored: else the versions of the parts are of another page.
     let parts =

@@ -62,6 +62,9 @@ pub async fn post(cx: Cx, Path((slug, part)): Path<(String, String)>, form: Type
         Ok(plan) => plan,
         Err(wrong) => return again(refused(form.state(), wrong)).await,
     };
+    if let Err(state) = form.check() {
+        return again(state).await;
+    }
     let write = here.scope.write::<ExpertPlan>()?;
     match experts::save(&write, form.once, &[(part, form.input.version())], &plan).await {
         Ok(()) => {

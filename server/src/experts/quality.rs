@@ -43,6 +43,9 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Typed) -> Answer {
         Ok(talk) => talk,
         Err(wrong) => return again(refused(form.state(), wrong)).await,
     };
+    if let Err(state) = form.check() {
+        return again(state).await;
+    }
     let write = here.scope.write::<ExpertPlan>()?;
     match experts::save_quality(&write, form.once, form.input.version(), &talk).await {
         Ok(()) => cx.done(form.once, &experts_path(here.scope.slug(), "/kwaliteit"), "done-saved").await,

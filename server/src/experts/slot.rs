@@ -79,6 +79,9 @@ async fn save(cx: &Cx, here: &Here, old: Option<Slot>, form: Typed) -> Answer {
         Ok(slot) => slot,
         Err(wrong) => return again(refused(form.state(), wrong)).await,
     };
+    if let Err(state) = form.check() {
+        return again(state).await;
+    }
     match plan.slots.iter_mut().find(|one| one.number == number) {
         Some(place) => *place = slot,
         None => plan.slots.push(slot),

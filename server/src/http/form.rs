@@ -44,10 +44,13 @@ impl<T: DeserializeOwned + Validate> Form<T> {
         Ok(Self { input: serde_html_form::from_str(&body)?, once: once(&pairs).unwrap_or_default(), pairs })
     }
 
-    /// The input when it is right, or the form as it was typed, with what is wrong.
+    /// The input when it is right, or the form as it was typed, with what is wrong. Free text that may tell who somebody is comes back once,
+    /// with no error but a question beside the field.
     pub fn check(&self) -> Result<&T, FormState> {
-        let Err(errors) = self.input.validate() else { return Ok(&self.input) };
         let mut state = self.state();
+        let Err(errors) = self.input.validate() else {
+            return if state.asks() { Err(state) } else { Ok(&self.input) };
+        };
         for (field, kind) in errors.into_errors() {
             let ValidationErrorsKind::Field(errors) = kind else { continue };
             for error in errors {

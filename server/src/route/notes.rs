@@ -56,6 +56,7 @@ async fn save(cx: &Cx, form: &NotesForm) -> Result<NotesAnswer> {
             let own = work::is_mine(&write.reading(), &form.step, year).await?;
             return Ok(NotesAnswer::Stale { own });
         }
+        Err(Error::Refused("guarded")) => return Ok(NotesAnswer::Guarded),
         Err(error) => return Err(error),
     };
     let at = domain::time::local(at);

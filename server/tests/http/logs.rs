@@ -43,8 +43,9 @@ async fn the_log_of_a_day_holds_nothing_that_was_typed() {
     // For the whole program: the tests that run beside this one are searched too.
     tracing::subscriber::set_global_default(subscriber).unwrap();
     let app = TestApp::demo().await;
-    let typed = ["Zebravink", "zebravink@voorbeeld.example", "wachtwoord-zebra", "geheim-teken", "Zoekterm"];
-    let [name, email, password, guess, sought] = typed;
+    let typed =
+        ["Zebravink", "zebravink@voorbeeld.example", "wachtwoord-zebra", "geheim-teken", "Zoekterm", "06-98765432"];
+    let [name, email, password, guess, sought, phone] = typed;
 
     let browser = app.browser();
     let asked = [
@@ -68,6 +69,9 @@ async fn the_log_of_a_day_holds_nothing_that_was_typed() {
     let step = format!("{CITY}/route/opgaven");
     assert_eq!(lead.post(&step, &[("status", "busy"), ("owner", name), ("notes", name)]).await.status.as_u16(), 303);
     assert_eq!(lead.post(&step, &[("status", "busy"), ("notes", name), ("version", "7")]).await.status.as_u16(), 422);
+    // The guard of free text tells the reader, and nobody else.
+    let asked = lead.post(&step, &[("status", "busy"), ("notes", phone), ("free", "notes"), ("version", "1")]).await;
+    assert!(asked.status.as_u16() == 422 && asked.body.contains(phone), "{}", asked.body);
     app.signed_in("coach").await.get(&format!("/landelijk?zoek={sought}")).await;
     let mine = "trekker@voorbeeld.invalid";
     app.browser().post("/inloggen", &[("email", mine)]).await;

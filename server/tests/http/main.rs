@@ -9,6 +9,7 @@ mod contributions;
 mod entry;
 mod experts;
 mod goals;
+mod guard;
 mod hardening;
 mod import;
 mod lists;

@@ -7,6 +7,7 @@ use axum::{
     body::Body,
     http::{Request, StatusCode, header},
 };
+use tokio::sync::OnceCell;
 
 use crate::{
     route::upload,
@@ -518,8 +519,14 @@ fn got(path: &str, page: &Page) -> Gets {
     }
 }
 
-/// Addresses that exist, by walking the links and forms of everybody's pages in both alliances.
-async fn addresses(app: &TestApp) -> BTreeSet<String> {
+/// Addresses that exist in the demo that each test has a copy of.
+pub(crate) async fn addresses(app: &TestApp) -> BTreeSet<String> {
+    static KNOWN: OnceCell<BTreeSet<String>> = OnceCell::const_new();
+    KNOWN.get_or_init(|| walked(app)).await.clone()
+}
+
+/// By walking the links and forms of everybody's pages in both alliances.
+async fn walked(app: &TestApp) -> BTreeSet<String> {
     let mut known = BTreeSet::new();
     for role in ["lead", "admin", "coach"] {
         let browser = browser(app, role).await;
@@ -571,7 +578,7 @@ async fn addresses(app: &TestApp) -> BTreeSet<String> {
     known
 }
 
-const OWN: &str = "/a/lokale-alliantie-voorbeeldstad";
+pub(crate) const OWN: &str = "/a/lokale-alliantie-voorbeeldstad";
 
 /// An alliance that this role has nothing to do with; for a coach, one of which somebody else is the coach.
 fn other(role: &str) -> &'static str {

@@ -256,6 +256,9 @@ async fn notes_save_themselves_for_who_may_write_them() {
     let member = app.signed_in("member").await;
     assert!(notes(&member, slug, "belofte", "Oud", version).await.body.contains("{\"Stale\":{\"own\":false}}"));
     assert!(notes(&lead, slug, "belofte", &"x".repeat(20_001), version + 1).await.body.contains("TooLong"));
+    // What may tell who somebody is waits for the button, unless it stood there.
+    let phone = notes(&lead, slug, "belofte", "Bel 06-12345678", version + 1).await;
+    assert!(phone.status == StatusCode::OK && phone.body.contains("Guarded"), "{}", phone.body);
     let shown = lead.get(&step(CITY, "belofte")).await;
     assert_eq!(shown.field("version"), (version + 1).to_string());
     assert!(shown.body.contains("Getypt &lt;/textarea&gt;") && !shown.body.contains("<script>alert"), "{}", shown.body);

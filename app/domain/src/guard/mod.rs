@@ -64,5 +64,12 @@ pub fn findings(text: &str) -> Vec<Finding> {
     found
 }
 
+/// What is found in `text` and not already in `before`, whatever moved around it.
+pub fn added(text: &str, before: &str) -> Vec<Finding> {
+    let of = |text: &str, finding: &Finding| (finding.kind, text[finding.range.clone()].to_owned());
+    let known: Vec<_> = findings(before).iter().map(|finding| of(before, finding)).collect();
+    findings(text).into_iter().filter(|finding| !known.contains(&of(text, finding))).collect()
+}
+
 #[cfg(test)]
 mod tests;

@@ -26,6 +26,15 @@ fn a_finding_is_where_it_stands() {
 }
 
 #[test]
+fn what_stood_there_already_is_not_new() {
+    let before = "Bel 06-12345678 of mail a@voorbeeld.nl.";
+    assert!(added("Mail a@voorbeeld.nl, of bel 06-12345678!", before).is_empty());
+    let after = "Bel 06-12345678 of mail b@voorbeeld.nl.";
+    let new: Vec<&str> = added(after, before).iter().map(|finding| &after[finding.range.clone()]).collect();
+    assert_eq!(new, ["b@voorbeeld.nl"]);
+}
+
+#[test]
 fn a_bsn_passes_the_test_of_eleven() {
     for text in [
         "111222333",

@@ -20,6 +20,8 @@ pub enum NotesAnswer {
         own: bool,
     },
     TooLong,
+    /// Something in it may tell who somebody is: the button asks about that.
+    Guarded,
 }
 
 /// How the function below reaches the store; the server puts one in context.
@@ -43,6 +45,7 @@ pub struct NotesWords {
     pub stale: String,
     pub stale_own: String,
     pub too_long: String,
+    pub guarded: String,
     pub restored: String,
 }
 

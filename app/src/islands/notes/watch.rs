@@ -149,6 +149,7 @@ impl Watch {
             Ok(NotesAnswer::Stale { own: false }) => words.stale.clone(),
             Ok(NotesAnswer::Stale { own: true }) => words.stale_own.clone(),
             Ok(NotesAnswer::TooLong) => words.too_long.clone(),
+            Ok(NotesAnswer::Guarded) => words.guarded.clone(),
             Err(_) => words.failed.clone(),
         });
         let state = self.state.get_value();

@@ -115,6 +115,7 @@ fn words(text: Text) -> NotesWords {
         stale: text.get("route-notes-stale"),
         stale_own: text.get("route-notes-stale-own"),
         too_long: text.get("route-notes-too-long"),
+        guarded: text.get("route-notes-guarded"),
         restored: text.get("route-notes-restored"),
     }
 }

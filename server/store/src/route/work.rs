@@ -1,7 +1,7 @@
 //! What an alliance did in the steps: status, owner, date, notes.
 
 use domain::{
-    check,
+    check, guard,
     route::{EnterForm, Progress, StepForm, StepKey, StepStatus, StepWork},
 };
 use sea_orm::{
@@ -229,7 +229,8 @@ pub async fn save(write: &Write<RouteWork>, once: Uuid, key: &str, year: Option<
 /// Pauses shorter than this belong to one while of typing.
 const TYPING: Duration = Duration::minutes(10);
 
-/// Saves the notes alone, while somebody types. Answers the new version and when it was saved.
+/// Saves the notes alone, while somebody types. Answers the new version and when it was saved. [`Error::Refused`] `guarded` when something
+/// came into them that may tell who somebody is: that is asked about first, by the form.
 pub async fn save_notes(
     write: &Write<Notes>,
     key: &str,
@@ -241,6 +242,10 @@ pub async fn save_notes(
     let old = find(&work, write.alliance().id, key, year).await?;
     if old.as_ref().map_or(0, |old| old.version) != version {
         return Err(Error::Stale);
+    }
+    let before = old.as_ref().map(|old| old.notes.as_str()).unwrap_or_default();
+    if !guard::added(notes, before).is_empty() {
+        return Err(Error::Refused("guarded"));
     }
     let row = match &old {
         Some(old) => step_work::ActiveModel {

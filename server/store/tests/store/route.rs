@@ -96,6 +96,8 @@ async fn notes_are_saved_while_typing_without_touching_the_rest() {
             .unwrap();
         assert!(matches!(work::save_notes(&notes, "intake", None, "verouderd", version).await, Err(Error::Stale)));
         work::save_notes(&notes, "intake", None, "abc", version + 1).await.unwrap();
+        let guarded = work::save_notes(&notes, "intake", None, "mail a@voorbeeld.nl", version + 2).await;
+        assert!(matches!(guarded, Err(Error::Refused("guarded"))));
         let saved = &story.step("intake").await[0];
         assert_eq!((saved.notes.as_str(), saved.work.status), ("abc", StepStatus::Busy));
     })
