@@ -61,6 +61,8 @@ pub struct Next {
     pub why: String,
     pub lead: Vec<TeamRole>,
     pub rung: Option<ParticipationLevel>,
+    /// Where the rungs of all phases stand, for a step with a rung and who may see them.
+    pub matrix: Option<String>,
     pub format: Option<Format>,
 }
 
@@ -175,9 +177,10 @@ fn who(text: Text, view: &View, next: &Next) -> AnyView {
     let helps = (!roles.is_empty()).then(|| t!(text, key, roles = in_a_sentence(text, &roles)));
     let rung = next.rung.map(|rung| text.get(&format!("rung-sentence-{}", rung.as_str())));
     let sentence = helps.into_iter().chain(rung).collect::<Vec<_>>().join(" · ");
+    let matrix = next.matrix.clone().map(|href| view! { " " <a href=href>{text.get("experts-matrix-title")}</a> });
     view! {
         {badges}
-        <p class="aw-note">{sentence}</p>
+        <p class="aw-note">{sentence} {matrix}</p>
     }
     .into_any()
 }

@@ -10,7 +10,6 @@ use domain::{
             form::{FieldKind, LUNDY_REASON, fields, fill, lundy_field},
             gaps,
         },
-        rungs::Place,
         slots::sums,
     },
 };
@@ -142,20 +141,13 @@ fn rungs(text: Text, plan: &Plan, names: &Names) -> Table {
     ];
     let mut table = Table::new(text, "experts-table-rungs", &columns);
     for entry in &plan.rungs {
-        let place = match entry.place {
-            Place::Phase(number) => {
-                let name = names.phases.iter().find(|(phase, _)| *phase == number).map(|(_, name)| name.as_str());
-                format!("{number}. {}", name.unwrap_or_default())
-            }
-            Place::Process(_) => text.get("experts-rungs-process"),
-        };
         let rung = entry.planned.map(|rung| text.get(&format!("rung-{}", rung.as_str())));
         let formality = entry.formality.map(|one| text.get(&format!("experts-formality-{}", one.as_str())));
         let reason =
             (!entry.reason.is_empty()).then(|| t!(text, "experts-rungs-because", reason = entry.reason.clone()));
         let promised = [Some(entry.promised.clone()).filter(|promised| !promised.is_empty()), reason];
         table.rows.push(vec![
-            place,
+            names.spot(text, entry.place),
             group_name(text, entry.group),
             entry.year.to_string(),
             rung.unwrap_or_default(),

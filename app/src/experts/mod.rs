@@ -2,10 +2,13 @@
 //! somebody is; a place has a number.
 
 pub mod document;
+pub mod done;
 mod fields;
 pub mod light;
+pub mod matrix;
 pub mod overview;
 pub mod part;
+pub mod process;
 pub mod quality;
 mod rows;
 pub mod slot;
@@ -23,7 +26,7 @@ use domain::{
             Contradiction, Gap, Part, State,
             form::{PartState, Wrong},
         },
-        rungs::Group,
+        rungs::{Group, Place as Spot},
     },
 };
 use leptos::prelude::*;
@@ -80,14 +83,26 @@ pub fn part_title(text: Text, part: Part) -> String {
     format!("{}. {}", part.number(), part_name(text, part))
 }
 
-/// What a plan refers to: names of partners by number, and of phases of the route.
+/// What a plan refers to: names of partners by number, of phases of the route, and of processes of the alliance's own.
 #[derive(Clone, Debug, Default)]
 pub struct Names {
     pub partners: HashMap<Uuid, String>,
     pub phases: Vec<(u8, String)>,
+    pub processes: Vec<(Uuid, String)>,
 }
 
 impl Names {
+    /// The rows of the rung matrix, phases first: "2. In beeld".
+    pub fn spots(&self) -> Vec<(Spot, String)> {
+        let phases = self.phases.iter().map(|(number, name)| (Spot::Phase(*number), format!("{number}. {name}")));
+        phases.chain(self.processes.iter().map(|(id, name)| (Spot::Process(*id), name.clone()))).collect()
+    }
+
+    pub(crate) fn spot(&self, text: Text, spot: Spot) -> String {
+        let known = self.spots().into_iter().find(|(one, _)| *one == spot);
+        known.map_or_else(|| text.get("experts-rungs-process"), |(_, name)| name)
+    }
+
     fn partner(&self, text: Text, id: &Uuid) -> String {
         self.partners.get(id).cloned().unwrap_or_else(|| text.get("experts-partner-gone"))
     }
@@ -140,7 +155,10 @@ fn gap_name(text: Text, gap: &Gap) -> String {
 pub(crate) fn contradiction(text: Text, one: Contradiction) -> String {
     let key = format!("experts-wrong-{}", one.as_str());
     match one {
-        Contradiction::Alone(group) | Contradiction::NoRung(group) | Contradiction::NoPlaces(group) => {
+        Contradiction::Alone(group)
+        | Contradiction::NoRung(group)
+        | Contradiction::TwoRungs(group)
+        | Contradiction::NoPlaces(group) => {
             t!(text, &key, group = group_name(text, group))
         }
         Contradiction::OtherCount { group, places, slots } => {

@@ -88,7 +88,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         Some(plan) if plan.agreed_only => agreed(text, slug, plan),
         Some(plan) => {
             let lundy = plan.lundy.clone().map(|note| view! { <Notice kind=NoticeKind::Remark>{note}</Notice> });
-            view! { {lundy} {next(text, slug, plan)} {light(text, slug, plan)} {parts(text, slug, plan)} }.into_any()
+            view! { {lundy} {next(text, slug, plan)} {light(text, slug, plan)} {parts(text, slug, plan)} {matrix(text, slug)} }
+                .into_any()
         }
     };
     let recruit = view.recruit.as_ref().map(|recruit| recruitment(text, slug, recruit));
@@ -117,7 +118,19 @@ fn agreed(text: Text, slug: &str, plan: &PlanView) -> AnyView {
         .into_any(),
         None => view! { <p>{text.get("experts-none-agreed")}</p> }.into_any(),
     };
-    view! { <Card title=text.get("experts-plan-title") width=Width::Large>{body}</Card> }.into_any()
+    view! { <Card title=text.get("experts-plan-title") width=Width::Large>{body}</Card> {matrix(text, slug)} }
+        .into_any()
+}
+
+/// How much influence each group was promised and had.
+fn matrix(text: Text, slug: &str) -> AnyView {
+    let link = Some((text.get("experts-matrix-open"), experts_path(slug, "/trede")));
+    view! {
+        <Card title=text.get("experts-matrix-title") link id="trede">
+            <p>{text.get("experts-matrix-lead")}</p>
+        </Card>
+    }
+    .into_any()
 }
 
 fn next(text: Text, slug: &str, plan: &PlanView) -> AnyView {

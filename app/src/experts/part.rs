@@ -96,6 +96,7 @@ fn writing(text: Text, view: &View, form: &FormState) -> AnyView {
     let places = (part == Part::Roles).then(|| slots(text, view));
     let budget = (part == Part::Planning).then(|| budget(text, &view.plan)).flatten();
     view! {
+        {matrix(text, view)}
         {places}
         {budget}
         <Card title=text.get("experts-fill-in")>
@@ -140,9 +141,30 @@ fn reading(text: Text, view: &View) -> AnyView {
     let none = facts.is_empty().then(|| view! { <p>{text.get("experts-part-nothing")}</p> });
     view! {
         {closed}
+        {matrix(text, view)}
         <Card title=text.get("experts-part-says")>{none} {document::on_screen(text, &facts)}</Card>
     }
     .into_any()
+}
+
+/// From part 3 to the matrix, where what was done stands beside it.
+fn matrix(text: Text, view: &View) -> Option<AnyView> {
+    let (href, add) = (experts_path(&view.place.slug, "/trede"), experts_path(&view.place.slug, "/processen/nieuw"));
+    let add = view.form.is_some().then(|| {
+        view! { <LinkButton href=add kind=ButtonKind::Secondary>{text.get("experts-process-add")}</LinkButton> }
+    });
+    (view.part == Part::Rungs).then(|| {
+        view! {
+            <Card title=text.get("experts-matrix-title")>
+                <p>{text.get("experts-matrix-from-part")}</p>
+                <Row>
+                    <LinkButton href kind=ButtonKind::Secondary>{text.get("experts-matrix-open")}</LinkButton>
+                    {add}
+                </Row>
+            </Card>
+        }
+        .into_any()
+    })
 }
 
 /// The places, each with its page.

@@ -65,11 +65,7 @@ fn rung(text: Text, form: &FormState, row: usize, names: &Names) -> AnyView {
     let number = row + 1;
     let label =
         |end: &str| t!(text, "experts-row-label", label = text.get(&format!("experts-rungs-{end}")), number = number);
-    let phases: Vec<Choice> = names
-        .phases
-        .iter()
-        .map(|(number, name)| Choice::new(number.to_string(), format!("{number}. {name}")))
-        .collect();
+    let spots = names.spots().into_iter().map(|(spot, name)| Choice::new(spot.code(), name)).collect();
     let groups = Group::ALL.map(|group| Choice::new(group.as_str(), group_name(text, group))).to_vec();
     let rungs = ParticipationLevel::ALL
         .map(|rung| Choice::new(rung.as_str(), text.get(&format!("rung-{}", rung.as_str()))))
@@ -80,7 +76,7 @@ fn rung(text: Text, form: &FormState, row: usize, names: &Names) -> AnyView {
     view! {
         <fieldset class="aw-fieldset aw-rowset">
             <legend class="utrecht-form-label">{t!(text, "experts-rungs-row", number = number)}</legend>
-            <Select text form name=format!("place-{row}") label=label("place") options=phases empty=text.get("experts-row-none") />
+            <Select text form name=format!("place-{row}") label=label("place") options=spots empty=text.get("experts-row-none") />
             <Select text form name=format!("group-{row}") label=label("group") options=groups />
             <Field text form name=format!("year-{row}") label=label("year") kind=FieldKind::Number sometimes=true />
             <Select text form name=format!("rung-{row}") label=label("rung") options=rungs />

@@ -11,13 +11,15 @@ use domain::{
             form::{PartState, QualityTalk, fields, fill, fill_slot},
             gaps,
         },
-        rungs::{Entry, Formality, Group, Place as Row},
+        rungs::{Entry, Formality, Group, Kept, Place as Row, TargetGroup},
         slots::{Role, Slot, Worry},
     },
 };
 use uuid::Uuid;
 
-use super::{Names, document, light, overview, part, part_of, part_slug, quality, slot, versions};
+use super::{
+    Names, document, done, light, matrix, overview, part, part_of, part_slug, process, quality, slot, versions,
+};
 use crate::{
     alliance::Place,
     form::FormState,
@@ -45,6 +47,10 @@ fn keys() -> Vec<String> {
     add("line-", LineKind::ALL.map(LineKind::as_str).to_vec());
     add("role-", Role::ALL.map(Role::as_str).to_vec());
     add("formality-", Formality::ALL.map(Formality::as_str).to_vec());
+    add("matrix-", Formality::ALL.map(Formality::as_str).to_vec());
+    add("target-", TargetGroup::ALL.map(TargetGroup::as_str).to_vec());
+    let kept = [Kept::NotYet, Kept::Unplanned, Kept::Less, Kept::AsPromised, Kept::More];
+    add("kept-", kept.map(Kept::as_str).to_vec());
     add("warning-", Worry::ALL.map(Worry::as_str).to_vec());
     add("confidence-", Confidence::ALL.map(Confidence::as_str).to_vec());
     add("met-", Met::ALL.map(Met::as_str).to_vec());
@@ -57,6 +63,7 @@ fn keys() -> Vec<String> {
     let wrong = [
         "alone",
         "no-rung",
+        "two-rungs",
         "no-places",
         "other-count",
         "wrong-ages",
@@ -103,16 +110,7 @@ fn plan() -> Plan {
         places: 2,
         via: vec![Uuid::nil()],
     });
-    plan.rungs.push(Entry {
-        place: Row::Phase(2),
-        group: Group::Experts,
-        year: 2027,
-        planned: None,
-        done: None,
-        formality: None,
-        promised: evil(),
-        reason: evil(),
-    });
+    plan.rungs.push(Entry { promised: evil(), reason: evil(), ..Entry::new(Row::Phase(2), Group::Experts, 2027) });
     let month = Month::new(2027, 1).unwrap();
     plan.slots.push(Slot {
         number: 1,
@@ -139,7 +137,11 @@ fn place() -> Place {
 }
 
 fn names() -> Names {
-    Names { partners: [(Uuid::nil(), evil())].into(), phases: vec![(2, evil())] }
+    Names {
+        partners: [(Uuid::nil(), evil())].into(),
+        phases: vec![(2, evil())],
+        processes: vec![(Uuid::nil(), evil())],
+    }
 }
 
 fn form(pairs: Vec<(String, String)>) -> FormState {
@@ -189,6 +191,31 @@ fn whatever_was_typed_is_text() {
         owner: evil(),
     };
     assert_harmless(&render(|frame| slot::page(frame, slot)));
+    let cells = plan().rungs;
+    let view = matrix::View {
+        place: place(),
+        year: 2027,
+        years: vec![2027],
+        spots: vec![matrix::SpotRow {
+            spot: Row::Phase(2),
+            name: evil(),
+            record: Some("/".to_owned()),
+            change: Some("/".to_owned()),
+        }],
+        matrix: cells.iter().cloned().collect(),
+        short: vec![(Row::Phase(2), Group::Experts)],
+        warnings: vec![evil()],
+        least: vec![(evil(), "/".to_owned(), domain::experts::ParticipationLevel::Advise)],
+        may_plan: true,
+        reads_plan: true,
+        may_write: true,
+    };
+    assert_harmless(&render(|frame| matrix::page(frame, view)));
+    let form = form(vec![("rung-experts".to_owned(), evil()), ("name".to_owned(), evil())]);
+    let view = done::View { place: place(), year: 2027, name: evil(), planned: cells, form: form.clone() };
+    assert_harmless(&render(|frame| done::page(frame, view)));
+    let view = process::View { place: place(), form, remove: Some(("/".to_owned(), Uuid::nil())), used: false };
+    assert_harmless(&render(|frame| process::page(frame, view)));
     let talk = QualityTalk { notes: [(QualityPoint::Safe, evil())].into(), ..QualityTalk::default() };
     assert_harmless(&render(|frame| quality::page(frame, quality::View { place: place(), talk, form: None })));
 }

@@ -67,6 +67,7 @@ mod m20261202_000003_meeting_phase;
 mod m20261202_000011_expert_plan;
 mod m20261203_000001_mail_stop;
 mod m20261203_000002_partner_refusal;
+mod m20261204_000001_rung_matrix;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -135,5 +136,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261202_000011_expert_plan::Migration),
         Box::new(m20261203_000001_mail_stop::Migration),
         Box::new(m20261203_000002_partner_refusal::Migration),
+        Box::new(m20261204_000001_rung_matrix::Migration),
     ]
 }

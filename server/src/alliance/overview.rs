@@ -8,6 +8,7 @@ use app::{
         overview::{News, Next, View, page},
     },
     components::PhaseItem,
+    experts::experts_path,
     goals::public::PublicResult,
     partners::partners_path,
 };
@@ -20,7 +21,7 @@ use store::{
     alliance::settings as stored,
     goals as goal_map,
     route::{history, work},
-    scope::{Contributions, Progress, RouteWork, Scope, Settings},
+    scope::{Contributions, ExpertPlan, Progress, RouteWork, Scope, Settings},
 };
 
 use super::{attention, day, formats, helper, place, trail};
@@ -146,6 +147,8 @@ fn next(cx: &Cx, route: &Route) -> Option<Next> {
         why: if cx.text.plain { words.why_plain.clone() } else { words.why.clone() },
         lead: step.lead.clone(),
         rung: step.rung,
+        matrix: (step.rung.is_some() && route.scope.may_read::<ExpertPlan>())
+            .then(|| experts_path(route.slug(), "/trede")),
         format: formats(route, step, cx.text.lang).into_iter().next().filter(|_| advice.status != StepStatus::Done),
         advice,
     })

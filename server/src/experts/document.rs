@@ -36,7 +36,7 @@ async fn open(cx: &Cx, slug: &str, number: &str) -> Result<Opened> {
     let read = scope.read::<ExpertPlan>()?;
     let stored = experts::version(&read, number.parse().map_err(|_| Error::NotFound)?).await?;
     let register = if scope.may_read::<Partners>() { register(&scope).await? } else { Vec::new() };
-    let names = names(cx, &register).await?;
+    let names = names(cx, &scope, &register).await?;
     let sections = sections(cx.text, &stored.plan, &names);
     Ok(Opened { scope, stored, sections })
 }

@@ -2,9 +2,11 @@
 
 pub mod document;
 pub mod light;
+pub mod matrix;
 mod names;
 pub mod overview;
 pub mod part;
+pub mod process;
 pub mod quality;
 pub mod slot;
 pub mod versions;
@@ -21,7 +23,10 @@ use store::{
 };
 use uuid::Uuid;
 
-use self::names::{choosable, names, register};
+use self::{
+    names::{choosable, names, register},
+    part::short,
+};
 use crate::http::{AppState, Cx, Form};
 
 /// The pages of the area.
@@ -33,6 +38,11 @@ pub fn routes() -> Router<AppState> {
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/nieuw", get(slot::get_new).post(slot::post_new))
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}", get(slot::get).post(slot::post))
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/verwijderen", post(slot::remove))
+        .route("/a/{slug}/ervaringsdeskundigen/trede", get(matrix::get))
+        .route("/a/{slug}/ervaringsdeskundigen/trede/{year}/{spot}", get(matrix::get_row).post(matrix::post_row))
+        .route("/a/{slug}/ervaringsdeskundigen/processen/nieuw", get(process::get_new).post(process::post_new))
+        .route("/a/{slug}/ervaringsdeskundigen/processen/{id}", get(process::get).post(process::post))
+        .route("/a/{slug}/ervaringsdeskundigen/processen/{id}/verwijderen", post(process::remove))
         .route("/a/{slug}/ervaringsdeskundigen/kwaliteit", get(quality::get).post(quality::post))
         .route("/a/{slug}/ervaringsdeskundigen/versies", get(versions::get).post(versions::post))
         .route("/a/{slug}/ervaringsdeskundigen/versies/{number}", get(document::get))

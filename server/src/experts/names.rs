@@ -1,23 +1,25 @@
-//! The partners and phases that a plan refers to.
+//! The partners, phases and processes that a plan refers to.
 
 use app::experts::Names;
 use domain::partners::MembershipStatus;
 use store::{
-    Result,
+    Result, experts,
     partners::{self, Partner},
-    scope::{Partners, Scope},
+    scope::{ExpertPlan, Partners, Scope},
 };
 use uuid::Uuid;
 
 use crate::http::Cx;
 
 /// What the plan refers to, in the reader's language.
-pub(super) async fn names(cx: &Cx, register: &[Partner]) -> Result<Names> {
+pub(super) async fn names(cx: &Cx, scope: &Scope, register: &[Partner]) -> Result<Names> {
+    let processes = experts::processes(&scope.read::<ExpertPlan>()?).await?;
     let route = cx.app.route().await?;
     let lang = cx.text.lang;
     Ok(Names {
         partners: register.iter().map(|one| (one.id, one.organisation.name.clone())).collect(),
         phases: route.content.phases.iter().map(|phase| (phase.number, phase.title.get(lang).clone())).collect(),
+        processes: processes.into_iter().map(|one| (one.id, one.name)).collect(),
     })
 }
 

@@ -13,10 +13,10 @@ use app::{
 use axum::http::StatusCode;
 use domain::experts::{
     plan::{
-        Part, Plan,
+        Part,
         form::{PartState, fill, read, states},
     },
-    rungs::under_least,
+    rungs::{Entry, under_least},
 };
 use store::{Error, Result, experts, scope::ExpertPlan};
 use uuid::Uuid;
@@ -86,6 +86,7 @@ pub async fn post(cx: Cx, Path((slug, part)): Path<(String, String)>, form: Type
             again(form.stale(&stored, Overtaken::new(own))).await
         }
         Err(Error::Refused("partner-unknown")) => again(form.refused("", "error-partner-unknown")).await,
+        Err(Error::Refused("process-unknown")) => again(form.refused("", "error-process-unknown")).await,
         Err(error) => Err(closed(error).into()),
     }
 }
@@ -103,11 +104,11 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, part: Part, form: Opti
         place: place(&here.scope),
         part,
         state: states(&plan).into_iter().find(|(one, _)| *one == part).map_or(PartState::Empty, |(_, state)| state),
-        names: names(cx, &register).await?,
+        names: names(cx, &here.scope, &register).await?,
         partners: choosable(cx, &register),
         form,
         version: here.version(),
-        short: if part == Part::Rungs { short(cx, &plan).await? } else { Vec::new() },
+        short: if part == Part::Rungs { short(cx, &plan.rungs).await? } else { Vec::new() },
         steps: steps.collect(),
         plan,
     };
@@ -115,10 +116,10 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, part: Part, form: Opti
 }
 
 /// Rungs under the least of a step that do not say why.
-async fn short(cx: &Cx, plan: &Plan) -> Result<Vec<String>> {
+pub(super) async fn short(cx: &Cx, planned: &[Entry]) -> Result<Vec<String>> {
     let route = cx.app.route().await?;
     let mut found = Vec::new();
-    for entry in plan.rungs.iter().filter(|entry| entry.reason.is_empty()) {
+    for entry in planned.iter().filter(|entry| entry.reason.is_empty()) {
         for step in under_least(&route.content, entry) {
             let least = step.rung.map(|rung| cx.text.get(&format!("rung-{}", rung.as_str()))).unwrap_or_default();
             found.push(t!(

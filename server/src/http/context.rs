@@ -90,6 +90,7 @@ const DONE: &[&str] = &[
     "done-plan-reopened",
     "done-plan-followed",
     "done-slot-removed",
+    "done-process-removed",
 ];
 
 impl FromRequestParts<AppState> for Cx {

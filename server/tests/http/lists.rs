@@ -61,6 +61,7 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/plan/wie"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/plan/rollen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/versies"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/trede"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

@@ -30,5 +30,6 @@ mod qr;
 #[path = "../../documents/tests/reading/mod.rs"]
 mod reading;
 mod route;
+mod rungs;
 mod stories;
 mod support;

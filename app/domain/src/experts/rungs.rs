@@ -1,6 +1,8 @@
 //! The rung matrix (tredenmatrix): per phase or process and per group how much influence was promised, and how much there was. Rule: a rung
 //! under the least of a step warns and asks why; it never blocks.
 
+mod done;
+
 use std::collections::BTreeMap;
 
 use serde::{Deserialize, Serialize};
@@ -8,6 +10,8 @@ use uuid::Uuid;
 
 use super::{ParticipationLevel, children::ChildBand};
 use crate::route::{Content, Step};
+
+pub use done::{Done, done_fields, fill_done, read_done};
 
 /// Who takes part (doelgroep).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]
@@ -107,6 +111,24 @@ pub enum Place {
     Process(Uuid),
 }
 
+/// No route has more phases.
+const MOST_PHASES: u8 = 20;
+
+impl Place {
+    /// For forms, addresses and the database: the number of the phase, or that of the process.
+    pub fn code(self) -> String {
+        match self {
+            Self::Phase(number) => number.to_string(),
+            Self::Process(id) => id.to_string(),
+        }
+    }
+
+    pub fn parse(text: &str) -> Option<Self> {
+        let phase = text.parse::<u8>().ok().filter(|phase| (1..=MOST_PHASES).contains(phase)).map(Self::Phase);
+        phase.or_else(|| text.parse().ok().map(Self::Process))
+    }
+}
+
 /// A cell of the matrix in one year.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
 pub struct Entry {
@@ -115,10 +137,15 @@ pub struct Entry {
     pub year: i32,
     #[serde(default)]
     pub planned: Option<ParticipationLevel>,
-    #[serde(default)]
+    /// Never kept with a plan, which promises.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
     pub done: Option<ParticipationLevel>,
+    /// Of what was planned.
     #[serde(default)]
     pub formality: Option<Formality>,
+    /// Of what was done.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub done_formality: Option<Formality>,
     /// What was promised about the outcome.
     #[serde(default)]
     pub promised: String,
@@ -135,6 +162,12 @@ pub enum Side {
 }
 
 impl Entry {
+    /// A cell of which nothing is known.
+    pub fn new(place: Place, group: Group, year: i32) -> Self {
+        let (promised, reason) = (String::new(), String::new());
+        Self { place, group, year, planned: None, done: None, formality: None, done_formality: None, promised, reason }
+    }
+
     pub fn rung(&self, side: Side) -> Option<ParticipationLevel> {
         match side {
             Side::Planned => self.planned,
@@ -243,14 +276,31 @@ impl Matrix {
         counts
     }
 
+    /// In how many phases and processes a group is on a rung or above it, of all in which anybody took part. Children of all ages are one.
+    pub fn places(&self, year: i32, side: Side, group: TargetGroup, least: ParticipationLevel) -> Share {
+        let mut reached = BTreeMap::<Place, bool>::new();
+        for entry in self.of_year(year) {
+            let Some(rung) = entry.rung(side) else { continue };
+            *reached.entry(entry.place).or_default() |= entry.group.target() == group && rung >= least;
+        }
+        Share { count: reached.values().filter(|reached| **reached).count(), of: reached.len() }
+    }
+
+    /// The years of which something is known, earliest first.
+    pub fn years(&self) -> Vec<i32> {
+        let mut years: Vec<i32> = self.0.keys().map(|(year, ..)| *year).collect();
+        years.dedup();
+        years
+    }
+
     /// Of the cells where something was done, those where it was laid down. Where nobody said which, it is not counted.
     pub fn formal(&self, year: i32, group: Option<TargetGroup>) -> Share {
         let known = self.of_year(year).filter(|entry| {
             let wanted = group.is_none_or(|group| entry.group.target() == group);
-            wanted && entry.done.is_some() && entry.formality.is_some()
+            wanted && entry.done.is_some() && entry.done_formality.is_some()
         });
         known.fold(Share::default(), |share, entry| Share {
-            count: share.count + usize::from(entry.formality == Some(Formality::Formal)),
+            count: share.count + usize::from(entry.done_formality == Some(Formality::Formal)),
             of: share.of + 1,
         })
     }
@@ -266,9 +316,7 @@ impl Matrix {
 
     /// What was done, year by year; a year without cells is left out.
     pub fn trend(&self, group: Option<TargetGroup>) -> Vec<(i32, Counts)> {
-        let mut years: Vec<i32> = self.0.keys().map(|(year, ..)| *year).collect();
-        years.dedup();
-        years.into_iter().map(|year| (year, self.counts(year, Side::Done, group))).collect()
+        self.years().into_iter().map(|year| (year, self.counts(year, Side::Done, group))).collect()
     }
 
     /// Planned cells of experts by experience in a phase of which steps ask more, and that do not say why.

@@ -120,7 +120,8 @@ fn notices(text: Text, view: &View) -> AnyView {
     let help = format!("/a/{}/hulp#treden", view.slug);
     let rung = view.rung.map(|rung| {
         let sentence = text.get(&format!("rung-sentence-{}", rung.as_str()));
-        view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence} ". " <a href=help.clone()>{text.get("route-rungs-link")}</a></Notice> }
+        let matrix = view.matrix.clone().map(|href| view! { " " <a href=href>{text.get("experts-matrix-title")}</a> });
+        view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence} ". " <a href=help.clone()>{text.get("route-rungs-link")}</a> {matrix}</Notice> }
     });
     let personal = view.personal.iter().map(|found| {
         let words = text.get(&format!("route-personal-{}", found.as_str()));

@@ -26,6 +26,8 @@ pub struct View {
     pub text: StepText,
     pub hours: u16,
     pub rung: Option<ParticipationLevel>,
+    /// Where the rungs of all phases stand, for who may see them.
+    pub matrix: Option<String>,
     pub lead: Vec<TeamRole>,
     pub also: Vec<TeamRole>,
     /// Name of the coach; none means the national team as a whole.

@@ -1,6 +1,7 @@
 //! From a step and the work in it to its page.
 
 use app::{
+    experts::experts_path,
     form::{FormState, Overtaken},
     frame::Nav,
     route::{
@@ -16,7 +17,7 @@ use domain::{
 use store::{
     partners::{self, Contribution},
     route::{evidence, history, work},
-    scope::{Contributions, Notes, Partners, Read, RouteWork, Settings},
+    scope::{Contributions, ExpertPlan, Notes, Partners, Read, RouteWork, Settings},
 };
 use uuid::Uuid;
 
@@ -80,6 +81,7 @@ pub(super) async fn render(
         text: route.words(step).into_owned(),
         hours: step.hours,
         rung: step.rung,
+        matrix: route.scope.may_read::<ExpertPlan>().then(|| experts_path(route.slug(), "/trede")),
         lead: step.lead.clone(),
         also: step.also.clone(),
         coach: route.facts.coach.as_ref().map(|coach| match &coach.cover {

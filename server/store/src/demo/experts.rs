@@ -2,9 +2,12 @@
 
 use std::collections::{BTreeMap, HashMap};
 
-use domain::experts::plan::{
-    Part, Plan, State,
-    form::{PartForm, QualityTalk, read, read_quality, read_slot},
+use domain::experts::{
+    plan::{
+        Part, Plan, State,
+        form::{PartForm, QualityTalk, read, read_quality, read_slot},
+    },
+    rungs::read_done,
 };
 use sea_orm::{ActiveModelTrait, Set};
 use serde::Deserialize;
@@ -15,7 +18,7 @@ use uuid::Uuid;
 use super::Maker;
 use crate::{
     Error, Result,
-    entity::{expert_plan, expert_plan_part},
+    entity::{expert_plan, expert_plan_part, expert_process, expert_rungs_done},
     experts::{QUALITY, content},
 };
 
@@ -32,9 +35,24 @@ pub struct DemoPlan {
     /// Parts that say something else in the draft.
     pub draft: Vec<DemoPart>,
     pub quality: BTreeMap<String, String>,
+    /// Processes of the alliance's own, by name.
+    #[serde(default)]
+    pub process: Vec<String>,
+    #[serde(default)]
+    pub done: Vec<DemoDone>,
 }
 
-/// A part as it is typed. `@day 30` is thirty days from now, `@month -3` a month, `@year 1` next year, `@partner Name` a partner.
+/// What was done in a phase or process, so many years ago.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoDone {
+    pub years_ago: i32,
+    pub place: String,
+    pub fields: BTreeMap<String, String>,
+}
+
+/// A part as it is typed. `@day 30` is thirty days from now, `@month -3` a month, `@year 1` next year, `@partner Name` a partner and
+/// `@process Name` a process.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub struct DemoPart {
@@ -54,6 +72,7 @@ pub enum DemoValue {
 struct Typist<'a> {
     today: Date,
     partners: &'a HashMap<String, Uuid>,
+    processes: HashMap<String, Uuid>,
 }
 
 impl Typist<'_> {
@@ -70,8 +89,8 @@ impl Typist<'_> {
             }
             "year" => (self.today.year() + number()?).to_string(),
             _ => {
-                let id = self.partners.get(rest);
-                id.ok_or_else(|| Error::internal(format!("the demo has no partner {rest}")))?.to_string()
+                let all = if what == "process" { &self.processes } else { self.partners };
+                all.get(rest).ok_or_else(|| Error::internal(format!("the demo has no {what} {rest}")))?.to_string()
             }
         })
     }
@@ -124,7 +143,12 @@ impl DemoPlan {
 impl Maker<'_> {
     pub(super) async fn expert_plan(&self, alliance: Uuid, new: &DemoPlan) -> Result<()> {
         let partners = self.memberships(alliance).await?;
-        let [plan, draft] = new.versions(&Typist { today: self.today, partners: &partners })?;
+        let processes = self.processes(alliance, &new.process).await?;
+        let typist = Typist { today: self.today, partners: &partners, processes };
+        let [plan, draft] = new.versions(&typist)?;
+        for done in &new.done {
+            self.rungs_done(alliance, &typist, done).await?;
+        }
         let obstacles = domain::experts::plan::obstacles(&plan);
         if !obstacles.is_empty() {
             return Err(Error::internal(format!("the demo's plan cannot be adopted: {obstacles:?}")));
@@ -158,6 +182,37 @@ impl Maker<'_> {
             let (by, action) = (Some(self.person(&new.owner)?), if number == 1 { "adopted" } else { "followed" });
             self.audit(alliance, by, "expert_plan", &id.to_string(), action, json!({}), days_ago).await?;
         }
+        Ok(())
+    }
+
+    async fn processes(&self, alliance: Uuid, names: &[String]) -> Result<HashMap<String, Uuid>> {
+        let mut all = HashMap::new();
+        for name in names {
+            let row = expert_process::ActiveModel {
+                id: Set(Uuid::now_v7()),
+                alliance_id: Set(alliance),
+                name: Set(name.clone()),
+                created_at: Set(self.ago(150)),
+                version: Set(0),
+            };
+            all.insert(name.clone(), row.insert(&self.work.tx).await?.id);
+        }
+        Ok(all)
+    }
+
+    async fn rungs_done(&self, alliance: Uuid, typist: &Typist<'_>, new: &DemoDone) -> Result<()> {
+        let form = typist.form(new.fields.iter().map(|(name, text)| (name, text.as_str())))?;
+        let done = read_done(&form).map_err(|wrong| Error::internal(format!("the demo's matrix: {wrong:?}")))?;
+        expert_rungs_done::ActiveModel {
+            id: Set(Uuid::now_v7()),
+            alliance_id: Set(alliance),
+            year: Set(self.today.year() - new.years_ago),
+            place: Set(typist.value(&new.place)?),
+            content: Set(serde_json::to_string(&done)?),
+            version: Set(1),
+        }
+        .insert(&self.work.tx)
+        .await?;
         Ok(())
     }
 

@@ -20,6 +20,8 @@ pub(crate) mod evidence;
 pub(crate) mod evidence_file;
 pub(crate) mod expert_plan;
 pub(crate) mod expert_plan_part;
+pub(crate) mod expert_process;
+pub(crate) mod expert_rungs_done;
 pub(crate) mod form_post;
 pub(crate) mod group_member;
 pub(crate) mod invitation;

@@ -1,10 +1,15 @@
 //! Involving experts by experience (ervaringsdeskundigen). Rule: nothing tells that somebody is one; a place of the plan has a number and the
 //! partner through whom it is filled.
 
+mod matrix;
 mod plan;
 mod saving;
 mod turns;
 
+pub use matrix::{
+    DoneRow, MOST_PROCESSES, Process, Rungs, add_process, done_is_mine, process_is_mine, processes, remove_process,
+    rename_process, rungs, save_done,
+};
 pub(crate) use plan::QUALITY;
 pub use plan::{Head, Said, Stored, all, is_mine, newest, owns, slot_warnings, version, versions};
 pub(crate) use saving::content;

@@ -9,7 +9,10 @@ use sea_orm::{
 use serde_json::{Value, json};
 use uuid::Uuid;
 
-use super::plan::{QUALITY, json_key, partners_of};
+use super::{
+    matrix::known_processes,
+    plan::{QUALITY, json_key, partners_of},
+};
 use crate::{
     Error, Result,
     alliance::touch,
@@ -101,8 +104,8 @@ async fn add(work: &Work, plan: Uuid, part: &str, content: String, left_open: St
 }
 
 /// Saves these parts of the draft, each with the version that was read, and begins the plan when there is none. [`Error::Stale`] when one of
-/// them was saved since; `Refused("plan-closed")` when the newest version is no draft; `Refused("partner-unknown")` for a partner of
-/// another alliance.
+/// them was saved since; `Refused("plan-closed")` when the newest version is no draft; `Refused("partner-unknown")` and
+/// `Refused("process-unknown")` for a partner or a process of another alliance.
 pub async fn save(write: &Write<ExpertPlan>, once: Uuid, parts: &[(Part, i64)], plan: &Plan) -> Result<()> {
     let work = write.begin(once).await?;
     let head = newest_or_first(&work, write).await?;
@@ -117,6 +120,10 @@ pub async fn save(write: &Write<ExpertPlan>, once: Uuid, parts: &[(Part, i64)], 
         return Err(Error::Refused("plan-closed"));
     }
     known_partners(&work, write, parts, plan).await?;
+    if parts.iter().any(|(part, _)| *part == Part::Rungs) {
+        let places: Vec<_> = plan.rungs.iter().map(|entry| entry.place).collect();
+        known_processes(&work.tx, write.alliance().id, &places).await?;
+    }
     for (part, version) in parts {
         let left_open = plan.left_open.get(part).cloned().unwrap_or_default();
         write_part(&work, head.id, part.as_str(), *version, (content(plan, *part)?, left_open)).await?;

@@ -22,6 +22,7 @@ mod pledges;
 mod public_page;
 mod renewal;
 mod route;
+mod rungs;
 mod schema;
 mod stories;
 mod support;

@@ -1,5 +1,7 @@
 //! What is missing in the plan, and what contradicts itself.
 
+use std::collections::BTreeSet;
+
 use super::{
     super::{
         Month,
@@ -155,6 +157,8 @@ pub enum Contradiction {
     Alone(Group),
     /// A group takes part without a rung.
     NoRung(Group),
+    /// Two rungs for a group in the same phase and year.
+    TwoRungs(Group),
     /// A rung is promised to a group that does not take part.
     NoPlaces(Group),
     /// The places of a group are not as many as its slots.
@@ -193,7 +197,7 @@ impl Contradiction {
     pub fn part(self) -> Part {
         match self {
             Self::Alone(_) | Self::NoPlaces(_) => Part::Who,
-            Self::NoRung(_) => Part::Rungs,
+            Self::NoRung(_) | Self::TwoRungs(_) => Part::Rungs,
             Self::OtherCount { .. } | Self::SlotOutside(_) => Part::Roles,
             Self::WrongAges(_) => Part::Safety,
             Self::FeeWithoutKind | Self::KindWithoutFee | Self::NothingAndMore => Part::Compensation,
@@ -209,6 +213,7 @@ impl Contradiction {
         match self {
             Self::Alone(_) => "alone",
             Self::NoRung(_) => "no-rung",
+            Self::TwoRungs(_) => "two-rungs",
             Self::NoPlaces(_) => "no-places",
             Self::OtherCount { .. } => "other-count",
             Self::WrongAges(_) => "wrong-ages",
@@ -256,6 +261,10 @@ fn people(plan: &Plan) -> Vec<Contradiction> {
         }
         if places > 0 && !rung && !plan.rungs.is_empty() {
             found.push(Contradiction::NoRung(group));
+        }
+        let cells: Vec<_> = plan.rungs.iter().filter(|entry| entry.group == group).collect();
+        if cells.iter().map(|entry| (entry.place, entry.year)).collect::<BTreeSet<_>>().len() < cells.len() {
+            found.push(Contradiction::TwoRungs(group));
         }
         if places == 0 && rung && !plan.who.groups.is_empty() {
             found.push(Contradiction::NoPlaces(group));

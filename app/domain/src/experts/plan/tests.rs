@@ -33,14 +33,10 @@ fn slot(number: u16, group: Group) -> Slot {
 
 fn cell(group: Group) -> Entry {
     Entry {
-        place: Place::Phase(3),
-        group,
-        year: 2027,
         planned: Some(ParticipationLevel::Advise),
-        done: None,
         formality: Some(Formality::Formal),
         promised: text(),
-        reason: String::new(),
+        ..Entry::new(Place::Phase(3), group, 2027)
     }
 }
 
@@ -160,8 +156,9 @@ fn what_is_emptied_is_what_is_missing() {
 fn what_cannot_both_be() {
     type Change = fn(&mut Plan);
     let children = Group::Children(ChildBand::Middle);
-    let cases: [(Change, Contradiction); 15] = [
+    let cases: [(Change, Contradiction); 16] = [
         (|plan| plan.rungs.truncate(1), Contradiction::NoRung(children)),
+        (|plan| plan.rungs.push(cell(Group::Experts)), Contradiction::TwoRungs(Group::Experts)),
         (|plan| plan.rungs.push(cell(Group::Parents)), Contradiction::NoPlaces(Group::Parents)),
         (
             |plan| plan.who.groups[0].places = 3,

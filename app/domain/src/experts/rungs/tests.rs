@@ -1,7 +1,7 @@
 use proptest::prelude::*;
 
 use super::*;
-use crate::route::StepKey;
+use crate::{experts::plan::form::PartForm, route::StepKey};
 
 type Raw = (u8, usize, i32, Option<usize>, Option<usize>, Option<bool>);
 
@@ -24,7 +24,9 @@ fn entry((place, group, year, planned, done, formal): &Raw) -> Entry {
         year: *year,
         planned: rung(planned),
         done: rung(done),
-        formality: formal.map(|formal| if formal { Formality::Formal } else { Formality::Informal }),
+        // Of what was planned: the other one, which no share counts.
+        formality: formal.map(|formal| if formal { Formality::Informal } else { Formality::Formal }),
+        done_formality: formal.map(|formal| if formal { Formality::Formal } else { Formality::Informal }),
         promised: String::new(),
         reason: String::new(),
     }
@@ -68,6 +70,56 @@ proptest! {
             of: cells.iter().filter(here).filter(done).filter(|cell| cell.5.is_some()).count(),
         };
         prop_assert_eq!(matrix.formal(year, group), formal);
+    }
+
+    #[test]
+    fn places_are_counted_once_however_many_groups_take_part(cells in any_cells(), year in 2024..2028_i32, wanted in 0..4_usize, least in 0..5_usize) {
+        let matrix = matrix(&cells);
+        for (side, rung_of) in [(Side::Planned, (|cell: &Raw| cell.3) as fn(&Raw) -> Option<usize>), (Side::Done, |cell| cell.4)] {
+            let (mut count, mut of) = (0, 0);
+            for place in 1..5_u8 {
+                let here: Vec<&Raw> = cells.iter().filter(|cell| cell.0 == place && cell.2 == year && rung_of(cell).is_some()).collect();
+                of += usize::from(!here.is_empty());
+                count += usize::from(here.iter().any(|cell| target(cell.1) == wanted && rung_of(cell) >= Some(least)));
+            }
+            let share = matrix.places(year, side, TargetGroup::ALL[wanted], ParticipationLevel::ALL[least]);
+            prop_assert_eq!(share, Share { count, of });
+        }
+    }
+
+    #[test]
+    fn what_was_done_stands_beside_what_was_planned(cells in any_cells()) {
+        let whole = matrix(&cells);
+        let planned: Vec<Entry> = cells.iter().filter(|cell| cell.3.is_some()).map(|cell| Entry { done: None, done_formality: None, ..entry(cell) }).collect();
+        let done: Vec<(i32, Place, Done)> = cells.iter().map(entry).filter_map(|entry| {
+            Some((entry.year, entry.place, Done { group: entry.group, rung: entry.done?, formality: entry.done_formality }))
+        }).collect();
+        let beside = Matrix::beside(&planned, done);
+        for cell in &cells {
+            let wanted = entry(cell);
+            let found = beside.cell(cell.2, wanted.place, wanted.group);
+            prop_assert_eq!(found.and_then(|entry| entry.planned), wanted.planned);
+            prop_assert_eq!(found.and_then(|entry| entry.done), wanted.done);
+            prop_assert_eq!(found.map_or(Kept::NotYet, Entry::kept), whole.cell(cell.2, wanted.place, wanted.group).unwrap().kept());
+        }
+        for year in 2024..2028 {
+            prop_assert_eq!((beside.kept(year), beside.formal(year, None)), (whole.kept(year), whole.formal(year, None)));
+        }
+    }
+
+    #[test]
+    fn what_was_done_comes_back_from_its_form(cells in prop::collection::btree_map(0..6_usize, (0..5_usize, prop::option::of(any::<bool>())), 0..6)) {
+        let done: Vec<Done> = cells.into_iter().map(|(group, (rung, formal))| Done {
+            group: Group::ALL[group],
+            rung: ParticipationLevel::ALL[rung],
+            formality: formal.map(|formal| if formal { Formality::Formal } else { Formality::Informal }),
+        }).collect();
+        prop_assert_eq!(read_done(&PartForm(fill_done(&done))).unwrap(), done);
+    }
+
+    #[test]
+    fn any_form_can_be_sent(pairs in prop::collection::vec(("(rung|formality)-(experts|parents|[a-z-]{0,9})", "(advise|formal|.{0,9})"), 0..9)) {
+        let _ = read_done(&PartForm(pairs));
     }
 
     #[test]
@@ -156,6 +208,12 @@ fn codes_read_back() {
     assert!(Group::ALL.into_iter().all(|group| Group::parse(group.as_str()) == Some(group)));
     assert!(Formality::ALL.into_iter().all(|formality| Formality::parse(formality.as_str()) == Some(formality)));
     assert!(ParticipationLevel::ALL.into_iter().all(|rung| ParticipationLevel::parse(rung.as_str()) == Some(rung)));
+    for place in [Place::Phase(3), Place::Process(Uuid::max())] {
+        assert_eq!(Place::parse(&place.code()), Some(place));
+    }
+    assert_eq!(["0", "21", "", "x", "-1"].map(Place::parse), [None; 5]);
+    let formal = PartForm(vec![("formality-parents".to_owned(), "formal".to_owned())]);
+    assert_eq!(read_done(&formal).unwrap_err()[0].code, "rung-first");
     let entry = entry(&(4, 3, 2026, Some(1), Some(2), Some(true)));
     let json = serde_json::to_string(&entry).unwrap();
     assert_eq!(serde_json::from_str::<Entry>(&json).unwrap(), entry);

@@ -4,7 +4,7 @@ use time::Date;
 
 use super::{
     super::{
-        super::{Month, children::Lundy, rungs::Place, slots::Slot},
+        super::{Month, children::Lundy, slots::Slot},
         Part, Plan, QualityPoint,
     },
     LUNDY_REASON, QualityTalk, lundy_field,
@@ -77,11 +77,7 @@ fn content(form: Filled, plan: &Plan, part: Part) -> Filled {
         }
         _ => plan.rungs.iter().enumerate().fold(form, |form, (row, entry)| {
             let name = |field: &str| format!("{field}-{row}");
-            let place = match entry.place {
-                Place::Phase(number) => number.to_string(),
-                Place::Process(id) => id.to_string(),
-            };
-            form.with(name("place"), place)
+            form.with(name("place"), entry.place.code())
                 .with(name("group"), entry.group.as_str())
                 .with(name("year"), entry.year)
                 .with(name("rung"), entry.planned.map_or("", |rung| rung.as_str()))

@@ -173,11 +173,6 @@ fn number(text: &str) -> Option<Uuid> {
     text.parse().ok()
 }
 
-fn phase(text: &str) -> Option<Place> {
-    let phase = text.parse::<u8>().ok().filter(|phase| (1..=20).contains(phase)).map(Place::Phase);
-    phase.or_else(|| number(text).map(Place::Process))
-}
-
 /// A month as people write it: `01-2027` or `2027-01`.
 fn month(text: &str) -> Option<Month> {
     let (one, two) = text.split_once(['-', '/'])?;
@@ -240,7 +235,7 @@ fn who(group: Group, reader: &mut Reader) -> Option<WhoGroup> {
 
 fn rung(row: usize, reader: &mut Reader) -> Option<Entry> {
     let name = |field: &str| format!("{field}-{row}");
-    let place = reader.needed(&name("place"), phase);
+    let place = reader.needed(&name("place"), Place::parse);
     let group = reader.needed(&name("group"), Group::parse);
     if reader.form.value(&name("year")).is_empty() {
         reader.wrong(&name("year"), "required", &[]);
@@ -250,7 +245,7 @@ fn rung(row: usize, reader: &mut Reader) -> Option<Entry> {
     let formality = reader.one(&name("formality"), Formality::parse);
     let promised = reader.at_most(&name("promised"), LONGEST_NOTE);
     let reason = reader.at_most(&name("reason"), LONGEST_NOTE);
-    Some(Entry { place: place?, group: group?, year: year?, planned, done: None, formality, promised, reason })
+    Some(Entry { planned, formality, promised, reason, ..Entry::new(place?, group?, year?) })
 }
 
 fn safety(plan: &mut Plan, reader: &mut Reader) {
