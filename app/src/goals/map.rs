@@ -83,7 +83,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("goals-title");
     let steps = (!view.steps.is_empty()).then(|| {
-        view! { <p class="aw-note">{text.get("goals-steps")} " " {step_anchors(&view.steps)}</p> }
+        view! { <p class="aw-note aw-on-screen">{text.get("goals-steps")} " " {step_anchors(&view.steps)}</p> }
     });
     let body = view! {
         <PageHead
@@ -136,7 +136,7 @@ fn results(text: Text, view: &View) -> AnyView {
     });
     view! {
         <Card title=text.get("goals-results")>
-            <p class="aw-note">{text.get("goals-results-text")}</p>
+            <p class="aw-note aw-on-screen">{text.get("goals-results-text")}</p>
             {few}
             {many}
             {cards}
@@ -274,7 +274,7 @@ fn challenges(text: Text, view: &View) -> AnyView {
     });
     view! {
         <Card title=text.get("goals-challenges")>
-            <p class="aw-note">{text.get("goals-challenges-text")}</p>
+            <p class="aw-note aw-on-screen">{text.get("goals-challenges-text")}</p>
             {few}
             {many}
             {all}
@@ -328,7 +328,7 @@ fn challenge(text: Text, view: &View, one: &ChallengeView) -> AnyView {
     let edit = view.may_write.then(|| {
         let href = goals_path(&view.place.slug, &format!("/opgave/{}", one.id));
         view! {
-            <p>
+            <p class="aw-on-screen">
                 <a href=href aria-describedby=format!("opgave-{}", one.id)>{text.get("goals-coalition-change")}</a>
             </p>
         }
