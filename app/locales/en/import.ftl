@@ -112,7 +112,7 @@ import-verdict-listed = on your list already
 import-verdict-known = known in the country
 import-verdict-double = double in this file
 import-verdict-error = error
-import-verdict-empty = empty
+import-verdict-empty = left out
 import-filter = { $name } ({ $count })
 import-filter-open = to be chosen
 import-all = all rows
@@ -137,6 +137,7 @@ import-people = { $count ->
 import-nameless-person = General address
 import-source = Imported from { $file }, { $date }
 
+import-why-heading = “{ $value }” is a heading or a count, not an organisation. Is it one after all? Then add it by itself.
 import-why-no-name = The name of the organisation is missing.
 import-why-date-future = { $field } is in the future: “{ $value }”.
 import-why-date-order = The organisation would stop before it began: “{ $value }”.

@@ -112,7 +112,7 @@ import-verdict-listed = staat al op uw lijst
 import-verdict-known = bekend in het land
 import-verdict-double = dubbel in dit bestand
 import-verdict-error = fout
-import-verdict-empty = leeg
+import-verdict-empty = overgeslagen
 import-filter = { $name } ({ $count })
 import-filter-open = nog te kiezen
 import-all = alle rijen
@@ -137,6 +137,7 @@ import-people = { $count ->
 import-nameless-person = Algemeen adres
 import-source = Ingevoerd uit { $file }, { $date }
 
+import-why-heading = “{ $value }” is een kop of een telling en geen organisatie. Is het er wel een? Voeg die dan los toe.
 import-why-no-name = De naam van de organisatie ontbreekt.
 import-why-date-future = { $field } ligt in de toekomst: “{ $value }”.
 import-why-date-order = De organisatie zou stoppen voordat zij begon: “{ $value }”.

@@ -88,7 +88,8 @@ fn excel_with_titles_merged_cells_dates_and_formulas() {
     assert_eq!(read.format, Format::Xlsx);
     assert_eq!(read.sheets.iter().map(|sheet| sheet.name.as_str()).collect::<Vec<_>>(), ["Sheet1", "Leeg"]);
     let rows = &read.sheets[0].rows;
-    assert_eq!(rows[0], ["Onze partners"]);
+    // A title over columns is told for several of them, so that no one takes it for a row.
+    assert_eq!(rows[0], ["Onze partners"; 3]);
     assert!(rows[1].is_empty());
     assert_eq!(rows[3], ["Onderwijs", "De Ruif", "2021-03-03", "612345678"]);
     assert_eq!(rows[4], ["Onderwijs", "De Vlieger", "#DIV/0!"]);
@@ -104,12 +105,14 @@ fn open_document_with_repeats_merges_and_remarks() {
          <table:table-cell office:value-type=\"date\" office:date-value=\"2021-03-03\"><text:p>3 mrt</text:p></table:table-cell>\
          <table:table-cell office:value-type=\"float\" office:value=\"12\"><office:annotation><text:p>nee</text:p></office:annotation><text:p>12,0</text:p></table:table-cell></table:table-row>\
          <table:table-row><table:covered-table-cell/><table:table-cell><text:p>a</text:p><text:p>b</text:p></table:table-cell></table:table-row>\
+         <table:table-row><table:table-cell table:number-columns-spanned=\"2\"><text:p>Wijk</text:p></table:table-cell><table:covered-table-cell/></table:table-row>\
          <table:table-row table:number-rows-repeated=\"1048000\"><table:table-cell table:number-columns-repeated=\"16384\"/></table:table-row></table:table>",
     ));
-    assert_eq!(rows.len(), 5);
+    assert_eq!(rows.len(), 6);
     assert_eq!(rows[2], ["Naam & meer", "x", "x"]);
     assert_eq!(rows[3], ["Zorg", "2021-03-03", "12"]);
     assert_eq!(rows[4], ["Zorg", "a b"]);
+    assert_eq!(rows[5], ["Wijk", "Wijk"]);
 }
 
 #[test]

@@ -62,7 +62,7 @@ impl Grid {
         self.rows.get(row).and_then(|cells| cells.get(column)).map_or("", String::as_str)
     }
 
-    /// A cell that was merged over rows holds for each of them. Over columns it is a title, and stays where it is.
+    /// A cell that was merged over rows holds for each of them.
     pub(super) fn fill_down(
         &mut self,
         budget: &mut Budget,
@@ -73,6 +73,25 @@ impl Grid {
         let text = self.get(first, column).to_owned();
         if !text.is_empty() {
             for row in first + 1..=last.min(self.rows.len().saturating_sub(1)) {
+                self.set(budget, row, column, &text)?;
+            }
+        }
+        Ok(())
+    }
+
+    /// A cell that was merged over columns and has its row to itself is a title: it is told once more for each of the next two columns, so
+    /// that it cannot be taken for a row of which only this cell is filled.
+    pub(super) fn fill_across(
+        &mut self,
+        budget: &mut Budget,
+        row: usize,
+        first: usize,
+        last: usize,
+    ) -> Result<(), SheetError> {
+        let text = self.get(row, first).to_owned();
+        let alone = self.rows.get(row).is_some_and(|cells| cells.iter().filter(|cell| !cell.is_empty()).count() == 1);
+        if alone && !text.is_empty() {
+            for column in first + 1..=last.min(first + 2) {
                 self.set(budget, row, column, &text)?;
             }
         }

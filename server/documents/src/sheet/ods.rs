@@ -24,6 +24,8 @@ struct Open {
     repeated: usize,
     /// Rows that it was merged over.
     rows: usize,
+    /// Columns that it was merged over.
+    columns: usize,
 }
 
 #[derive(Default)]
@@ -36,6 +38,8 @@ struct Ods {
     column: usize,
     /// Column, first and last row of cells that were merged over rows.
     merged: Vec<(usize, usize, usize)>,
+    /// Row, first and last column of cells that were merged over columns.
+    titles: Vec<(usize, usize, usize)>,
     /// What stands in the row, until it is known how often.
     cells: Vec<(usize, String)>,
     cell: Option<Open>,
@@ -116,6 +120,7 @@ impl Ods {
                     text: String::new(),
                     repeated: count(tag, "table:number-columns-repeated"),
                     rows: count(tag, "table:number-rows-spanned"),
+                    columns: count(tag, "table:number-columns-spanned"),
                 });
             }
             "office:annotation" => self.remark += 1,
@@ -140,6 +145,9 @@ impl Ods {
                 for (column, first, last) in std::mem::take(&mut self.merged) {
                     self.grid.fill_down(budget, column, first, last)?;
                 }
+                for (row, first, last) in std::mem::take(&mut self.titles) {
+                    self.grid.fill_across(budget, row, first, last)?;
+                }
                 let rows = std::mem::take(&mut self.grid).into_rows();
                 self.sheets.push(Sheet { name: std::mem::take(&mut self.name), rows });
             }
@@ -161,6 +169,8 @@ impl Ods {
             self.cells.extend((self.column..last).map(|column| (column, text.clone())));
             if cell.rows > 1 && self.merged.len() < MOST_ROWS {
                 self.merged.push((self.column, self.row, self.row.saturating_add(cell.rows - 1)));
+            } else if cell.columns > 1 && self.titles.len() < MOST_ROWS {
+                self.titles.push((self.row, self.column, self.column.saturating_add(cell.columns - 1)));
             }
         }
         self.column = self.column.saturating_add(cell.repeated);

@@ -36,6 +36,9 @@ pub(super) fn read(bytes: &[u8]) -> Result<Vec<Sheet>, SheetError> {
         for merged in book.merge_cells_by_sheet_name(&name).map_err(|_| SheetError::Damaged)? {
             let (first, last) = (merged.start.0 as usize, merged.end.0 as usize);
             grid.fill_down(&mut budget, merged.start.1 as usize, first, last)?;
+            if first == last {
+                grid.fill_across(&mut budget, first, merged.start.1 as usize, merged.end.1 as usize)?;
+            }
         }
         sheets.push(Sheet { name, rows: grid.into_rows() });
     }

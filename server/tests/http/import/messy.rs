@@ -21,8 +21,8 @@ pub(crate) fn xlsx() -> Vec<u8> {
     notes.write_string(0, 0, "Deze lijst is van het team.").unwrap();
     let sheet = book.add_worksheet().set_name("Partners 2026").unwrap();
     for (row, cells) in (0..).zip(rows().0) {
-        if row == 0 {
-            sheet.merge_range(0, 0, 0, 9, &cells[0], &bold).unwrap();
+        if row == 0 || cells.first().is_some_and(|cell| cell.starts_with("Wijk")) {
+            sheet.merge_range(row, 0, row, 9, &cells[0], &bold).unwrap();
             continue;
         }
         if merged(&cells) == Some(0) {

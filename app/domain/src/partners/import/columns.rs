@@ -1,5 +1,7 @@
 //! What a column holds, guessed from the word above it.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 
 use super::{HEADER_WITHIN, words::fold};
@@ -224,8 +226,8 @@ pub fn guess_header(rows: &[Vec<String>]) -> Option<usize> {
         let mut fields: Vec<Field> = guess_columns(row).into_iter().flatten().collect();
         fields.sort_unstable();
         fields.dedup();
-        // A title above the list has one cell.
-        let filled = row.iter().filter(|cell| !cell.trim().is_empty()).count();
+        // A title above the list has one cell, or is told for several columns.
+        let filled = row.iter().map(|cell| cell.trim()).filter(|cell| !cell.is_empty()).collect::<BTreeSet<_>>().len();
         let words = fields.len() * 2 + usize::from(fields.contains(&Field::Name));
         let score = if filled == 1 { 1 } else { words };
         let one =

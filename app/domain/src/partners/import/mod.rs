@@ -4,6 +4,8 @@
 mod columns;
 mod dates;
 mod forms;
+mod heading;
+mod kinds;
 mod plan;
 mod row;
 mod standing;

@@ -9,9 +9,8 @@ use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
-    Candidate, Field, Layout, Problem, Rules, guess_columns,
+    Candidate, Field, Layout, Problem, Rules, heading,
     row::{self, Cells, ReadRow, problem},
-    words::{fold, read_sector},
 };
 use crate::partners::{Likeness, NameIndex, NameKey};
 
@@ -194,8 +193,12 @@ impl Plan {
             let named = Cells::new(cells, &layout.columns);
             let name = named.get(Field::Name).to_owned();
             let above = layout.header.is_some_and(|header| place <= header);
-            if above || is_empty(cells, &name, header.as_ref()) {
-                rows.push(Row::without(number, name, Verdict::Empty));
+            let none = heading::is_none(cells, &name, header.as_ref(), layout, rules);
+            if above || none.is_some() {
+                let mut row = Row::without(number, name, Verdict::Empty);
+                let said = none.filter(|said| !above && !said.is_empty());
+                row.remarks.extend(said.map(|said| Problem { field: None, ..problem(Field::Name, "heading", &said) }));
+                rows.push(row);
                 continue;
             }
             let ReadRow { candidate, problems, remarks } = row::read(named, rules);
@@ -359,23 +362,4 @@ fn choice(alike: &[AlikeTo], chosen: Option<Choice>) -> Option<Choice> {
             (alike.iter().filter(same).count() < 2).then_some(Choice::Same(first.target))
         }
     }
-}
-
-/// Nothing in it, the header once more, a count below the list, or a heading between the rows ("ONDERWIJS").
-fn is_empty(cells: &[String], name: &str, header: Option<&Vec<String>>) -> bool {
-    let filled: Vec<&String> = cells.iter().filter(|cell| !cell.trim().is_empty()).collect();
-    if filled.is_empty() {
-        return true;
-    }
-    let folded: Vec<String> = cells.iter().map(|cell| fold(cell)).collect();
-    let header = header.map(|header| header.iter().map(|cell| fold(cell)).collect::<Vec<_>>());
-    if header.is_some_and(|header| header == folded) || guess_columns(cells).into_iter().flatten().count() > 3 {
-        return true;
-    }
-    let first = fold(filled[0]);
-    if first.starts_with("totaal") || first.starts_with("total ") || first == "total" || first.starts_with("aantal ") {
-        return true;
-    }
-    let heading = filled.len() == 1 && (name.is_empty() || *name == *name.to_uppercase());
-    heading && read_sector(filled[0]).is_some() && first.split(' ').count() <= 6
 }

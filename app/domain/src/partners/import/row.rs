@@ -5,7 +5,7 @@ use std::collections::HashMap;
 use time::Date;
 
 use super::{
-    Field,
+    Field, kinds,
     words::{fold, is_nothing, read_sector, read_yes},
 };
 use crate::{
@@ -205,17 +205,14 @@ impl Reader<'_> {
         let text = fold(self.cells.get(Field::Kind));
         let kinds = &self.rules.kinds;
         if !text.is_empty() {
-            let named = |kind: &&PartnerKind| {
-                fold(&kind.key) == text || fold(&kind.name.nl) == text || fold(&kind.name.en) == text
-            };
-            let found = kinds.iter().find(named).or_else(|| in_name(kinds, &text)).cloned();
+            let found = kinds::find(kinds, &text).cloned();
             if found.is_none() {
                 let value = self.cells.get(Field::Kind);
                 self.remarks.push(problem(Field::Kind, "kind-unknown", value));
             }
             return found;
         }
-        if self.cells.has(Field::Kind) { None } else { in_name(kinds, &fold(name)).cloned() }
+        if self.cells.has(Field::Kind) { None } else { kinds::inside(kinds, &fold(name)).cloned() }
     }
 
     fn sector(&mut self, kind: Option<&PartnerKind>) -> Option<Sector> {
@@ -345,19 +342,4 @@ pub(super) fn problem(field: Field, why: &'static str, value: &str) -> Problem {
         shown.push('…');
     }
     Problem { field: Some(field), why, value: shown }
-}
-
-/// The kind whose key or first word of its name stands in a text as a word, or as the begin of one ("basisschool"): the longest.
-fn in_name<'a>(kinds: &'a [PartnerKind], folded: &str) -> Option<&'a PartnerKind> {
-    let words: Vec<&str> = folded.split(' ').collect();
-    let stands = |kind: &&PartnerKind| {
-        let key = fold(&kind.key);
-        let first = fold(&kind.name.nl);
-        let first = first.split(' ').next().unwrap_or_default();
-        // "Bank", "algemeen" or "school" alone tell nothing; nor does a kind of several words by its first.
-        let one_word = !key.contains(' ') && key.len() > 4;
-        one_word && words.iter().any(|word| *word == key || word.starts_with(&key))
-            || first == key && words.contains(&first)
-    };
-    kinds.iter().filter(stands).max_by_key(|kind| kind.key.len())
 }

@@ -22,7 +22,7 @@ fn kind(key: &str, sector: Sector, nl: &str) -> PartnerKind {
     }
 }
 
-fn rules() -> Rules {
+pub(super) fn rules() -> Rules {
     Rules {
         kinds: vec![
             kind("voedselbank", Sector::WelfareAndSocialWork, "Voedselbank"),
