@@ -20,10 +20,19 @@ pub fn email(text: &str) -> Result<(), ValidationError> {
     valid.then_some(()).ok_or_else(|| ValidationError::new("email"))
 }
 
-/// A telephone number, or nothing: however it is written, it has some digits.
+/// Words that people write in a telephone number.
+const PHONE_WORDS: [&str; 12] =
+    ["tel", "telefoon", "mob", "mobiel", "toestel", "tst", "ext", "phone", "of", "or", "en", "and"];
+
+/// A telephone number, or nothing: it has some digits, and what people write between them. Other words or signs are a typing error, or no
+/// number.
 pub fn phone(text: &str) -> Result<(), ValidationError> {
     let digits = text.chars().filter(char::is_ascii_digit).count();
-    (text.trim().is_empty() || digits >= 6).then_some(()).ok_or_else(|| ValidationError::new("phone"))
+    let signs = text.chars().all(|sign| sign.is_alphanumeric() || sign.is_whitespace() || "+-–()/.,:".contains(sign));
+    let words = text.split(|sign: char| !sign.is_alphabetic()).filter(|word| !word.is_empty());
+    let plain = words.map(str::to_lowercase).all(|word| PHONE_WORDS.contains(&word.as_str()));
+    let fine = text.trim().is_empty() || digits >= 6 && signs && plain;
+    fine.then_some(()).ok_or_else(|| ValidationError::new("phone"))
 }
 
 /// A date as a browser sends it (`2026-11-21`), or as people write it (`21-11-2026`); of the years 2000–2100, within which every
@@ -160,8 +169,19 @@ mod tests {
 
     #[test]
     fn a_telephone_number_has_digits() {
-        for (text, valid) in [("", true), ("06-1234 5678", true), ("+31 (0)88 123", true), ("ja", false), ("12", false)]
-        {
+        for (text, valid) in [
+            ("", true),
+            ("06-1234 5678", true),
+            ("+31 (0)88 123", true),
+            ("088 123 45 67 toestel 12", true),
+            ("Tel. 088/1234567, of 0612345678", true),
+            ("06 12abc", false),
+            ("06 123456 Anna", false),
+            ("06 123456 <b>", false),
+            ("06 123456!", false),
+            ("ja", false),
+            ("12", false),
+        ] {
             assert_eq!(phone(text).is_ok(), valid, "{text}");
         }
     }

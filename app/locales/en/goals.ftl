@@ -108,6 +108,8 @@ error-year = Fill in a year from 2000 to 2100
 error-amount = Fill in a number, such as 1234 or 12.5
 error-year-needed = Fill in the year of this value
 error-target-before-base = The target comes after the year of the value at the start
+error-percent-negative = A percentage cannot be below 0
+error-percent-over = A percentage is at most 100. Do you mean growth or a number? Then choose another unit at the result, such as “% growth” or “children”
 error-target-is-base = The target equals the value at the start
 error-year-known = There is a measurement of this year already. Change that one.
 

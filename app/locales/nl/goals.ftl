@@ -108,6 +108,8 @@ error-year = Vul een jaar in van 2000 tot 2100
 error-amount = Vul een getal in, zoals 1234 of 12,5
 error-year-needed = Vul het jaar van deze waarde in
 error-target-before-base = De streefwaarde komt na het jaar van de beginwaarde
+error-percent-negative = Een percentage kan niet onder 0 liggen
+error-percent-over = Een percentage is hooguit 100. Bedoelt u een groei of een aantal? Kies dan bij het resultaat een andere eenheid, zoals “% groei” of “kinderen”
 error-target-is-base = De streefwaarde is gelijk aan de beginwaarde
 error-year-known = Van dit jaar is er al een meting. Wijzig die.
 

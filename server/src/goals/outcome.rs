@@ -6,7 +6,7 @@ use app::{
     goals::forms::{MeasurementView, OutcomeView, measurement_page, outcome_page},
 };
 use axum::http::StatusCode;
-use domain::goals::{MeasurementForm, OutcomeForm};
+use domain::goals::{MeasurementForm, OutcomeForm, not_a_share};
 use store::{
     Error,
     goals::{self, Measurement, Outcome},
@@ -192,6 +192,11 @@ async fn save_measure(
         Ok(input) => input,
         Err(state) => return again(state).await,
     };
+    match input.value().and_then(|value| not_a_share(&outcome.unit, value)) {
+        Some("percent-negative") => return again(form.refused("value", "error-percent-negative")).await,
+        Some(_) => return again(form.refused("value", "error-percent-over")).await,
+        None => {}
+    }
     let write = scope.write::<RouteWork>()?;
     match goals::save_measurement(&write, form.once, outcome.id, id, input).await {
         Ok(()) => cx.done(form.once, &map_path(scope, ""), "done-saved").await,

@@ -53,6 +53,8 @@ async fn a_map_warns_and_does_not_stop() {
         ("target_value", "veel", "target-value"),
         ("target_year", "30", "target-year"),
         ("base_value", "90", "base-year"),
+        ("target_value", "150", "target-value"),
+        ("target_value", "-5", "target-value"),
         ("delivered_by", "019357a0-0000-7000-8000-000000000000", "delivered-by"),
     ] {
         let mut fields = GOOD.to_vec();
@@ -73,6 +75,13 @@ async fn a_map_warns_and_does_not_stop() {
     assert_eq!(none.status, StatusCode::SEE_OTHER, "{}", none.body);
     let again = send(&lead, &measure, &[("year", "2025"), ("value", "3"), ("source", "Zwembad")]).await;
     assert!(again.status == StatusCode::UNPROCESSABLE_ENTITY && again.body.contains("al een meting"));
+    // Of a hundred, 150 is a typing error or another unit; what was typed stays.
+    for (value, words) in [("150", "hooguit 100"), ("-5", "niet onder 0")] {
+        let fields = [("year", "2026"), ("value", value), ("source", "Zwembad")];
+        let page = send(&lead, &measure, &fields).await;
+        assert_eq!(page.status, StatusCode::UNPROCESSABLE_ENTITY, "{value}");
+        assert!(page.body.contains(words) && page.field("value") == value, "{value}: {}", page.body);
+    }
     let map = lead.get(VILLAGE).await;
     assert!(map.body.contains("Niet geteld") && !map.body.contains(">0%<"), "{}", map.body);
 

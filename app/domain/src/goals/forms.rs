@@ -21,6 +21,7 @@ pub struct AmbitionForm {
 #[serde(default)]
 #[validate(schema(function = base_with_year, skip_on_field_errors = false))]
 #[validate(schema(function = some_way_to_go, skip_on_field_errors = false))]
+#[validate(schema(function = shares_of_a_whole, skip_on_field_errors = false))]
 pub struct OutcomeForm {
     #[validate(custom(function = check::required), length(max = 200, code = "too-long"))]
     pub title: String,
@@ -142,6 +143,28 @@ fn some_way_to_go(form: &OutcomeForm) -> Result<(), ValidationError> {
     }
 }
 
+fn shares_of_a_whole(form: &OutcomeForm) -> Result<(), ValidationError> {
+    let amounts = [("target_value", form.target().map(|(_, amount)| amount)), ("base_value", form.base().1)];
+    for (field, amount) in amounts {
+        if let Some(code) = amount.and_then(|amount| not_a_share(&form.unit, amount)) {
+            return Err(about(field, code));
+        }
+    }
+    Ok(())
+}
+
+/// Why an amount cannot be in percent: a part of a whole is not less than nothing nor more than all. What is said in another unit
+/// ("% groei") can be anything.
+pub fn not_a_share(unit: &str, amount: Amount) -> Option<&'static str> {
+    let percent = ["%", "procent", "percent", "percentage"].contains(&unit.trim().to_lowercase().as_str());
+    match amount.0 {
+        _ if !percent => None,
+        ..0 => Some("percent-negative"),
+        10_001.. => Some("percent-over"),
+        _ => None,
+    }
+}
+
 fn value_with_source(form: &MeasurementForm) -> Result<(), ValidationError> {
     if form.value().is_some() && form.source.trim().is_empty() {
         return Err(about("source", "required"));
@@ -184,6 +207,24 @@ mod tests {
                 ..OutcomeForm::default()
             };
             assert_eq!(form.validate().is_ok(), valid, "{base} {base_year} {target} {target_year}");
+        }
+    }
+
+    #[test]
+    fn what_is_in_percent_is_between_nothing_and_all() {
+        for (unit, typed, problem) in [
+            ("%", "0", None),
+            ("%", "100", None),
+            (" Procent ", "100,01", Some("percent-over")),
+            ("%", "-5", Some("percent-negative")),
+            ("percentage", "150", Some("percent-over")),
+            ("% groei", "150", None),
+            ("kinderen", "-5", None),
+            ("", "150", None),
+        ] {
+            assert_eq!(not_a_share(unit, Amount::parse(typed).unwrap()), problem, "{unit} {typed}");
+            let form = OutcomeForm { unit: unit.to_owned(), base_value: typed.to_owned(), ..OutcomeForm::default() };
+            assert_eq!(shares_of_a_whole(&form).is_err(), problem.is_some(), "{unit} {typed}");
         }
     }
 

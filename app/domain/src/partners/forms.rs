@@ -83,7 +83,7 @@ pub struct ContactForm {
     pub function: String,
     #[validate(custom(function = optional_email))]
     pub email: String,
-    #[validate(length(max = 30, code = "too-long"))]
+    #[validate(length(max = 30, code = "too-long"), custom(function = check::phone))]
     pub phone: String,
     #[validate(
         custom(function = check::required),
