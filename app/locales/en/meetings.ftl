@@ -6,9 +6,11 @@ meetings-actions-nav = Actions
 meetings-decisions-nav = Decisions
 meetings-groups-nav = Groups
 meetings-somebody = Somebody of the alliance
+meetings-yourself = You
 
 meetings-title = Meetings
 meetings-lead = Plan a meeting, invite people and write down what you agree.
+meetings-lead-read = When people meet, and what was agreed.
 meetings-plan = Plan a meeting
 meetings-change = Change the meeting
 meetings-change-mail = { $count ->
@@ -71,7 +73,8 @@ meetings-decisions = Decisions
 meetings-decisions-hint = One decision a line
 meetings-decisions-title = Decisions
 meetings-decisions-lead = All that was decided in meetings, the newest first.
-meetings-decisions-none = No decisions have been written down yet. You do that in the report of a meeting.
+meetings-decisions-none = No decisions have been written down yet.
+meetings-decisions-how = You do that in the report of a meeting.
 meetings-to-meeting = To the meeting
 
 meetings-share-card = Reading along without an account

@@ -6,9 +6,11 @@ meetings-actions-nav = Acties
 meetings-decisions-nav = Besluiten
 meetings-groups-nav = Groepen
 meetings-somebody = Iemand van de alliantie
+meetings-yourself = Uzelf
 
 meetings-title = Bijeenkomsten
 meetings-lead = Plan een bijeenkomst, nodig mensen uit en leg vast wat u afspreekt.
+meetings-lead-read = Wanneer mensen bij elkaar komen, en wat er is afgesproken.
 meetings-plan = Plan een bijeenkomst
 meetings-change = Wijzig de bijeenkomst
 meetings-change-mail = { $count ->
@@ -71,7 +73,8 @@ meetings-decisions = Besluiten
 meetings-decisions-hint = Eén besluit per regel
 meetings-decisions-title = Besluiten
 meetings-decisions-lead = Alles wat in bijeenkomsten is besloten, het nieuwste eerst.
-meetings-decisions-none = Er zijn nog geen besluiten vastgelegd. Dat doet u bij het verslag van een bijeenkomst.
+meetings-decisions-none = Er zijn nog geen besluiten vastgelegd.
+meetings-decisions-how = Dat doet u bij het verslag van een bijeenkomst.
 meetings-to-meeting = Naar de bijeenkomst
 
 meetings-share-card = Zonder account meelezen

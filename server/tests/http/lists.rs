@@ -77,6 +77,8 @@ struct Fixed {
     contact: String,
     meeting: String,
     scan: String,
+    /// One that is closed, and shows what was answered.
+    closed: String,
     /// A member of the network, in the list of the team and in that of everybody.
     member: String,
     shown: String,
@@ -122,6 +124,8 @@ impl Fixed {
         let meeting = [("title", "Vast overleg"), ("day", "2027-03-01"), ("from", "9:00"), ("to", "10:00")];
         let meeting = lead.post(&format!("{CITY}/partners/overleg/nieuw"), &meeting).await.location;
         send(&lead, &format!("{meeting}/delen"), &[]).await;
+        let scans = format!("{CITY}/partners/scan/");
+        let closed = format!("{scans}{}", id_after(&lead.get(scans.trim_end_matches('/')).await, &scans));
         let scan = lead.post(&format!("{CITY}/partners/scan"), &[("closes_on", "2027-01-20")]).await.location;
         let action = [("what", "Weven"), ("owner", &*contact)];
         send(&lead, &format!("{CITY}/partners/acties/nieuw"), &action).await;
@@ -150,6 +154,7 @@ impl Fixed {
             contact,
             meeting,
             scan,
+            closed,
             member,
             own,
             invitation,
@@ -158,7 +163,7 @@ impl Fixed {
 
     /// The pages of these records, and who opens them.
     fn pages(&self) -> Vec<(&'static str, String)> {
-        let Self { partner, meeting, scan, member, .. } = self;
+        let Self { partner, meeting, scan, closed, member, .. } = self;
         vec![
             ("lead", partner.clone()),
             ("viewer", partner.clone()),
@@ -172,6 +177,7 @@ impl Fixed {
             ("lead", format!("{CITY}/partners/acties/nieuw")),
             ("lead", format!("{CITY}/partners/scan")),
             ("lead", scan.clone()),
+            ("lead", closed.clone()),
             ("lead", self.waiting.clone()),
             ("lead", format!("{}/controle", self.waiting)),
             ("admin", member.clone()),

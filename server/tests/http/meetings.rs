@@ -280,6 +280,11 @@ async fn a_meeting_is_read_by_its_link_without_names() {
     let lead = app.signed_in("lead").await;
     lead.post(&format!("{past}/delen/intrekken"), &[]).await;
     assert_eq!(app.browser().get(&second).await.status, StatusCode::GONE);
+    // What is late in the list is late on paper.
+    for path in [past.as_str(), &format!("{past}/papier")] {
+        let page = lead.get(path).await.body;
+        assert!(page.contains("Te laat") && !page.contains(">Open<"), "{path}: {page}");
+    }
 }
 
 #[tokio::test]
@@ -345,9 +350,11 @@ async fn a_partner_with_an_account_sees_its_own_and_what_it_was_invited_to() {
     let partner = app.signed_in("partner").await;
     let list = partner.get(&format!("{CITY}/overleg")).await.body;
     assert!(list.contains("Kerngroep, vierde keer") && !list.contains("Kerngroep, derde keer"), "{list}");
-    assert!(!list.contains("/overleg/nieuw") && !list.contains("/groepen"));
+    assert!(!list.contains("/overleg/nieuw") && !list.contains("/groepen") && !list.contains("Plan een bijeenkomst"));
+    assert!(!partner.get(&format!("{CITY}/overleg/besluiten")).await.body.contains("Dat doet u"));
     let actions = partner.get(&format!("{CITY}/acties")).await.body;
     assert!(actions.contains("Fietsen ophalen") && !actions.contains("Rekensom"), "{actions}");
+    assert!(actions.contains("Uzelf") && !actions.contains("Iemand van de alliantie"), "{actions}");
     let own = actions.split("/partners/acties/").find(|rest| rest.contains("Fietsen")).unwrap();
     let path = format!("{CITY}/acties/{}", own.split('"').next().unwrap());
     let page = partner.get(&path).await;

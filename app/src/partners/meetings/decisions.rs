@@ -17,12 +17,14 @@ pub struct View {
     /// Of each meeting that decided something, the last first: number, title, when, and the decisions.
     pub meetings: Vec<(String, String, OffsetDateTime, String)>,
     pub parts: Vec<Part>,
+    pub may_write: bool,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
     let (text, view) = (frame.text, &view);
     let title = text.get("meetings-decisions-title");
-    let none = view.meetings.is_empty().then(|| view! { <p>{text.get("meetings-decisions-none")}</p> });
+    let how = view.may_write.then(|| view! { " " {text.get("meetings-decisions-how")} });
+    let none = view.meetings.is_empty().then(|| view! { <p>{text.get("meetings-decisions-none")} {how}</p> });
     let cards = view
         .meetings
         .iter()

@@ -64,7 +64,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         lines(text, view, &view.coming)
     };
     let body = view! {
-        <PageHead text title=title.clone() lead=text.get("meetings-lead")>
+        <PageHead text title=title.clone() lead=text.get(if view.may_write { "meetings-lead" } else { "meetings-lead-read" })>
             {plan}
         </PageHead>
         {parts_nav(text, &view.place, &view.parts, Part::Meetings)}

@@ -39,12 +39,15 @@ pub struct Someone {
     pub name: String,
     /// Empty for who works in the alliance itself.
     pub organisation: String,
+    /// It is the reader.
+    pub mine: bool,
 }
 
 impl Someone {
     /// Name and organisation, as far as they are known.
     fn label(&self, text: Text) -> String {
         match (self.name.as_str(), self.organisation.as_str()) {
+            ("", "") if self.mine => text.get("meetings-yourself"),
             ("", "") => text.get("meetings-somebody"),
             ("", organisation) => organisation.to_owned(),
             (name, "") => name.to_owned(),

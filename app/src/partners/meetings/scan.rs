@@ -158,7 +158,6 @@ fn chart(text: Text, lens: Lens, spreads: &[&Spread]) -> AnyView {
         .collect();
     let name = lens_name(text, lens);
     let table = view! { <DataTable text caption=name.clone() caption_hidden=true columns rows /> }.into_any();
-    let bars = spreads.iter().map(|spread| bar(text, spread)).collect_view();
     let id = match lens {
         Lens::Ambition => "scan-ambition",
         Lens::Interests => "scan-interests",
@@ -166,9 +165,12 @@ fn chart(text: Text, lens: Lens, spreads: &[&Spread]) -> AnyView {
         Lens::Organisation => "scan-organisation",
         Lens::Process => "scan-process",
     };
+    let hatch = format!("{id}-lijnen");
+    let bars = spreads.iter().map(|spread| bar(text, spread, &hatch)).collect_view();
     view! {
         <Card title=name.clone()>
             <ChartFrame text id title=name description=text.get("scan-chart-about") table table_open=true>
+                {legend(text, &hatch)}
                 {bars}
             </ChartFrame>
         </Card>
@@ -176,23 +178,65 @@ fn chart(text: Text, lens: Lens, spreads: &[&Spread]) -> AnyView {
     .into_any()
 }
 
-/// As wide as the page: a hundredth is one part of the answers.
-fn bar(text: Text, spread: &Spread) -> AnyView {
+/// What the parts of a bar mean, in their order. Lines tell the parts of who does not agree from the others without colour.
+fn legend(text: Text, hatch: &str) -> AnyView {
+    let items = (1..=5)
+        .map(|value| {
+            let lined = lines(value, hatch, 0, 100);
+            view! {
+                <li>
+                    <svg class="aw-spread__key" aria-hidden="true" focusable="false">
+                        <rect class=format!("aw-spread__{value}") width="100%" height="100%" />
+                        {lined}
+                    </svg>
+                    {text.get(&format!("scan-answer-{value}"))}
+                </li>
+            }
+        })
+        .collect_view();
+    view! {
+        <svg class="aw-spread__lines" aria-hidden="true" focusable="false">
+            <pattern id=hatch.to_owned() width="6" height="6" patternUnits="userSpaceOnUse" patternTransform="rotate(45)">
+                <line x1="0" y1="0" x2="0" y2="6" />
+            </pattern>
+        </svg>
+        <ul class="aw-net__legend" role="list">{items}</ul>
+    }
+    .into_any()
+}
+
+fn lines(value: usize, hatch: &str, left: usize, width: usize) -> Option<AnyView> {
+    (value <= 2).then(|| {
+        let fill = format!("url(#{hatch})");
+        view! { <rect x=format!("{left}%") width=format!("{width}%") height="100%" fill=fill /> }.into_any()
+    })
+}
+
+/// As wide as the page, with the number of answers in each part.
+fn bar(text: Text, spread: &Spread, hatch: &str) -> AnyView {
     let total = spread.total().max(1);
     let mut before = 0;
     let parts = spread
         .counts
         .iter()
         .enumerate()
+        .filter(|(_, count)| **count > 0)
         .map(|(at, count)| {
             let (left, right) = (before * 100 / total, (before + count) * 100 / total);
             before += count;
-            view! { <rect class=format!("aw-spread__{}", at + 1) x=left y="0" width=right - left height="10" /> }
+            let (x, width) = (format!("{left}%"), format!("{}%", right - left));
+            let lined = lines(at + 1, hatch, left, right - left);
+            let middle = format!("{}%", usize::midpoint(left, right));
+            view! {
+                <rect class=format!("aw-spread__{}", at + 1) x=x width=width height="100%" />
+                {lined}
+                <text class="aw-spread__number" x=middle y="50%">{count.to_string()}</text>
+            }
         })
         .collect_view();
     view! {
         <p class="aw-spread__words">{statement(text, spread.statement)}</p>
-        <svg class="aw-spread" viewBox="0 0 100 10" preserveAspectRatio="none">{parts}</svg>
+        <svg class="aw-spread">{parts}</svg>
     }
     .into_any()
 }

@@ -30,6 +30,8 @@ pub struct View {
     pub cancelled: bool,
     /// What, which organisation, until when, how far.
     pub actions: Vec<(String, String, Option<Date>, ActionStatus)>,
+    /// What is open and was due before it is late.
+    pub today: Date,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -58,10 +60,11 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         .actions
         .iter()
         .map(|(what, organisation, due, status)| {
+            let late = due.is_some_and(|due| due < view.today);
             let due = due.map(|due| t!(text, "meetings-until", date = text.date(due))).unwrap_or_default();
             let note: Vec<&str> =
                 [organisation.as_str(), due.as_str()].into_iter().filter(|part| !part.is_empty()).collect();
-            view! { <Item note=note.join(" · ")>{what.clone()} " " {action_badge(text, *status, false)}</Item> }
+            view! { <Item note=note.join(" · ")>{what.clone()} " " {action_badge(text, *status, late)}</Item> }
         })
         .collect_view();
     let actions = (!view.actions.is_empty()).then(|| view! { <ItemList>{items}</ItemList> }.into_any());

@@ -27,7 +27,7 @@ use store::{
 use uuid::Uuid;
 use validator::Validate;
 
-use super::{action_line, in_order, is_late, meeting_path, someone};
+use super::{action_line, in_order, is_late, meeting_path, owner, someone};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Form, Path, Press},
@@ -225,7 +225,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, form: FormState, old
 fn known(action: &Action) -> Known {
     Known {
         what: action.what.clone(),
-        owner: someone(&action.owner),
+        owner: owner(action),
         due_on: action.due_on,
         meeting: action.meeting.as_ref().map(|(_, title)| title.clone()).unwrap_or_default(),
         contribution: action.contribution.as_ref().map(|(_, what)| what.clone()).unwrap_or_default(),

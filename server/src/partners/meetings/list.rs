@@ -69,6 +69,7 @@ pub async fn get_decisions(cx: Cx, Path(slug): Path<String>) -> Answer {
             .map(|one| (one.id.to_string(), one.title, one.starts_at, one.decisions))
             .collect(),
         parts: parts(&scope),
+        may_write: scope.may_write::<Meetings>() && read.only().is_none(),
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Partners).await?, view, decisions::page)
 }

@@ -21,7 +21,13 @@ fn someone(named: &Named) -> Someone {
         key: named.who.map(|who| who.to_string()).unwrap_or_default(),
         name: named.name.clone(),
         organisation: named.organisation.clone(),
+        mine: false,
     }
+}
+
+/// Who does it; the reader knows itself, also where names are not for everybody.
+fn owner(action: &Action) -> Someone {
+    Someone { mine: action.own, ..someone(&action.owner) }
 }
 
 /// By organisation and then by name; who works in the alliance stands first.
@@ -43,7 +49,7 @@ fn action_line(action: &Action, today: Date) -> app::partners::meetings::meeting
     app::partners::meetings::meeting::ActionLine {
         id: action.id.to_string(),
         what: action.what.clone(),
-        owner: someone(&action.owner),
+        owner: owner(action),
         due_on: action.due_on,
         status: action.status,
         late: is_late(action, today),

@@ -18,17 +18,17 @@ use crate::{
 pub async fn get(cx: Cx, Path(token): Path<String>) -> Answer {
     let shared = meetings::shared_meeting(&cx.app.store, &token).await?;
     let calendar = if shared.meeting.cancelled { String::new() } else { format!("/overleg/{token}/agenda.ics") };
-    cx.ok(cx.frame(None).await?, view(shared, calendar), page)
+    cx.ok(cx.frame(None).await?, view(&cx, shared, calendar), page)
 }
 
 /// To print, for who has neither account nor mail.
 pub async fn on_paper(cx: Cx, Path((slug, id)): Path<(String, String)>) -> Answer {
     let scope = cx.scope(&slug).await?;
     let shared = meetings::meeting_on_paper(&scope.write::<Meetings>()?, number(&id)?).await?;
-    cx.ok(cx.alliance_frame(&scope, Nav::Partners).await?, view(shared, String::new()), page)
+    cx.ok(cx.alliance_frame(&scope, Nav::Partners).await?, view(&cx, shared, String::new()), page)
 }
 
-fn view(shared: Shared, calendar: String) -> View {
+fn view(cx: &Cx, shared: Shared, calendar: String) -> View {
     let meeting = shared.meeting;
     View {
         calendar,
@@ -44,6 +44,7 @@ fn view(shared: Shared, calendar: String) -> View {
         decisions: meeting.decisions,
         cancelled: meeting.cancelled,
         actions: shared.actions,
+        today: cx.today(),
     }
 }
 
