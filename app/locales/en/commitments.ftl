@@ -1,6 +1,6 @@
 # The commitments of the pledge: the national text, in versions.
 
-commitments-to-confirm = Text to be confirmed by the national team.
+commitments-to-confirm = The national team has yet to confirm the commitments that partners sign.
 commitments-signed-version = The commitments that go with it (version { $number })
 commitments-version = Version { $number }
 commitments-version-since = Version { $number }, since { $date }
@@ -18,7 +18,7 @@ commitments-confirmed-on = Confirmed by the national team
 commitments-not-yet = not yet
 commitments-confirm = Confirm the text …
 commitments-confirm-button = The national team confirms this text
-commitments-confirm-text = The commitments then no longer say “Text to be confirmed by the national team”.
+commitments-confirm-text = Who invites partners then no longer reads that the national team has yet to confirm the commitments.
 commitments-draft = New text
 commitments-draft-none = Would you like other words? Write a draft first. Partners see it only when you set it.
 commitments-draft-begin = Write a new text

@@ -171,6 +171,18 @@ mail-partner-body = Dear { $name },
     You can say yes, talk about it first, say no or name a colleague. Opening the link records nothing.
 
     Where did we get your address? { $source }
+mail-partner-passed-body = Good day,
+
+    { $by } asks your organisation, { $name }, to take part in { $alliance }. That question went to { $passed } first. { $passed } named you as the one who decides.
+
+    In a local alliance organisations do something together for children in poverty. Read what is asked and give your answer. It takes three minutes, you need no account:
+    { $link }
+
+    Do you have a question? Then answer this mail.
+
+    You can say yes, talk about it first, say no or name a colleague. Opening the link records nothing.
+
+    Where did we get your address? { $source }
 mail-partner-why = a local alliance invites your organisation. The link works for 90 days.
 mail-reminder-subject = Reminder: will you take part in { $alliance }?
 mail-reminder-body = Dear { $name },
@@ -199,22 +211,22 @@ mail-unmerged-body =
     See your proposals here:
     { $link }
 mail-merge-why = you proposed this to the national team.
-mail-renewal-subject = A year later: what came of your promise?
+mail-renewal-subject = A year later: what came of your pledge?
 mail-renewal-body = Dear { $name },
 
-    On { $date } { $organisation } made this promise to { $alliance }:
+    On { $date } { $organisation } made this pledge to { $alliance }:
 
     “{ $promise }”
 
-    Did it work out? Tell us in one minute, and promise something for the new year if you go on:
+    Did it work out? Tell us in one minute, and pledge something for the new year if you go on:
     { $link }
 
     It need not have worked out. From “partly” or “no” the alliance learns too. Opening the link records nothing. On the same page you can say that you want no more mail about this.
 mail-renewal-why = you signed a pledge. We ask once and remind you once at most. The link works for 90 days.
-mail-renewal-again-subject = Reminder: what came of your promise?
+mail-renewal-again-subject = Reminder: what came of your pledge?
 mail-renewal-again-body = Dear { $name },
 
-    Three weeks ago we asked what came of the promise of { $organisation } to { $alliance }. On { $date } you promised:
+    Three weeks ago we asked what came of the pledge of { $organisation } to { $alliance }. On { $date } you promised:
 
     “{ $promise }”
 

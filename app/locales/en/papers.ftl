@@ -2,12 +2,12 @@
 
 papers-certificate = Pledge of { $organisation }
 papers-certificate-heading = We take part
-papers-promise = Our promise
+papers-promise = Our pledge
 papers-name = Name
 papers-function = Position
 papers-date = Date
 papers-signature = Signature
-papers-note = This is a promise, not a contract. Together we see to it that children in poverty can take part.
+papers-note = This is a pledge, not a contract. Together we see to it that children in poverty can take part.
 papers-fictional = Example: this alliance and this organisation do not exist.
 papers-download = Download your certificate (PDF)
 papers-download-of = Certificate for { $alliance } (PDF)
@@ -23,8 +23,8 @@ papers-open-card-needs = There is no QR code on it yet: your public page must be
 papers-open-card-page = To the public page
 papers-open-card-download = Card to hand out (PDF)
 papers-card-heading = I take part
-papers-card-lead = Fill in this card and give it back to the alliance. It writes down your promise and keeps the card.
-papers-card-note = This is a promise, not a contract. You can stop at any time. Whoever may speak for the organisation can sign.
+papers-card-lead = Fill in this card and give it back to the alliance. It writes down your pledge and keeps the card.
+papers-card-note = This is a pledge, not a contract. You can stop at any time. Whoever may speak for the organisation can sign.
 papers-card-online = Rather online?
 papers-card-more = Want to know more?
 papers-card-qr-answer = QR code to your invitation

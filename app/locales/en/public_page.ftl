@@ -68,12 +68,12 @@ page-lead-only = The lead can change this.
 
 shown-title = Public page
 shown-not = This partner is not named on the public page.
-shown-since = The partner agrees to be on the public page with its name and promise. Recorded on { $date }.
+shown-since = The partner agrees to be on the public page with its name and pledge. Recorded on { $date }.
 shown-agree = The partner agrees
 shown-stop = Take off the public page
 
-pledge-public = Our name and our promise may appear on the public page of the alliance
-pledge-public-each = Our name and our promise may appear on the public page of each of these alliances
+pledge-public = Our name and our pledge may appear on the public page of the alliance
+pledge-public-each = Our name and our pledge may appear on the public page of each of these alliances
 pledge-public-hint = Not required. Your own name never appears there. Changed your mind? With the same link you take it off yourself.
 
 join-title = Join us

@@ -1,6 +1,6 @@
 # De afspraken van de belofte: de landelijke tekst, in versies.
 
-commitments-to-confirm = Tekst te bevestigen door het landelijk team.
+commitments-to-confirm = De afspraken die partners tekenen, moet het landelijk team nog bevestigen.
 commitments-signed-version = De afspraken die erbij horen (versie { $number })
 commitments-version = Versie { $number }
 commitments-version-since = Versie { $number }, sinds { $date }
@@ -18,7 +18,7 @@ commitments-confirmed-on = Bevestigd door het landelijk team
 commitments-not-yet = nog niet
 commitments-confirm = Bevestig de tekst …
 commitments-confirm-button = Het landelijk team bevestigt deze tekst
-commitments-confirm-text = Bij de afspraken staat dan niet meer “Tekst te bevestigen door het landelijk team”.
+commitments-confirm-text = Wie partners uitnodigt, leest dan niet meer dat het landelijk team de afspraken nog moet bevestigen.
 commitments-draft = Nieuwe tekst
 commitments-draft-none = Wilt u andere woorden? Schrijf eerst een concept. Partners zien het pas als u het vaststelt.
 commitments-draft-begin = Schrijf een nieuwe tekst

@@ -171,6 +171,18 @@ mail-partner-body = Beste { $name },
     U kunt ja zeggen, eerst overleggen, nee zeggen of een collega noemen. De link openen legt niets vast.
 
     Hoe komen wij aan uw adres? { $source }
+mail-partner-passed-body = Goedendag,
+
+    { $by } vraagt uw organisatie, { $name }, om mee te doen met { $alliance }. Die vraag ging eerst naar { $passed }. { $passed } noemde u als degene die erover gaat.
+
+    In een lokale alliantie doen organisaties samen iets voor kinderen in armoede. Lees wat er wordt gevraagd en geef antwoord. Het kost drie minuten, u hoeft geen account te maken:
+    { $link }
+
+    Hebt u een vraag? Beantwoord dan deze mail.
+
+    U kunt ja zeggen, eerst overleggen, nee zeggen of een collega noemen. De link openen legt niets vast.
+
+    Hoe komen wij aan uw adres? { $source }
 mail-partner-why = een lokale alliantie uw organisatie uitnodigt. De link werkt 90 dagen.
 mail-reminder-subject = Herinnering: doet u mee met { $alliance }?
 mail-reminder-body = Beste { $name },

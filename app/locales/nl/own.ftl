@@ -52,4 +52,5 @@ alliance-trail-partner-collaboration-unsaid = { $name } nam terug wat zij zei ov
 alliance-trail-partner-collaboration-taken-back = bij { $name } nam de alliantie terug wat zij zei over een samenwerking
 alliance-trail-partner-shown-by-itself = { $name } zei zelf dat zij op de openbare pagina mag staan
 alliance-trail-partner-not-shown-by-itself = { $name } haalde zichzelf van de openbare pagina
-alliance-trail-alliance-asked-together = aan partners is gevraagd met wie zij samenwerken
+alliance-trail-alliance-asked-together = aan deze partners is gevraagd met wie zij samenwerken: { $name }
+alliance-trail-alliance-asked-together-unnamed = aan partners is gevraagd met wie zij samenwerken

@@ -39,6 +39,7 @@ pledge-why = Waarom krijgt u dit?
 pledge-invited-by = Wie nodigt uit
 pledge-sent-to = Gestuurd naar
 pledge-source = Hoe wij aan uw adres komen
+pledge-passed-on = Doorgegeven door { $name }, die eerst werd gevraagd
 pledge-until = U kunt antwoorden tot en met
 pledge-signed-title = Dank u wel: u doet mee
 pledge-signed-lead = Dit hebt u beloofd. Met deze link leest u het later terug; u kunt de pagina ook afdrukken.

@@ -18,11 +18,13 @@ pub enum Tab {
     History,
 }
 
-/// The pages about the alliance itself; not everybody who may see its settings may read its history.
+/// The pages about the alliance itself; not everybody who may see its settings may read its history or its public page.
 #[derive(Clone, Debug)]
 pub struct Place {
     pub slug: String,
     pub history: bool,
+    /// The coach reads the public page when everybody does, and not before.
+    pub public_page: bool,
 }
 
 impl Place {
@@ -42,7 +44,11 @@ impl Place {
             (Tab::History, "alliance-history", "/geschiedenis"),
         ];
         all.into_iter()
-            .filter(|(tab, ..)| *tab != Tab::History || self.history)
+            .filter(|(tab, ..)| match tab {
+                Tab::History => self.history,
+                Tab::PublicPage => self.public_page,
+                _ => true,
+            })
             .map(|(tab, key, end)| (tab, key, self.path(end)))
             .collect()
     }

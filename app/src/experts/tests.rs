@@ -133,7 +133,7 @@ fn plan() -> Plan {
 }
 
 fn place() -> Place {
-    Place { slug: "voorbeeldstad".to_owned(), history: true }
+    Place { slug: "voorbeeldstad".to_owned(), history: true, public_page: true }
 }
 
 fn names() -> Names {

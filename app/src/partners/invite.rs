@@ -21,6 +21,8 @@ pub struct View {
     pub partner: (String, String),
     /// Contact persons with an address.
     pub contacts: Vec<Invitee>,
+    /// The national team did not confirm yet what partners sign.
+    pub unconfirmed: bool,
     /// The code on the card to hand out leads to a form.
     pub form_is_open: bool,
 }
@@ -68,6 +70,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             .iter()
             .map(|who| Choice::new(who.id.clone(), who.name.clone()).hint(about(text, who)))
             .collect();
+        let unconfirmed =
+            view.unconfirmed.then(|| view! { <p class="aw-note">{text.get("commitments-to-confirm")}</p> });
         let again = view.contacts.iter().any(|who| who.declined.is_some()).then(|| {
             view! {
                 <Notice kind=NoticeKind::Warning>{text.get("partners-invite-again-why")}</Notice>
@@ -79,6 +83,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <Radios text form name="contact" label=text.get("partners-invite-whom") options required=true />
                 {again}
                 <p>{text.get("partners-invite-what")}</p>
+                {unconfirmed}
                 <Row>
                     <Button>{text.get("partners-invite-button")}</Button>
                     <a href=back.clone()>{text.get("common-cancel")}</a>

@@ -99,7 +99,15 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <Field text form name="name" label=text.get("partners-name") hint=text.get("partners-name-hint") required=true />
                 {while_typing}
                 {alike}
-                <Select text form name="kind" label=text.get("partners-kind") options=kinds empty=text.get("partners-no-kind") />
+                <Select
+                    text
+                    form
+                    name="kind"
+                    label=text.get("partners-kind")
+                    hint=text.get("partners-kind-hint")
+                    options=kinds
+                    empty=text.get("partners-no-kind")
+                />
                 <Select
                     text
                     form

@@ -85,16 +85,18 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 </PostForm>
             </Card>
             <Stack width=Width::Small aside=true>
-                <Card title=text.get("join-then")>{what_happens(text)}</Card>
+                <Card title=text.get("join-then")>{what_happens(text, false)}</Card>
             </Stack>
         </Grid>
     };
     document(frame, title, body.into_any())
 }
 
-fn what_happens(text: Text) -> AnyView {
+/// What comes next; who confirmed its address has done that.
+fn what_happens(text: Text, confirmed: bool) -> AnyView {
     let items = ["join-step-confirm", "join-step-call", "join-step-promise"]
         .iter()
+        .skip(usize::from(confirmed))
         .map(|key| {
             view! { <strong>{text.get(key)}</strong> <p class="aw-note">{text.get(&format!("{key}-text"))}</p> }
                 .into_any()
@@ -111,7 +113,7 @@ pub fn sent(frame: Frame, (place, address): (Place, String)) -> AnyView {
         <PageHead text title=title.clone() lead=t!(text, "join-sent", alliance = place.alliance.clone()) crumbs=place.crumbs() />
         {sent_to(text, &address)}
         <Grid>
-            <Card title=text.get("join-then") width=Width::Large>{what_happens(text)}</Card>
+            <Card title=text.get("join-then") width=Width::Large>{what_happens(text, false)}</Card>
         </Grid>
     };
     document(frame, title, body.into_any())
@@ -140,7 +142,7 @@ pub fn confirm(frame: Frame, view: Asked) -> AnyView {
         let body = view! {
             <PageHead text title=title.clone() lead=t!(text, "join-confirmed-text", alliance = alliance) crumbs=view.place.crumbs() />
             <Grid>
-                <Card title=text.get("join-then") width=Width::Large>{what_happens(text)}</Card>
+                <Card title=text.get("join-then") width=Width::Large>{what_happens(text, true)}</Card>
             </Grid>
         };
         return document(frame, title, body.into_any());

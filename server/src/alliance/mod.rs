@@ -21,7 +21,7 @@ use domain::{account::Role, route::Step};
 use store::{
     alliance::settings::Facts,
     reference,
-    scope::{Notes, Scope},
+    scope::{Notes, PublicPage, Scope},
 };
 use time::{Date, OffsetDateTime};
 
@@ -29,7 +29,7 @@ use crate::{http::Cx, route::load::Route};
 
 pub(crate) fn place(scope: &Scope) -> Place {
     let history = scope.read::<Notes>().is_ok_and(|notes| notes.only().is_none());
-    Place { slug: scope.slug().to_owned(), history }
+    Place { slug: scope.slug().to_owned(), history, public_page: scope.read::<PublicPage>().is_ok() }
 }
 
 fn helper(scope: &Scope, facts: &Facts) -> Helper {

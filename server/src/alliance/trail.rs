@@ -50,8 +50,14 @@ fn setting(name: &'static str, fields: &Value) -> Option<Setting> {
     Some(Setting { name, values })
 }
 
+/// What it is about: one, or those whose names the row holds.
+fn subject(change: &history::Change) -> String {
+    let names = change.fields["names"].as_array().into_iter().flatten().filter_map(Value::as_str);
+    if change.subject.is_empty() { names.collect::<Vec<_>>().join("; ") } else { change.subject.clone() }
+}
+
 fn deeds(change: &history::Change) -> Vec<Deed> {
-    let other = |key: String| Deed::Other(key, change.subject.clone());
+    let other = |key: String| Deed::Other(key, subject(change));
     if (change.record.as_str(), change.action.as_str()) == ("alliance", "settings") {
         return vec![Deed::Settings(SETTINGS.into_iter().filter_map(|name| setting(name, &change.fields)).collect())];
     }

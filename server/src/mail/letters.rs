@@ -122,16 +122,20 @@ pub struct PartnerInvitation<'a> {
     pub alliance: &'a str,
     /// Where the address comes from.
     pub source: &'a str,
+    /// Who was asked before and named this address; empty when the alliance did.
+    pub passed_on_by: &'a str,
 }
 
 /// To a contact person of a partner: will you take part?
 pub fn partner_invitation(text: Text, to: &str, invitation: &PartnerInvitation, answer: &Answer) -> Letter {
-    let PartnerInvitation { name, by, alliance, source } = *invitation;
+    let PartnerInvitation { name, by, alliance, source, passed_on_by } = *invitation;
     let subject = t!(text, "mail-partner-subject", alliance = alliance.to_owned());
     let by = if by.is_empty() { alliance } else { by };
+    let key = if passed_on_by.is_empty() { "mail-partner-body" } else { "mail-partner-passed-body" };
     let body = t!(
         text,
-        "mail-partner-body",
+        key,
+        passed = passed_on_by.to_owned(),
         name = name.to_owned(),
         by = by.to_owned(),
         alliance = alliance.to_owned(),

@@ -52,7 +52,12 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, String)>, form: Form<I
     let link = |id: Uuid| pledge::token(&cx.app.vault, id);
     let by = cx.actor.person.as_ref().map_or("", |me| &me.name);
     let letter = |to: &str, name: &str, source: &str, token: &store::token::Token| {
-        pledge::letter(&cx, to, &PartnerInvitation { name, by, alliance: scope.name(), source }, token)
+        pledge::letter(
+            &cx,
+            to,
+            &PartnerInvitation { name, by, alliance: scope.name(), source, passed_on_by: "" },
+            token,
+        )
     };
     match partners::invite(&write, form.once, partner.id, contact, on_purpose, link, letter).await {
         Ok(()) => cx.done(form.once, &partner_path(&slug, partner.id), "done-sent").await,
@@ -121,6 +126,7 @@ async fn render(cx: &Cx, status: StatusCode, scope: &Scope, partner: &Partner, f
                 email: contact.email,
             })
             .collect(),
+        unconfirmed: !commitments::current(cx).await?.confirmed,
         form_is_open: join::address(cx, scope.slug()).await?.is_some(),
     };
     cx.page(status, cx.alliance_frame(scope, Nav::Partners).await?, view, page)

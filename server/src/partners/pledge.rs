@@ -6,6 +6,8 @@ use app::{
         own::path as own_path,
         pledge::{Signed, View, gone, page, thanks},
     },
+    t,
+    text::Text,
 };
 use axum::http::StatusCode;
 use domain::{
@@ -167,15 +169,17 @@ async fn forwarded(cx: &Cx, token: &str, form: &Form<ForwardForm>) -> Answer {
         }
     }
     let link = |id: Uuid| pledge::token(&cx.app.vault, id);
+    let source = t!(Text::new(Lang::Nl), "pledge-passed-on", name = asked.name.clone());
     // Greets the organisation: who sends it on may type any name.
     let mail = PartnerInvitation {
         name: &asked.organisation,
         by: &asked.invited_by,
         alliance: &asked.alliance,
-        source: &asked.name,
+        source: &source,
+        passed_on_by: &asked.name,
     };
     let letter = |token: &store::token::Token| pledge::letter(cx, input.other_email.trim(), &mail, token);
-    partners::forward(store, token, form.once, input, link, letter).await?;
+    partners::forward(store, token, form.once, input, &source, link, letter).await?;
     Ok(cx.to("/meedoen/bedankt?n=doorgestuurd"))
 }
 

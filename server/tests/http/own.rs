@@ -145,6 +145,10 @@ async fn the_alliance_asks_its_partners_and_each_gets_its_own_link() {
     let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
     let asked: Vec<_> = mails.iter().filter(|(mail, _)| mail.subject.starts_with("Met wie werkt u samen?")).collect();
     assert!(asked.len() >= 2, "{}", asked.len());
+    // Who was asked, and when, can be read back.
+    let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await.body;
+    let line = history.split("met wie zij samenwerken: ").nth(1).and_then(|rest| rest.split('<').next()).unwrap();
+    assert_eq!(line.split("; ").count(), asked.len(), "{line}");
     // What the page costs does not grow with what is said.
     let (partner, path) = (app.browser(), links(&asked[0].0.body).remove(0));
     let page = partner.get(&path).await;

@@ -231,7 +231,7 @@ async fn the_wall_names_who_signed_to_the_alliance_only() {
     for (role, names) in [("lead", true), ("member", true), ("viewer", false), ("coach", false), ("admin", false)] {
         let page = app.signed_in(role).await.get(&wall).await;
         assert!(page.body.contains("Elk kind kiest bij ons twee keer per jaar"), "{role}: {}", page.body);
-        assert_eq!(page.body.contains("Wie dit tekende"), names, "{role}");
+        assert_eq!(page.body.contains("Voorbeeldbestuurder"), names, "{role}");
     }
     let lead = app.signed_in("lead").await;
     let first = lead.get(&format!("{wall}?uitkomst=first&sector=funds")).await;

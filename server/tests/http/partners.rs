@@ -400,9 +400,10 @@ async fn an_invitation_that_is_sent_on_taken_back_or_old_opens_nothing() {
     let sent = phone.post(&format!("{link}/doorsturen"), &other).await;
     assert!(phone.get(&sent.location).await.body.contains("doorgestuurd"));
     let mail = app.mail_to("collega@voorbeeld.example").await;
-    assert!(mail.contains("Coördinator voedselbank"), "who sent it on: {mail}");
+    assert!(mail.contains("Die vraag ging eerst naar Coördinator voedselbank"), "who sent it on: {mail}");
+    assert!(mail.contains("Doorgegeven door Coördinator voedselbank"), "where the address comes from: {mail}");
     assert!(
-        mail.contains("Beste Voedselbank Voorbeeldstad") && !mail.contains("Collega"),
+        mail.contains("uw organisatie, Voedselbank Voorbeeldstad") && !mail.contains("Collega"),
         "not what somebody typed: {mail}"
     );
     let theirs = links(&mail).remove(0);

@@ -103,7 +103,7 @@ async fn everybody_reads_what_was_agreed_to_and_nothing_else() {
     for gone in [
         "Supermarkt Het Pleintje",
         "Noodfonds Voorbeeldstad",
-        "Wie dit tekende",
+        "Voorbeeldbestuurder",
         "Bestuurder",
         "Formulieren op woensdag",
         "Een schoolreis voor iedereen",
@@ -215,7 +215,8 @@ async fn an_organisation_asks_confirms_and_is_on_the_list() {
     for _ in 0..2 {
         assert_eq!(stranger.post(&link, &[]).await.status, StatusCode::SEE_OTHER);
     }
-    assert!(stranger.get(&link).await.body.contains("Atelier Kwast is aangemeld"));
+    let done = stranger.get(&link).await.body;
+    assert!(done.contains("Atelier Kwast is aangemeld") && !done.contains("U bevestigt uw adres"), "{done}");
     let list = lead.get(&format!("{PARTNERS}?zoek=kwast&status=interested")).await;
     assert_eq!(list.body.matches(">Atelier Kwast<").count(), 1, "{}", list.body);
     let partner = lead.get(&address(&lead, "Atelier Kwast").await).await.body;
@@ -313,4 +314,16 @@ async fn a_partner_that_signs_says_whether_it_may_be_named() {
     let page = app.browser().get(PAGE).await.body;
     assert!(page.contains("Kinderkleding De Knoop") && page.contains("Elke maand een jas"), "{page}");
     assert!(!page.contains("Geheime Naam") && !page.contains("Baas"));
+}
+
+#[tokio::test]
+async fn the_coach_is_not_led_to_a_page_that_is_off() {
+    let app = TestApp::demo().await;
+    let coach = app.signed_in("coach").await;
+    for (place, on) in [("voorbeelderveen", false), ("voorbeeldstad", true)] {
+        let members = format!("/a/lokale-alliantie-{place}/leden");
+        let page = format!("/a/lokale-alliantie-{place}/openbaar");
+        assert_eq!(coach.get(&members).await.body.contains(&format!("{page}\"")), on, "{place}");
+        assert_eq!(coach.get(&page).await.status == StatusCode::OK, on, "{place}");
+    }
 }

@@ -105,7 +105,15 @@ pub(super) fn facts(
     municipalities: &[(String, String)],
 ) -> AnyView {
     view! {
-        <Select text form name="kind" label=text.get("partners-kind") options=choices(kinds) empty=text.get("partners-no-kind") />
+        <Select
+            text
+            form
+            name="kind"
+            label=text.get("partners-kind")
+            hint=text.get("partners-kind-hint")
+            options=choices(kinds)
+            empty=text.get("partners-no-kind")
+        />
         <Select
             text
             form

@@ -88,7 +88,7 @@ impl Maker<'_> {
             membership_id: Set(membership),
             invitation_id: Set(link),
             promise: Set(promise.to_owned()),
-            name: Set("Wie dit tekende".to_owned()),
+            name: Set("Voorbeeldbestuurder".to_owned()),
             function: Set("Bestuurder".to_owned()),
             signed_on: Set(self.today - Duration::days(days_ago)),
             commitments: Set(self.commitments_of(days_ago)),

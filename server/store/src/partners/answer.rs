@@ -276,12 +276,13 @@ async fn say(
 }
 
 /// "Ik ben niet de goede persoon": the invitation goes to somebody else, and this link stops working. Who said no, wants no mail or was
-/// asked already gets none; whoever sends it on does not learn that.
+/// asked already gets none; whoever sends it on does not learn that. `source` says where the address comes from: who was asked first.
 pub async fn forward(
     store: &Store,
     token: &str,
     once: Uuid,
     form: &ForwardForm,
+    source: &str,
     link: impl Fn(Uuid) -> Token + Send,
     letter: impl Fn(&Token) -> Letter + Send,
 ) -> Result<()> {
@@ -294,8 +295,7 @@ pub async fn forward(
     let email = normal(&form.other_email);
     let declined = !who_declined(&work.tx, alliance.id, vec![email.clone()]).await?.is_empty();
     if !declined && !waits_for(&work, membership.id, &email).await? {
-        // Where the address comes from: who was asked first.
-        let new = New { name: form.other_name.trim(), function: "", email: &email, source: &row.name };
+        let new = New { name: form.other_name.trim(), function: "", email: &email, source };
         let link = add(&work, membership.id, row.invited_by, &new, link).await?;
         mail(&work, alliance.id, row.invited_by, letter(&link)).await?;
     }

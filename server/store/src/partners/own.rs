@@ -323,7 +323,7 @@ pub async fn ask_partners(
     let mut asked = asking(&work.tx, write.alliance().id, today).await?;
     // In one order for all, so that nobody waits for each other.
     asked.sort_by(|one, other| one.email.cmp(&other.email));
-    let mut partners = 0;
+    let mut partners = Vec::new();
     for one in &asked {
         // A stop, or another mail of this week, came in between.
         if !claim(&work, &one.email, today).await? {
@@ -332,13 +332,14 @@ pub async fn ask_partners(
         let token = link(one);
         keep_link(&work, one.contact, &one.email, &token, today).await?;
         work.mail(&letter(one, &token)).await?;
-        partners += 1;
+        partners.push(one.organisation.as_str());
     }
-    if partners == 0 {
+    if partners.is_empty() {
         return Err(Error::Refused("nobody-to-ask"));
     }
     let alliance = write.alliance();
-    work.audit("alliance", &alliance.slug, "asked_together", json!({ "partners": partners })).await?;
+    partners.sort_unstable();
+    work.audit("alliance", &alliance.slug, "asked_together", json!({ "names": partners })).await?;
     touch(&work, alliance.id).await?;
     work.commit().await
 }

@@ -282,7 +282,7 @@ async fn an_invitation_is_not_sent_on_to_who_said_no_or_was_asked_already() {
             let before =
                 (mails().await, partners::invitations(&story.contacts().await.reading(), id).await.unwrap().len());
             let mail = |_: &Token| letter(&normal(to));
-            partners::forward(&db, from.as_str(), Uuid::new_v4(), &form, link, mail).await.unwrap();
+            partners::forward(&db, from.as_str(), Uuid::new_v4(), &form, "Doorgegeven", link, mail).await.unwrap();
             let after =
                 (mails().await, partners::invitations(&story.contacts().await.reading(), id).await.unwrap().len());
             assert_eq!((after.0 - before.0, after.1 - before.1), (reached, reached), "{to}");
