@@ -1,6 +1,7 @@
 //! Involving experts by experience (ervaringsdeskundigen): the plan in thirteen parts, and what comes before it. Rule: no page asks who
 //! somebody is; a place has a number.
 
+pub mod check;
 pub mod document;
 pub mod done;
 mod fields;
@@ -11,6 +12,7 @@ pub mod part;
 pub mod process;
 pub mod quality;
 mod rows;
+pub mod sheet;
 pub mod slot;
 #[cfg(test)]
 mod tests;

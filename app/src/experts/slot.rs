@@ -8,14 +8,18 @@ use domain::experts::{
     slots::{Role, SlotWarning, Worry},
 };
 use leptos::prelude::*;
+use time::Date;
 use uuid::Uuid;
 
-use super::{crumbs, euro, group_name, month_name, part_path, part_title};
+use super::{
+    check::{check_path, talked_words},
+    crumbs, euro, group_name, month_name, part_path, part_title,
+};
 use crate::{
     alliance::Place,
     components::{
-        Button, Card, Choice, Confirm, Crumb, ExternalLink, Field, FieldKind, Grid, Notice, NoticeKind, PageHead,
-        PostForm, Row, Select, Stack, TextArea, Width,
+        Button, ButtonKind, Card, Choice, Confirm, Crumb, ExternalLink, Field, FieldKind, Grid, LinkButton, Notice,
+        NoticeKind, PageHead, PostForm, Row, Select, Stack, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -36,6 +40,8 @@ pub struct View {
     pub warnings: Option<Vec<SlotWarning>>,
     /// The owner of the plan, for who is not; empty when nobody is.
     pub owner: String,
+    /// When the compensation check was talked over.
+    pub talked: Option<Date>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -59,6 +65,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         }
     });
     let warnings = view.remove.is_some().then(|| warnings(text, &view));
+    let sheet = view.remove.is_some().then(|| sheet(text, &view));
+    let talk = view.remove.is_some().then(|| talked(text, &view));
     let body = view! {
         <PageHead text title=title.clone() lead=text.get("experts-slot-lead") crumbs />
         <Grid>
@@ -69,6 +77,8 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 </Card>
             </Stack>
             <Stack width=Width::Third aside=true>
+                {talk}
+                {sheet}
                 {warnings}
                 <Card title=text.get("experts-guide")>{super::paragraphs(&text.get("experts-slot-guide"))}</Card>
             </Stack>
@@ -111,6 +121,36 @@ fn form(text: Text, view: &View, up: String) -> AnyView {
                 <a href=up>{text.get("common-cancel")}</a>
             </Row>
         </PostForm>
+    }
+    .into_any()
+}
+
+/// What somebody may count on, to be signed on paper.
+fn sheet(text: Text, view: &View) -> AnyView {
+    let base = format!("{}/{}/afsprakenblad", part_path(&view.place.slug, Part::Roles), view.number);
+    let (pdf, word) = (format!("{base}.pdf"), format!("{base}.docx"));
+    view! {
+        <Card title=text.get("experts-sheet-card")>
+            <p>{text.get("experts-sheet-card-text")}</p>
+            <Row>
+                <LinkButton href=pdf kind=ButtonKind::Secondary download=true>{text.get("experts-sheet-pdf")}</LinkButton>
+                <LinkButton href=word kind=ButtonKind::Secondary download=true>{text.get("experts-sheet-word")}</LinkButton>
+            </Row>
+        </Card>
+    }
+    .into_any()
+}
+
+/// The day of the talk, and the check itself.
+fn talked(text: Text, view: &View) -> AnyView {
+    let href = check_path(&view.place.slug, view.number);
+    view! {
+        <Card title=text.get("experts-talk-title")>
+            <p>{talked_words(text, view.talked)}</p>
+            <Row>
+                <LinkButton href kind=ButtonKind::Secondary>{text.get("experts-check-open")}</LinkButton>
+            </Row>
+        </Card>
     }
     .into_any()
 }

@@ -5,7 +5,7 @@ use domain::{
     experts::{
         Month,
         children::{ChildBand, ChildFormat, ChildSafety, Lundy},
-        compensation::Confidence,
+        compensation::{AgeBand, Ask, Benefit, Confidence, Debts, KINDS, Regime, Rule},
         plan::{
             CompensationKind, LineKind, Met, Part, Plan, QualityPoint, State,
             form::{PartState, QualityTalk, fields, fill, fill_slot},
@@ -18,7 +18,7 @@ use domain::{
 use uuid::Uuid;
 
 use super::{
-    Names, document, done, light, matrix, overview, part, part_of, part_slug, process, quality, slot, versions,
+    Names, check, document, done, light, matrix, overview, part, part_of, part_slug, process, quality, slot, versions,
 };
 use crate::{
     alliance::Place,
@@ -51,6 +51,17 @@ fn keys() -> Vec<String> {
     add("target-", TargetGroup::ALL.map(TargetGroup::as_str).to_vec());
     let kept = [Kept::NotYet, Kept::Unplanned, Kept::Less, Kept::AsPromised, Kept::More];
     add("kept-", kept.map(Kept::as_str).to_vec());
+    add("rule-", Rule::ALL.map(Rule::as_str).to_vec());
+    add("regime-", Regime::ALL.map(Regime::as_str).to_vec());
+    add("ask-", Ask::ALL.map(Ask::as_str).to_vec());
+    add("say-", Ask::ALL.map(Ask::as_str).to_vec());
+    add("check-benefit-", Benefit::ALL.map(Benefit::as_str).to_vec());
+    add("check-age-", AgeBand::ALL.map(AgeBand::as_str).to_vec());
+    add("check-debts-", Debts::ALL.map(Debts::as_str).to_vec());
+    add("check-kind-", KINDS.map(|(name, _)| name).to_vec());
+    for verdict in ["nothing-found", "discuss-first", "not-like-this"] {
+        add(&format!("verdict-{verdict}"), vec!["", "-text"]);
+    }
     add("warning-", Worry::ALL.map(Worry::as_str).to_vec());
     add("confidence-", Confidence::ALL.map(Confidence::as_str).to_vec());
     add("met-", Met::ALL.map(Met::as_str).to_vec());
@@ -189,6 +200,7 @@ fn whatever_was_typed_is_text() {
         version: 1,
         warnings: Some(domain::experts::slots::warnings(&plan().slots[0])),
         owner: evil(),
+        talked: None,
     };
     assert_harmless(&render(|frame| slot::page(frame, slot)));
     let cells = plan().rungs;
@@ -211,11 +223,35 @@ fn whatever_was_typed_is_text() {
         may_write: true,
     };
     assert_harmless(&render(|frame| matrix::page(frame, view)));
-    let form = form(vec![("rung-experts".to_owned(), evil()), ("name".to_owned(), evil())]);
-    let view = done::View { place: place(), year: 2027, name: evil(), planned: cells, form: form.clone() };
+    let typed = form(vec![("rung-experts".to_owned(), evil()), ("name".to_owned(), evil())]);
+    let view = done::View { place: place(), year: 2027, name: evil(), planned: cells, form: typed.clone() };
     assert_harmless(&render(|frame| done::page(frame, view)));
-    let view = process::View { place: place(), form, remove: Some(("/".to_owned(), Uuid::nil())), used: false };
+    let view = process::View { place: place(), form: typed, remove: Some(("/".to_owned(), Uuid::nil())), used: false };
     assert_harmless(&render(|frame| process::page(frame, view)));
+    for owns in [true, false] {
+        let asked = domain::experts::compensation::each_month(
+            Month::new(2026, 1).unwrap(),
+            Month::new(2026, 9).unwrap(),
+            30_000,
+            0,
+            None,
+        );
+        let answers =
+            domain::experts::compensation::Answers::read(["social-assistance", "uwv"], "18-20", "arrangement").unwrap();
+        let view = check::View {
+            place: place(),
+            number: 1,
+            money: evil(),
+            form: owns.then(|| form(vec![("other-fee-0".to_owned(), evil()), ("age".to_owned(), evil())])),
+            owner: evil(),
+            report: owns.then(|| domain::experts::compensation::check(&asked, answers)),
+            talked: None,
+            talk: FormState::new(Uuid::nil()),
+        };
+        let shown = render(|frame| check::page(frame, view));
+        assert_harmless(&shown);
+        assert_eq!(shown.contains("Betaal het niet zo uit"), owns, "{shown}");
+    }
     let talk = QualityTalk { notes: [(QualityPoint::Safe, evil())].into(), ..QualityTalk::default() };
     assert_harmless(&render(|frame| quality::page(frame, quality::View { place: place(), talk, form: None })));
 }

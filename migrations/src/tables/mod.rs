@@ -68,6 +68,7 @@ mod m20261202_000011_expert_plan;
 mod m20261203_000001_mail_stop;
 mod m20261203_000002_partner_refusal;
 mod m20261204_000001_rung_matrix;
+mod m20261204_000002_slot_talk;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -137,5 +138,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261203_000001_mail_stop::Migration),
         Box::new(m20261203_000002_partner_refusal::Migration),
         Box::new(m20261204_000001_rung_matrix::Migration),
+        Box::new(m20261204_000002_slot_talk::Migration),
     ]
 }

@@ -68,8 +68,40 @@ fn file_name(scope: &Scope, stored: &Stored) -> String {
     format!("plan-{}-{}", scope.slug(), stored.head.version.number)
 }
 
+/// A paper of the area, for printing.
+pub(super) struct Paper {
+    pub title: String,
+    /// Below the title: how far it is.
+    pub standing: String,
+    /// Headings, each with what stands under it.
+    pub sections: Vec<(String, Vec<Block>)>,
+    /// Of the file, without its ending.
+    pub name: String,
+}
+
+fn paper(cx: &Cx, opened: Opened) -> (Scope, Paper) {
+    let Opened { scope, stored, sections } = opened;
+    let paper = Paper {
+        title: cx.text.get("experts-document-title"),
+        standing: standing_of(cx.text, &stored),
+        sections: sections.into_iter().map(|section| (section.title, section.blocks)).collect(),
+        name: file_name(&scope, &stored),
+    };
+    (scope, paper)
+}
+
 pub async fn pdf(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Answer {
-    let Opened { scope, stored, sections } = open(&cx, &slug, &number).await?;
+    let (scope, paper) = paper(&cx, open(&cx, &slug, &number).await?);
+    pdf_answer(&cx, &scope, paper).await
+}
+
+pub async fn word(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Answer {
+    let (scope, paper) = paper(&cx, open(&cx, &slug, &number).await?);
+    word_answer(&cx, &scope, &paper)
+}
+
+/// The paper as PDF/UA-1.
+pub(super) async fn pdf_answer(cx: &Cx, scope: &Scope, paper: Paper) -> Answer {
     let text = cx.text;
     let block = |block: Block| match block {
         Block::Fact(label, value) => PlanBlock::Fact(label, value),
@@ -80,19 +112,17 @@ pub async fn pdf(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Answer
             rows: table.rows,
         },
     };
-    let paper = pdf::Plan {
+    let sections = paper.sections.into_iter();
+    let plan = pdf::Plan {
         lang: text.lang.code(),
-        title: text.get("experts-document-title"),
+        title: paper.title,
         alliance: scope.name().to_owned(),
-        standing: standing_of(text, &stored),
-        sections: sections
-            .into_iter()
-            .map(|section| (section.title, section.blocks.into_iter().map(block).collect()))
-            .collect(),
+        standing: paper.standing,
+        sections: sections.map(|(title, blocks)| (title, blocks.into_iter().map(block).collect())).collect(),
         fictional: if scope.is_fictional() { text.get("papers-fictional") } else { String::new() },
     };
-    let name = format!("attachment; filename=\"{}.pdf\"", file_name(&scope, &stored));
-    let file = cx.app.printer.print(move || pdf::plan(&paper)).await?;
+    let name = format!("attachment; filename=\"{}.pdf\"", paper.name);
+    let file = cx.app.printer.print(move || pdf::plan(&plan)).await?;
     Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, &name)], file).into_response())
 }
 
@@ -166,28 +196,23 @@ fn name(mut index: usize) -> String {
     format!("v_{letters}")
 }
 
-pub async fn word(cx: Cx, Path((slug, number)): Path<(String, String)>) -> Answer {
-    let Opened { scope, stored, sections } = open(&cx, &slug, &number).await?;
+/// The paper as a Word file.
+pub(super) fn word_answer(cx: &Cx, scope: &Scope, paper: &Paper) -> Answer {
     let (text, mut markdown) = (cx.text, Markdown::default());
-    let title = text.get("experts-document-title");
-    let (heading, alliance) = (markdown.value(&title), markdown.value(scope.name()));
-    let standing = markdown.value(&standing_of(text, &stored));
+    let (heading, alliance) = (markdown.value(&paper.title), markdown.value(scope.name()));
+    let standing = markdown.value(&paper.standing);
     markdown.line(&format!("# {heading}"));
     markdown.line(&format!("{alliance} · {standing}"));
-    for section in &sections {
-        let title = markdown.value(&section.title);
+    for (title, blocks) in &paper.sections {
+        let title = markdown.value(title);
         markdown.line(&format!("## {title}"));
-        for block in &section.blocks {
+        for block in blocks {
             markdown.block(block);
         }
     }
     let names: Vec<String> = (0..markdown.typed.len()).map(name).collect();
     let fill: BTreeMap<&str, String> = names.iter().map(String::as_str).zip(markdown.typed.iter().cloned()).collect();
-    let paper = word::Paper {
-        name: &file_name(&scope, &stored),
-        title: &title,
-        author: scope.name(),
-        fictional: scope.is_fictional(),
-    };
-    word::answer(&markdown.text, text, &paper, &fill.into())
+    let about =
+        word::Paper { name: &paper.name, title: &paper.title, author: scope.name(), fictional: scope.is_fictional() };
+    word::answer(&markdown.text, text, &about, &fill.into())
 }

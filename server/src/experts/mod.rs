@@ -1,5 +1,6 @@
 //! Involving experts by experience: the plan in thirteen parts, and what comes before it.
 
+pub mod check;
 pub mod document;
 pub mod light;
 pub mod matrix;
@@ -8,6 +9,7 @@ pub mod overview;
 pub mod part;
 pub mod process;
 pub mod quality;
+pub mod sheet;
 pub mod slot;
 pub mod versions;
 
@@ -38,6 +40,10 @@ pub fn routes() -> Router<AppState> {
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/nieuw", get(slot::get_new).post(slot::post_new))
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}", get(slot::get).post(slot::post))
         .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/verwijderen", post(slot::remove))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/vergoedingscheck", get(check::get).post(check::post))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/besproken", post(check::talk))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/afsprakenblad.pdf", get(sheet::pdf))
+        .route("/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/afsprakenblad.docx", get(sheet::word))
         .route("/a/{slug}/ervaringsdeskundigen/trede", get(matrix::get))
         .route("/a/{slug}/ervaringsdeskundigen/trede/{year}/{spot}", get(matrix::get_row).post(matrix::post_row))
         .route("/a/{slug}/ervaringsdeskundigen/processen/nieuw", get(process::get_new).post(process::post_new))

@@ -33,7 +33,7 @@ fn next(plan: &Plan) -> u16 {
     plan.slots.iter().map(|slot| slot.number).max().unwrap_or(0).saturating_add(1)
 }
 
-fn find(plan: &Plan, number: &str) -> store::Result<Slot> {
+pub(super) fn find(plan: &Plan, number: &str) -> store::Result<Slot> {
     plan.slots.iter().find(|slot| slot.number.to_string() == number).cloned().ok_or(Error::NotFound)
 }
 
@@ -141,6 +141,10 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, slot: Option<&Slot>, f
         version: version(here),
         warnings,
         owner: here.stored.as_ref().map(|stored| stored.head.owner.clone()).unwrap_or_default(),
+        talked: match here.id() {
+            Some(plan) => experts::talks(&here.scope.read::<ExpertPlan>()?, plan).await?.get(&number).copied(),
+            None => None,
+        },
     };
     cx.page(status, cx.alliance_frame(&here.scope, Nav::Experts).await?, view, page)
 }

@@ -90,6 +90,10 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
     let (&Method::POST, true, Some(cookie)) = (request.method(), typed, cookie) else {
         return next.run(request).await;
     };
+    // What somebody answers in the compensation check is kept nowhere, not even until they are back.
+    if template(request.extensions().get::<MatchedPath>()) == CHECK {
+        return next.run(request).await;
+    }
     let (parts, body) = request.into_parts();
     let body = match Bytes::from_request(Request::from_parts(parts.clone(), body), &app).await {
         Ok(body) => body,
@@ -111,6 +115,9 @@ pub async fn park(State(app): State<AppState>, request: Request, next: Next) -> 
     }
     response
 }
+
+/// The compensation check of a place.
+const CHECK: &str = "/a/{slug}/ervaringsdeskundigen/plan/rollen/{place}/vergoedingscheck";
 
 const URLENCODED: &str = "application/x-www-form-urlencoded";
 const MULTIPART: &str = "multipart/form-data";

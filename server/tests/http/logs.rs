@@ -72,6 +72,11 @@ async fn the_log_of_a_day_holds_nothing_that_was_typed() {
     // The guard of free text tells the reader, and nobody else.
     let asked = lead.post(&step, &[("status", "busy"), ("notes", phone), ("free", "notes"), ("version", "1")]).await;
     assert!(asked.status.as_u16() == 422 && asked.body.contains(phone), "{}", asked.body);
+    // The compensation check: whatever is answered.
+    let check = format!("{CITY}/ervaringsdeskundigen/plan/rollen/1/vergoedingscheck");
+    let answers =
+        [("kind", "volunteer"), ("benefits", "social-assistance"), ("age", "21-26"), ("debts", "arrangement")];
+    assert_eq!(lead.post(&check, &answers).await.status, StatusCode::OK);
     app.signed_in("coach").await.get(&format!("/landelijk?zoek={sought}")).await;
     let mine = "trekker@voorbeeld.invalid";
     app.browser().post("/inloggen", &[("email", mine)]).await;
@@ -81,6 +86,9 @@ async fn the_log_of_a_day_holds_nothing_that_was_typed() {
 
     let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
     assert!(log.lines().count() > 10 && log.contains("/begin/bevestig/{token}"), "{log}");
+    for answer in ["social-assistance", "arrangement"] {
+        assert!(!log.contains(answer), "{answer} in {log}");
+    }
     let token = |link: &str| link.rsplit('/').next().unwrap().to_owned();
     let tokens = [token(&link), token(&sign_in), mine.to_owned()];
     for secret in typed.iter().copied().chain(tokens.iter().map(String::as_str)) {

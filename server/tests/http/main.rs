@@ -5,6 +5,7 @@ mod account;
 mod alliance;
 mod coaching;
 mod commitments;
+mod compensation;
 mod contributions;
 mod entry;
 mod experts;

@@ -14,7 +14,7 @@ use axum::{
 };
 use clap::Parser;
 use http_body_util::BodyExt;
-use sea_orm::{ConnectionTrait, Database};
+use sea_orm::{ConnectionTrait, Database, DbBackend, Statement};
 use server::{commands::seed, config::Config, demo, http::App, http::AppState};
 use store::{Store, Target, clock::TestClock};
 use time::{OffsetDateTime, macros::datetime};
@@ -69,6 +69,23 @@ impl TestApp {
         let page = browser.post(&format!("/demo/als/{role}"), &[]).await;
         assert_eq!(page.status, StatusCode::SEE_OTHER, "{role}: {}", page.body);
         browser
+    }
+
+    /// Every row of every table, as text.
+    pub(crate) async fn everything(&self) -> BTreeMap<String, Vec<String>> {
+        let Target::Sqlite(file) = config(&self.folder).target() else { panic!("the tests' database is a file") };
+        let db = Database::connect(format!("sqlite://{}?mode=ro", file.display())).await.unwrap();
+        let texts = async |sql: String| -> Vec<String> {
+            let rows = db.query_all_raw(Statement::from_string(DbBackend::Sqlite, sql)).await.unwrap();
+            rows.iter().map(|row| row.try_get_by_index(0).unwrap()).collect()
+        };
+        let mut all = BTreeMap::new();
+        for table in texts("SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name".to_owned()).await {
+            let columns = texts(format!("SELECT 'quote(\"' || name || '\")' FROM pragma_table_info('{table}')")).await;
+            let rows = texts(format!("SELECT {} FROM \"{table}\" ORDER BY 1", columns.join(" || ',' || "))).await;
+            all.insert(table, rows);
+        }
+        all
     }
 
     /// The text of the newest mail to an address.

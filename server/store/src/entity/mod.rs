@@ -22,6 +22,7 @@ pub(crate) mod expert_plan;
 pub(crate) mod expert_plan_part;
 pub(crate) mod expert_process;
 pub(crate) mod expert_rungs_done;
+pub(crate) mod expert_slot_talk;
 pub(crate) mod form_post;
 pub(crate) mod group_member;
 pub(crate) mod invitation;

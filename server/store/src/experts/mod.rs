@@ -4,6 +4,7 @@
 mod matrix;
 mod plan;
 mod saving;
+mod talks;
 mod turns;
 
 pub use matrix::{
@@ -14,4 +15,5 @@ pub(crate) use plan::QUALITY;
 pub use plan::{Head, Said, Stored, all, is_mine, newest, owns, slot_warnings, version, versions};
 pub(crate) use saving::content;
 pub use saving::{save, save_quality};
+pub use talks::{talk, talks};
 pub use turns::{Turn, follow, take, turn};

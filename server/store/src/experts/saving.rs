@@ -11,7 +11,8 @@ use uuid::Uuid;
 
 use super::{
     matrix::known_processes,
-    plan::{QUALITY, json_key, partners_of},
+    plan::{QUALITY, assembled, json_key, partners_of, parts_of},
+    talks,
 };
 use crate::{
     Error, Result,
@@ -125,6 +126,10 @@ pub async fn save(write: &Write<ExpertPlan>, once: Uuid, parts: &[(Part, i64)], 
         known_processes(&work.tx, write.alliance().id, &places).await?;
     }
     for (part, version) in parts {
+        if *part == Part::Roles {
+            let before = assembled(&parts_of(&work.tx, head.id).await?)?;
+            talks::forget_changed(&work, head.id, &before.slots, &plan.slots).await?;
+        }
         let left_open = plan.left_open.get(part).cloned().unwrap_or_default();
         write_part(&work, head.id, part.as_str(), *version, (content(plan, *part)?, left_open)).await?;
         work.audit(RECORD, &head.id.to_string(), "saved", changes(part.as_str())).await?;

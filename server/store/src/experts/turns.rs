@@ -9,6 +9,7 @@ use uuid::Uuid;
 use super::{
     plan::{QUALITY, assembled, parts_of, version_of},
     saving::{RECORD, begin, newest_row},
+    talks,
 };
 use crate::{
     Error, Result,
@@ -93,6 +94,7 @@ pub async fn follow(write: &Write<ExpertPlan>, once: Uuid, read: i64) -> Result<
         parts.iter().find(|one| one.part == QUALITY).map(|one| serde_json::from_str(&one.content)).transpose()?;
     let number = i32::try_from(next.number).map_err(Error::internal)?;
     let id = begin(&work, write, number, &assembled(&parts)?, &talk.unwrap_or_default()).await?;
+    talks::copy(&work, row.id, id).await?;
     done(work, write, id, "followed").await
 }
 

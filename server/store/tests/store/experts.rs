@@ -188,3 +188,32 @@ async fn partners_are_of_the_alliance_and_follow_a_merge() {
     })
     .await;
 }
+
+#[tokio::test]
+async fn a_talk_is_a_day_of_a_place_as_it_was() {
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let write = write(&world, &lead, &slug).await;
+        let (read, new, day) = (write.reading(), Uuid::new_v4, date!(2026 - 11 - 20));
+        assert!(matches!(experts::talk(&write, new(), 1, day).await, Err(Error::NotFound)));
+        let mut plan = open();
+        plan.slots = vec![slot(None), Slot { number: 2, ..slot(None) }];
+        experts::save(&write, new(), &all(None), &plan).await.unwrap();
+        let id = async || experts::newest(&read).await.unwrap().unwrap().head.id;
+        for number in [1, 2] {
+            experts::talk(&write, new(), number, date!(2026 - 11 - 19)).await.unwrap();
+            experts::talk(&write, new(), number, day).await.unwrap();
+        }
+        assert!(matches!(experts::talk(&write, new(), 3, day).await, Err(Error::NotFound)));
+        let late = experts::talk(&write, new(), 1, date!(2026 - 11 - 22)).await;
+        assert!(matches!(late, Err(Error::Refused("plan-future"))), "{late:?}");
+        assert_eq!(experts::talks(&read, id().await).await.unwrap(), [(1, day), (2, day)].into());
+        // A place that changes is talked over again, the other one not.
+        let stored = experts::newest(&read).await.unwrap().unwrap();
+        plan.slots[1].fee = 100;
+        experts::save(&write, new(), &[(Part::Roles, stored.part_version(Part::Roles))], &plan).await.unwrap();
+        assert_eq!(experts::talks(&read, id().await).await.unwrap(), [(1, day)].into());
+    })
+    .await;
+}

@@ -83,7 +83,7 @@ pub struct Answers {
 }
 
 /// What the box "no benefit" is called in a form.
-const NO_BENEFIT: &str = "none";
+pub(super) const NO_BENEFIT: &str = "none";
 
 impl Answers {
     pub fn new(benefits: Vec<Benefit>, age: AgeBand, debts: Debts) -> Self {

@@ -5,6 +5,7 @@
 
 mod answers;
 mod check;
+mod form;
 mod limits;
 mod report;
 #[cfg(test)]
@@ -12,5 +13,6 @@ mod tests;
 
 pub use answers::{AgeBand, Answers, Benefit, Debts, Kind, Payer, Payment};
 pub use check::{check, each_month};
+pub use form::{Asked, KINDS, OTHERS, read_check};
 pub use limits::{Ages, Confidence, Fit, LIMITS, Limit, Source, Unit, current, fit, is_outdated};
 pub use report::{Ask, Discussed, Finding, Period, Regime, Report, Rule, Verdict, Warning, is_near};

@@ -9,6 +9,7 @@ mod tests;
 
 pub use fields::{Field, FieldKind, LUNDY_REASON, fields, lundy_field};
 pub use fill::{fill, fill_light, fill_quality, fill_slot, money};
+pub(in crate::experts) use read::month;
 pub use read::{PartForm, Wrong, read, read_light, read_quality, read_slot};
 
 use std::collections::BTreeMap;

@@ -39,7 +39,7 @@ impl PartForm {
         self.0.iter().find(|(field, _)| field == name).map(|(_, value)| value.trim()).unwrap_or_default()
     }
 
-    fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+    pub(in crate::experts) fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.0.iter().filter(move |(field, _)| field == name).map(|(_, value)| value.trim())
     }
 
@@ -174,7 +174,7 @@ fn number(text: &str) -> Option<Uuid> {
 }
 
 /// A month as people write it: `01-2027` or `2027-01`.
-fn month(text: &str) -> Option<Month> {
+pub(in crate::experts) fn month(text: &str) -> Option<Month> {
     let (one, two) = text.split_once(['-', '/'])?;
     let (year, month) = if one.len() == 4 { (one, two) } else { (two, one) };
     Month::new(year.parse().ok()?, month.parse().ok()?)
