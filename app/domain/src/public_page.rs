@@ -34,6 +34,8 @@ pub struct PublicPageForm {
     pub efforts: String,
     /// `ja` when organisations may ask to take part.
     pub joining: String,
+    /// `ja` when it says what groups said and what was done with it.
+    pub feedback: String,
     pub version: i64,
 }
 

@@ -34,3 +34,4 @@ done-read = The file was read. Nothing was imported yet.
 done-imported = The list was imported.
 done-network-accepted = The organisation is a partner now and gets a mail.
 done-collaboration-removed = The collaboration has been taken away.
+done-feedback-removed = This point was removed.

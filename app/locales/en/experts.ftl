@@ -30,6 +30,7 @@ experts-state-partly = begun
 experts-state-done = ready
 experts-state-left-open = left open on purpose
 experts-state-wrong = does not fit
+experts-quoted = “{ $words }”
 experts-missing = Not filled in yet: { $fields }.
 experts-left-open = Do you leave something open here? Write down why
 experts-left-open-hint = Then the core group can agree without everything being filled in. The reason is in the plan.
@@ -809,3 +810,77 @@ alliance-trail-expert-process-added = a process of the alliance’s own was adde
 alliance-trail-expert-process-renamed = a process of the alliance’s own has another name in the rung matrix
 alliance-trail-expert-process-removed = a process of the alliance’s own was removed from the rung matrix
 alliance-trail-expert-plan-discussed = the compensation check of a place in the plan for experts by experience was talked over
+
+# You said, we did: what groups said, and what happens with it.
+feedback-title = You said – we did
+feedback-lead = Who thinks along hears within eight weeks what happens with it, and why (not). Here is what a group said, never who said it.
+feedback-open = See what groups said
+feedback-new = Write down what a group said
+feedback-new-lead = Write it down in the words of the group. What happens with it can come later.
+feedback-one = What a group said
+feedback-one-due = Tell what happens with this on { $date } at the latest.
+feedback-list = What groups said
+feedback-search = Search in the text
+feedback-count = { $count ->
+    [one] { $count } point
+   *[other] { $count } points
+}
+feedback-none = Nothing has been written down yet. Begin with what you last heard from a group.
+feedback-column-said = What the group said
+feedback-column-group = Group
+feedback-column-answer = What happens with it
+feedback-column-standing = Status
+feedback-share-title = Told in time
+feedback-share = { $count } out of { $total } times it was told in time what happens.
+feedback-share-none = Nothing had to be told yet.
+feedback-overdue = { $count ->
+    [one] For { $count } point the time is over.
+   *[other] For { $count } points the time is over.
+}
+feedback-share-note = In time means within eight weeks. What still has time does not count.
+feedback-standing-open = still to tell
+feedback-standing-overdue = too late
+feedback-standing-told-in-time = told in time
+feedback-standing-told-late = told later
+feedback-standing-promise-passed = promised day has passed
+feedback-said = What did the group say?
+feedback-said-hint = In the words of the group. One point at a time.
+feedback-rung = On which rung did the group think along?
+feedback-rung-hint = The rung says what you promised: the higher, the more you have to explain.
+feedback-said-on = When did the group say this?
+feedback-answer = What happens with it?
+feedback-answer-none = We do not know yet
+feedback-answer-yes = We will do it
+feedback-answer-partly = We will do part of it
+feedback-answer-finding-out = We will find out
+feedback-answer-finding-until = We will find out, until { $date }
+feedback-answer-no = We will not do it
+feedback-until = Until when will you find out?
+feedback-until-hint = Fill this in when you will find out.
+feedback-why = What exactly happens, and why (not)?
+feedback-why-hint = So that everybody in the group understands. Fill this in before you tell it.
+feedback-by = Who does this?
+feedback-by-hint = A role or function, such as “income team”. No name.
+feedback-by-is = By: { $by }
+feedback-told-on = When was the group told?
+feedback-told-on-hint = Leave this empty as long as the group does not know.
+feedback-public = Everybody may read this
+feedback-public-hint = Only what was told, and in which nobody can be recognised. Read it with the group first.
+feedback-public-said = From { $group }, on { $date }
+feedback-is-public = public
+feedback-told = Told on { $date }
+feedback-due = Tell it on { $date } at the latest
+feedback-remove = Remove this point …
+feedback-remove-button = Remove this point
+feedback-remove-text = The point is then gone for good.
+feedback-guide =
+    Also say what is not possible, and why. An honest no is better than silence.
+    Tell the group yourself, not only in a report. Ask whether it is right.
+    Write down no names, and nothing by which somebody can be recognised.
+error-feedback-until = Fill in until when you will find out
+error-feedback-early = This is earlier than the day on which the group said it
+error-feedback-told-needs = Fill this in first: you filled in a day on which it was told
+error-feedback-not-public = Everybody can read this only once it was told, with what happens and why, and without details of people
+alliance-trail-expert-feedback-added = a point in “You said – we did” was written down
+alliance-trail-expert-feedback-saved = a point in “You said – we did” was updated
+alliance-trail-expert-feedback-removed = a point in “You said – we did” was removed

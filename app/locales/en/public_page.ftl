@@ -114,3 +114,6 @@ alliance-trail-alliance-page-saved = the public page was changed
 alliance-trail-partner-shown = { $name } may be on the public page
 alliance-trail-partner-not-shown = { $name } was taken off the public page
 alliance-trail-partner-asked-to-join = { $name } asked to join on the public page
+page-feedback-tick = What groups said, and what happens with it (“You said – we did”)
+page-feedback-hint = Only points that everybody may read and that were told.
+page-feedback-text = People thought along. This is what they said, and what happens with it.

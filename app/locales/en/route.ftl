@@ -134,6 +134,7 @@ route-tool-scan = the collaboration scan
 route-tool-light = the page “Arrange this first”
 route-tool-plan = the plan for experts by experience
 route-tool-roles = the places in the plan
+route-tool-feedback = “You said – we did”
 route-tool-children = the part about children in the plan
 route-done-when = Done when
 route-criteria = Tick what is there

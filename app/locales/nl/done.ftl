@@ -34,3 +34,4 @@ done-read = Het bestand is gelezen. Er is nog niets ingevoerd.
 done-imported = De lijst is ingevoerd.
 done-network-accepted = De organisatie is nu partner en krijgt een mail.
 done-collaboration-removed = De samenwerking is weggehaald.
+done-feedback-removed = Dit punt is weggehaald.

@@ -30,6 +30,7 @@ experts-state-partly = begonnen
 experts-state-done = klaar
 experts-state-left-open = bewust open
 experts-state-wrong = klopt niet
+experts-quoted = “{ $words }”
 experts-missing = Nog niet ingevuld: { $fields }.
 experts-left-open = Laat u hier iets open? Schrijf op waarom
 experts-left-open-hint = Dan kan de kerngroep akkoord gaan zonder dat alles is ingevuld. De reden staat in het plan.
@@ -809,3 +810,77 @@ alliance-trail-expert-process-added = er is een eigen proces toegevoegd aan de t
 alliance-trail-expert-process-renamed = een eigen proces in de tredenmatrix heeft een andere naam
 alliance-trail-expert-process-removed = een eigen proces is uit de tredenmatrix gehaald
 alliance-trail-expert-plan-discussed = de vergoedingscheck van een plek in het plan ervaringsdeskundigheid is besproken
+
+# U zei – wij deden: wat groepen zeiden, en wat ermee gebeurt.
+feedback-title = U zei – wij deden
+feedback-lead = Wie meedenkt, hoort binnen acht weken wat ermee gebeurt, en waarom (niet). Hier staat wat een groep zei, nooit wie het zei.
+feedback-open = Bekijk wat groepen zeiden
+feedback-new = Schrijf op wat een groep zei
+feedback-new-lead = Schrijf het op in de woorden van de groep. Wat ermee gebeurt, kan later.
+feedback-one = Wat een groep zei
+feedback-one-due = Vertel uiterlijk op { $date } wat hiermee gebeurt.
+feedback-list = Wat groepen zeiden
+feedback-search = Zoek in de tekst
+feedback-count = { $count ->
+    [one] { $count } punt
+   *[other] { $count } punten
+}
+feedback-none = Er is nog niets opgeschreven. Begin met wat u het laatst van een groep hoorde.
+feedback-column-said = Wat de groep zei
+feedback-column-group = Groep
+feedback-column-answer = Wat ermee gebeurt
+feedback-column-standing = Stand
+feedback-share-title = Op tijd verteld
+feedback-share = { $count } van { $total } keer is op tijd verteld wat ermee gebeurt.
+feedback-share-none = Nog niets hoefde verteld te zijn.
+feedback-overdue = { $count ->
+    [one] Bij { $count } punt is de tijd voorbij.
+   *[other] Bij { $count } punten is de tijd voorbij.
+}
+feedback-share-note = Op tijd is binnen acht weken. Wat nog tijd heeft, telt niet mee.
+feedback-standing-open = nog te vertellen
+feedback-standing-overdue = te laat
+feedback-standing-told-in-time = op tijd verteld
+feedback-standing-told-late = later verteld
+feedback-standing-promise-passed = afspraak voorbij
+feedback-said = Wat zei de groep?
+feedback-said-hint = In de woorden van de groep. Eén punt tegelijk.
+feedback-rung = Op welke trede dacht de groep mee?
+feedback-rung-hint = De trede zegt wat u beloofde: hoe hoger, hoe meer u moet uitleggen.
+feedback-said-on = Wanneer zei de groep dit?
+feedback-answer = Wat gebeurt ermee?
+feedback-answer-none = Dat weten we nog niet
+feedback-answer-yes = Dat doen we
+feedback-answer-partly = Dat doen we voor een deel
+feedback-answer-finding-out = Dat zoeken we uit
+feedback-answer-finding-until = Dat zoeken we uit, tot { $date }
+feedback-answer-no = Dat doen we niet
+feedback-until = Tot wanneer zoekt u het uit?
+feedback-until-hint = Vul dit in als u het uitzoekt.
+feedback-why = Wat gebeurt er precies, en waarom (niet)?
+feedback-why-hint = Zo dat iedereen in de groep het begrijpt. Vul dit in voordat u het vertelt.
+feedback-by = Wie doet dit?
+feedback-by-hint = Een functie of rol, zoals “team inkomen”. Geen naam.
+feedback-by-is = Door: { $by }
+feedback-told-on = Wanneer is het aan de groep verteld?
+feedback-told-on-hint = Laat dit leeg zolang de groep het nog niet weet.
+feedback-public = Iedereen mag dit lezen
+feedback-public-hint = Alleen wat verteld is, en waarin niemand te herkennen is. Lees het eerst samen met de groep.
+feedback-public-said = Van { $group }, op { $date }
+feedback-is-public = openbaar
+feedback-told = Verteld op { $date }
+feedback-due = Vertel het uiterlijk op { $date }
+feedback-remove = Dit punt weghalen …
+feedback-remove-button = Haal dit punt weg
+feedback-remove-text = Het punt is dan voorgoed weg.
+feedback-guide =
+    Zeg ook wat niet kan, en waarom. Een eerlijk nee is beter dan stilte.
+    Vertel het zelf aan de groep, en niet alleen in een verslag. Vraag of het zo klopt.
+    Schrijf geen namen op, en niets waaraan iemand te herkennen is.
+error-feedback-until = Vul in tot wanneer u het uitzoekt
+error-feedback-early = Dit is eerder dan de dag waarop de groep het zei
+error-feedback-told-needs = Vul dit eerst in: u hebt een dag ingevuld waarop het is verteld
+error-feedback-not-public = Iedereen kan dit pas lezen als het verteld is, met wat er gebeurt en waarom, en zonder gegevens van mensen
+alliance-trail-expert-feedback-added = een punt in “U zei – wij deden” is opgeschreven
+alliance-trail-expert-feedback-saved = een punt in “U zei – wij deden” is bijgewerkt
+alliance-trail-expert-feedback-removed = een punt in “U zei – wij deden” is weggehaald

@@ -114,3 +114,6 @@ alliance-trail-alliance-page-saved = de openbare pagina is gewijzigd
 alliance-trail-partner-shown = { $name } mag op de openbare pagina staan
 alliance-trail-partner-not-shown = { $name } is van de openbare pagina gehaald
 alliance-trail-partner-asked-to-join = { $name } heeft zich aangemeld op de openbare pagina
+page-feedback-tick = Wat groepen zeiden, en wat ermee gebeurt (“U zei – wij deden”)
+page-feedback-hint = Alleen punten waarbij “Iedereen mag dit lezen” aan staat en die verteld zijn.
+page-feedback-text = Mensen dachten mee. Dit zeiden zij, en dit gebeurt ermee.

@@ -134,6 +134,7 @@ route-tool-scan = de samenwerkingsscan
 route-tool-light = de pagina “Eerst regelen”
 route-tool-plan = het plan ervaringsdeskundigheid
 route-tool-roles = de plekken in het plan
+route-tool-feedback = “U zei – wij deden”
 route-tool-children = het deel over kinderen in het plan
 route-done-when = Klaar als
 route-criteria = Vink aan wat er is

@@ -96,6 +96,7 @@ fn form(text: Text, view: &View) -> AnyView {
                     <legend class="utrecht-form-label">{text.get("page-parts")}</legend>
                     <Checkbox text form name="efforts" label=text.get("page-efforts-tick") />
                     <Checkbox text form name="goals" label=text.get("page-goals-tick") />
+                    <Checkbox text form name="feedback" label=text.get("page-feedback-tick") hint=text.get("page-feedback-hint") />
                     <Checkbox text form name="joining" label=text.get("page-joining-tick") hint=text.get("page-joining-hint") />
                 </fieldset>
                 <Checkbox text form name="live" label=text.get("page-live-tick") hint=text.get("page-live-hint") />

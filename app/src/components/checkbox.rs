@@ -69,8 +69,12 @@ pub fn Checkboxes<'a>(
     options: Vec<Choice>,
     #[prop(optional, into)] hint: String,
     #[prop(optional)] required: bool,
+    /// Must be filled in at times, so it is not called optional.
+    #[prop(optional)]
+    sometimes: bool,
 ) -> AnyView {
     let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    parts.sometimes = sometimes;
     parts.in_words_of(&options);
     let controls = options
         .into_iter()

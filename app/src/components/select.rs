@@ -15,12 +15,16 @@ pub fn Select<'a>(
     options: Vec<Choice>,
     #[prop(optional, into)] hint: String,
     #[prop(optional)] required: bool,
+    /// Must be filled in at times, so it is not called optional.
+    #[prop(optional)]
+    sometimes: bool,
     /// The words of the empty option, when "choose" does not fit.
     #[prop(optional, into)]
     empty: String,
     #[prop(optional)] autocomplete: &'static str,
 ) -> AnyView {
     let mut parts = FieldParts::new(text, form, &name, label, hint, required);
+    parts.sometimes = sometimes;
     parts.in_words_of(&options);
     let empty = if empty.is_empty() { text.get("common-choose") } else { empty };
     let options = options

@@ -15,7 +15,7 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Names, contradiction, euro, gap_name, group_name, month_name, paragraphs, part_title};
+use super::{Names, contradiction, euro, gap_name, group_name, missing_words, month_name, paragraphs, part_title};
 use crate::{
     alliance::in_a_sentence,
     components::{Column, DataTable, Facts, Notice, NoticeKind},
@@ -231,7 +231,7 @@ pub fn notes(text: Text, plan: &Plan, part: Part) -> Vec<String> {
         gaps(plan).iter().filter(|gap| gap.part == part).map(|gap| gap_name(text, gap)).collect();
     let mut notes = Vec::new();
     if !missing.is_empty() {
-        notes.push(t!(text, "experts-missing", fields = in_a_sentence(text, &missing)));
+        notes.push(missing_words(text, &missing));
     }
     if let Some(reason) = plan.left_open.get(&part).filter(|reason| !reason.is_empty()) {
         notes.push(t!(text, "experts-left-open-because", reason = reason.clone()));

@@ -31,8 +31,9 @@ pub(super) fn field(text: Text, form: &FormState, part: Part, field: PlanField) 
     let (label, hint) = (text.get(&key), maybe(text, &format!("{key}-hint")));
     let line =
         |kind| view! { <Field text form name label=label.clone() hint=hint.clone() kind sometimes=true /> }.into_any();
-    let boxes =
-        |options| view! { <Checkboxes text form name label=label.clone() hint=hint.clone() options /> }.into_any();
+    let boxes = |options| {
+        view! { <Checkboxes text form name label=label.clone() hint=hint.clone() options sometimes=true /> }.into_any()
+    };
     match field.kind {
         Kind::Text => view! { <TextArea text form name label hint rows=3 sometimes=true /> }.into_any(),
         Kind::Questions => view! { <TextArea text form name label hint rows=6 sometimes=true /> }.into_any(),

@@ -4,6 +4,7 @@
 pub mod check;
 pub mod document;
 pub mod done;
+pub mod feedback;
 mod fields;
 pub mod light;
 pub mod matrix;
@@ -37,6 +38,7 @@ use uuid::Uuid;
 
 use crate::{
     alliance::Place,
+    alliance::in_a_sentence,
     components::{Badge, BadgeKind, Crumb},
     form::{FieldError, FormState},
     t,
@@ -151,6 +153,12 @@ fn month_name(text: Text, month: Month) -> String {
 /// What is not filled, as the label of its field.
 fn gap_name(text: Text, gap: &Gap) -> String {
     text.get(&format!("experts-{}-{}", gap.part.as_str(), gap.field))
+}
+
+/// "Nog niet ingevuld: “Wanneer?” en “Wie betaalt?”."
+fn missing_words(text: Text, gaps: &[String]) -> String {
+    let quoted: Vec<String> = gaps.iter().map(|gap| t!(text, "experts-quoted", words = gap.clone())).collect();
+    t!(text, "experts-missing", fields = in_a_sentence(text, &quoted))
 }
 
 /// What contradicts itself, in a sentence that says what to do.

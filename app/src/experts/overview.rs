@@ -4,12 +4,13 @@
 use domain::experts::plan::{Gap, Part, State, form::PartState};
 use leptos::prelude::*;
 
-use super::{experts_path, gap_name, part_badge, part_path, part_title, version_badge};
+use super::{
+    experts_path, feedback::feedback_path, gap_name, missing_words, part_badge, part_path, part_title, version_badge,
+};
 use crate::{
     alliance::{
         Place,
         area::{StepRow, steps_card},
-        in_a_sentence,
     },
     components::{
         Badge, BadgeKind, ButtonKind, Card, CardKind, Column, DataTable, Grid, Item, ItemList, LinkButton, Notice,
@@ -88,8 +89,15 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         Some(plan) if plan.agreed_only => agreed(text, slug, plan),
         Some(plan) => {
             let lundy = plan.lundy.clone().map(|note| view! { <Notice kind=NoticeKind::Remark>{note}</Notice> });
-            view! { {lundy} {next(text, slug, plan)} {light(text, slug, plan)} {parts(text, slug, plan)} {matrix(text, slug)} }
-                .into_any()
+            view! {
+                {lundy}
+                {next(text, slug, plan)}
+                {light(text, slug, plan)}
+                {parts(text, slug, plan)}
+                {matrix(text, slug)}
+                {feedback(text, slug)}
+            }
+            .into_any()
         }
     };
     let recruit = view.recruit.as_ref().map(|recruit| recruitment(text, slug, recruit));
@@ -169,11 +177,7 @@ fn light(text: Text, slug: &str, plan: &PlanView) -> AnyView {
         view! { <Badge kind=BadgeKind::Warning>{text.get("experts-light-first")}</Badge> }.into_any()
     };
     let missing: Vec<String> = plan.light.iter().map(|gap| gap_name(text, gap)).collect();
-    let words = if done {
-        text.get("experts-light-done")
-    } else {
-        t!(text, "experts-missing", fields = in_a_sentence(text, &missing))
-    };
+    let words = if done { text.get("experts-light-done") } else { missing_words(text, &missing) };
     let link = Some((text.get("experts-light-open"), experts_path(slug, "/basis")));
     view! {
         <Card title=text.get("experts-light-title") width=Width::Small link aside=Some(badge)>
@@ -182,6 +186,12 @@ fn light(text: Text, slug: &str, plan: &PlanView) -> AnyView {
         </Card>
     }
     .into_any()
+}
+
+fn feedback(text: Text, slug: &str) -> AnyView {
+    let link = Some((text.get("feedback-open"), feedback_path(slug, "")));
+    view! { <Card title=text.get("feedback-title") link id="terugkoppeling"><p>{text.get("feedback-lead")}</p></Card> }
+        .into_any()
 }
 
 fn parts(text: Text, slug: &str, plan: &PlanView) -> AnyView {

@@ -47,7 +47,7 @@ fn who(text: Text, form: &FormState, group: Group, partners: &[(Uuid, String)]) 
             let label = t!(text, "experts-who-via-of", group = name.clone(), number = row + 1);
             let options = partner_choices(partners);
             let empty = text.get("experts-who-via-none");
-            view! { <Select text form name=format!("via-{key}-{row}") label options empty /> }
+            view! { <Select text form name=format!("via-{key}-{row}") label options empty sometimes=true /> }
         })
         .collect_view();
     let label = t!(text, "experts-who-places-of", group = name.clone());
@@ -76,11 +76,11 @@ fn rung(text: Text, form: &FormState, row: usize, names: &Names) -> AnyView {
     view! {
         <fieldset class="aw-fieldset aw-rowset">
             <legend class="utrecht-form-label">{t!(text, "experts-rungs-row", number = number)}</legend>
-            <Select text form name=format!("place-{row}") label=label("place") options=spots empty=text.get("experts-row-none") />
-            <Select text form name=format!("group-{row}") label=label("group") options=groups />
+            <Select text form name=format!("place-{row}") label=label("place") options=spots empty=text.get("experts-row-none") sometimes=true />
+            <Select text form name=format!("group-{row}") label=label("group") options=groups sometimes=true />
             <Field text form name=format!("year-{row}") label=label("year") kind=FieldKind::Number sometimes=true />
-            <Select text form name=format!("rung-{row}") label=label("rung") options=rungs />
-            <Select text form name=format!("formality-{row}") label=label("formality") options=formality />
+            <Select text form name=format!("rung-{row}") label=label("rung") options=rungs sometimes=true />
+            <Select text form name=format!("formality-{row}") label=label("formality") options=formality sometimes=true />
             <Field text form name=format!("promised-{row}") label=label("promised") sometimes=true />
             <Field text form name=format!("reason-{row}") label=label("reason") />
         </fieldset>
@@ -99,7 +99,7 @@ fn line(text: Text, form: &FormState, row: usize) -> AnyView {
     view! {
         <fieldset class="aw-fieldset aw-rowset">
             <legend class="utrecht-form-label">{t!(text, "experts-planning-row", number = number)}</legend>
-            <Select text form name=format!("for-{row}") label=label("for") options=kinds empty=text.get("experts-row-none") />
+            <Select text form name=format!("for-{row}") label=label("for") options=kinds empty=text.get("experts-row-none") sometimes=true />
             <Field text form name=format!("what-{row}") label=label("what") />
             <Field text form name=format!("times-{row}") label=label("times") kind=FieldKind::Number sometimes=true />
             <Field text form name=format!("each-{row}") label=label("each") kind=FieldKind::Number sometimes=true />

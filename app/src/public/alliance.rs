@@ -2,6 +2,7 @@
 //! contributes ("draagt bij aan"); nothing here says that it causes.
 
 use domain::{
+    experts::feedback::FeedbackEntry,
     partners::{Sector, paragraphs},
     public_page::EffortCount,
 };
@@ -13,6 +14,7 @@ use crate::{
         ButtonKind, Card, CardKind, Crumb, ExternalLink, Facts, Grid, LinkButton, Notice, NoticeKind, PageHead, Row,
         Stack, Width,
     },
+    experts::feedback::public_entry,
     frame::{Frame, document},
     goals::public::{PublicResult, result},
     partners::{
@@ -41,6 +43,8 @@ pub struct View {
     pub goals: Option<(String, Vec<PublicResult>)>,
     pub partners: Vec<(Sector, Vec<Partner>)>,
     pub stories: Vec<Story>,
+    /// What groups said, and what happens with it.
+    pub feedback: Vec<FeedbackEntry>,
     pub joining: bool,
     /// The lead looks at it, and nobody else may.
     pub preview: bool,
@@ -72,6 +76,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         {goals(text, view)}
         {partners(text, view)}
         {stories(text, view)}
+        {feedback(text, view)}
         {join(text, view)}
     };
     document(frame, view.name.clone(), body.into_any())
@@ -125,6 +130,19 @@ fn who(text: Text, view: &View) -> AnyView {
         </Grid>
     }
     .into_any()
+}
+
+fn feedback(text: Text, view: &View) -> Option<AnyView> {
+    let entries = view.feedback.iter().map(|entry| public_entry(text, entry)).collect_view();
+    (!view.feedback.is_empty()).then(|| {
+        view! {
+            <Card title=text.get("feedback-title") id="u-zei-wij-deden">
+                <p>{text.get("page-feedback-text")}</p>
+                {entries}
+            </Card>
+        }
+        .into_any()
+    })
 }
 
 fn efforts(text: Text, view: &View) -> Option<AnyView> {

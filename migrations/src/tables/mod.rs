@@ -69,6 +69,7 @@ mod m20261203_000001_mail_stop;
 mod m20261203_000002_partner_refusal;
 mod m20261204_000001_rung_matrix;
 mod m20261204_000002_slot_talk;
+mod m20261205_000021_expert_feedback;
 
 pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
     vec![
@@ -139,5 +140,6 @@ pub(crate) fn all() -> Vec<Box<dyn MigrationTrait>> {
         Box::new(m20261203_000002_partner_refusal::Migration),
         Box::new(m20261204_000001_rung_matrix::Migration),
         Box::new(m20261204_000002_slot_talk::Migration),
+        Box::new(m20261205_000021_expert_feedback::Migration),
     ]
 }

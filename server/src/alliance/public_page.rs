@@ -61,6 +61,7 @@ fn fill(form: FormState, texts: &PageTexts) -> FormState {
         .with("efforts", tick(texts.efforts || new))
         .with("goals", tick(texts.goals || new))
         .with("joining", tick(texts.joining || new))
+        .with("feedback", tick(texts.feedback || new))
         .with("live", tick(texts.live))
         .with("version", texts.version)
 }

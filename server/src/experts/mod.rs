@@ -2,6 +2,7 @@
 
 pub mod check;
 pub mod document;
+pub mod feedback;
 pub mod light;
 pub mod matrix;
 mod names;
@@ -50,6 +51,10 @@ pub fn routes() -> Router<AppState> {
         .route("/a/{slug}/ervaringsdeskundigen/processen/{id}", get(process::get).post(process::post))
         .route("/a/{slug}/ervaringsdeskundigen/processen/{id}/verwijderen", post(process::remove))
         .route("/a/{slug}/ervaringsdeskundigen/kwaliteit", get(quality::get).post(quality::post))
+        .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling", get(feedback::get))
+        .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/nieuw", get(feedback::get_new).post(feedback::post_new))
+        .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}", get(feedback::get_one).post(feedback::post))
+        .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}/verwijderen", post(feedback::remove))
         .route("/a/{slug}/ervaringsdeskundigen/versies", get(versions::get).post(versions::post))
         .route("/a/{slug}/ervaringsdeskundigen/versies/{number}", get(document::get))
         .route("/a/{slug}/ervaringsdeskundigen/versies/{number}/plan.pdf", get(document::pdf))

@@ -91,6 +91,7 @@ const DONE: &[&str] = &[
     "done-plan-followed",
     "done-slot-removed",
     "done-process-removed",
+    "done-feedback-removed",
 ];
 
 impl FromRequestParts<AppState> for Cx {

@@ -41,7 +41,7 @@ pub(crate) fn unfound(mut response: Response) -> Response {
 
 /// The page as everybody reads it, or as its lead looks at it before that.
 pub(crate) async fn view(cx: &Cx, read: &Read<PublicPage>, preview: bool) -> Result<View> {
-    let Page { lead_organisation, municipalities, texts, joined, named, efforts, goals, stories } =
+    let Page { lead_organisation, municipalities, texts, joined, named, efforts, goals, stories, feedback } =
         public_page::page(read).await?;
     let slug = read.scope().slug();
     let mut named = named;
@@ -67,6 +67,7 @@ pub(crate) async fn view(cx: &Cx, read: &Read<PublicPage>, preview: bool) -> Res
         goals: goals.map(|map| (map.ambition.sentence, map.outcomes.into_iter().map(result).collect())),
         partners: Sector::ALL.into_iter().map(of).filter(|(_, these)| !these.is_empty()).collect(),
         stories: stories.into_iter().map(|story| shown(slug, story)).collect(),
+        feedback,
         joining: texts.joining && !preview,
         preview,
     })

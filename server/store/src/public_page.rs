@@ -1,7 +1,9 @@
 //! The public page of an alliance: what the lead says on it, and what everybody reads. Rule: a partner stands on it when it takes part and
-//! agreed, a story when it was published and its partner agreed, goals and efforts when the lead switched them on.
+//! agreed, a story when it was published and its partner agreed, goals, efforts and what groups said when the lead switched
+//! them on.
 
 use domain::{
+    experts::feedback::{FeedbackEntry, public},
     partners::{MembershipStatus, Sector, story_is_public},
     public_page::{EffortCount, PublicPageForm},
 };
@@ -13,6 +15,7 @@ use crate::{
     Error, Result,
     alliance::{settings, touch},
     entity::{alliance, public_page},
+    experts,
     goals::{self, GoalMap},
     partners::{self, Partner, Story},
     scope::{PublicPage, Read, Write},
@@ -29,6 +32,7 @@ pub struct PageTexts {
     pub goals: bool,
     pub efforts: bool,
     pub joining: bool,
+    pub feedback: bool,
     pub version: i64,
 }
 
@@ -54,6 +58,8 @@ pub struct Page {
     pub efforts: Option<EffortCount>,
     pub goals: Option<GoalMap>,
     pub stories: Vec<Story>,
+    /// What groups said, as everybody may read it, newest first.
+    pub feedback: Vec<FeedbackEntry>,
 }
 
 pub async fn texts(read: &Read<PublicPage>) -> Result<PageTexts> {
@@ -67,6 +73,7 @@ pub async fn texts(read: &Read<PublicPage>) -> Result<PageTexts> {
             goals: row.goals,
             efforts: row.efforts,
             joining: row.joining,
+            feedback: row.feedback,
             version: row.version,
         })
         .unwrap_or_default())
@@ -86,6 +93,7 @@ pub async fn save(write: &Write<PublicPage>, once: Uuid, form: &PublicPageForm) 
         goals: Set(form.goals == "ja"),
         efforts: Set(form.efforts == "ja"),
         joining: Set(form.joining == "ja"),
+        feedback: Set(form.feedback == "ja"),
         version: Set(next_version(form.version)?),
         ..Default::default()
     };
@@ -130,6 +138,7 @@ pub async fn page(read: &Read<PublicPage>) -> Result<Page> {
     stories.retain(|story| {
         story_is_public(story.state, story.public, story.agreed) && joined.iter().any(|one| one.id == story.partner.0)
     });
+    let feedback = if texts.feedback { feedback(read).await? } else { Vec::new() };
     let shown: Vec<&Partner> = joined.iter().filter(|partner| partner.shown_on.is_some()).collect();
     let mut promises = partners::wall(&read.of_page(), &shown).await?;
     let named = shown
@@ -149,8 +158,16 @@ pub async fn page(read: &Read<PublicPage>) -> Result<Page> {
         efforts,
         goals,
         stories,
+        feedback,
         texts,
     })
+}
+
+/// What was marked for everybody, and may stand there.
+async fn feedback(read: &Read<PublicPage>) -> Result<Vec<FeedbackEntry>> {
+    let marked = experts::feedbacks(&read.of_page()).await?.into_iter().filter(|one| one.public);
+    let entries: Vec<FeedbackEntry> = marked.map(|one| one.entry).collect();
+    Ok(public(&entries).into_iter().cloned().collect())
 }
 
 /// What is planned or running of those that take part.

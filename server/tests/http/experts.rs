@@ -348,6 +348,8 @@ async fn the_route_leads_to_the_plan_and_back() {
         ("klantreis", "/plan/rollen"),
         ("plan-ervaringsdeskundigheid", ""),
         ("kinderen", "/plan/veiligheid#kinderen"),
+        ("eerste-kerngroep", "/plan/rollen"),
+        ("terugkoppeling", "/terugkoppeling"),
     ] {
         let page = lead.get(&format!("{route}/{step}")).await;
         assert!(page.body.contains(&format!("href=\"{CITY}{end}\"")), "{step}: {}", page.body);
@@ -358,4 +360,50 @@ async fn the_route_leads_to_the_plan_and_back() {
     assert!(lead.get(&format!("{CITY}/plan/onzin")).await.status == StatusCode::NOT_FOUND);
     let history = lead.get("/a/lokale-alliantie-voorbeeldstad/geschiedenis").await.body;
     assert!(history.contains("nieuwe versie begonnen van het plan ervaringsdeskundigheid"), "{history}");
+}
+
+#[tokio::test]
+async fn what_a_group_said_is_answered_and_told() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let log = format!("{CITY}/terugkoppeling");
+    let page = lead.get(&log).await;
+    // Of the demo: told in time, told late (ten weeks), told in time; one is over its term; one has time.
+    assert!(
+        page.body.contains("2 van 4 keer is op tijd verteld") && page.body.contains("Bij 1 punt is"),
+        "{}",
+        page.body
+    );
+    let new = format!("{log}/nieuw");
+    let begun = [("said", "Het loket is te ver"), ("group", "parents"), ("rung", "advise"), ("said_on", "2026-11-01")];
+    let told = [&begun[..], &[("answer", "no"), ("told_on", "2026-11-20")]].concat();
+    let refused = send(&lead, &new, &told).await;
+    assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(
+        refused.body.contains("Vul dit eerst in") && refused.body.contains("Het loket is te ver"),
+        "{}",
+        refused.body
+    );
+    done(&lead, &new, &begun).await;
+    let page = lead.get(&format!("{log}?zoek=loket+is+te+ver")).await;
+    assert!(page.body.contains("1 punt") && page.body.contains("uiterlijk op 27 december 2026"), "{}", page.body);
+    let one = page
+        .body
+        .split(&format!("{log}/"))
+        .find_map(|rest| rest.get(..36).filter(|id| id.parse::<uuid::Uuid>().is_ok()));
+    let one = format!("{log}/{}", one.unwrap());
+    let whole = [&told[..], &[("why", "Er komt een inloop in de wijk"), ("public", "ja")]].concat();
+    let opened = lead.get(&one).await;
+    assert_eq!(post(&lead, &opened, &one, &whole).await.status, StatusCode::SEE_OTHER);
+    // A second window that was open still.
+    let old = [&whole[..], &[("version", "1")]].concat();
+    let stale = lead.post(&one, &old).await;
+    assert_eq!(stale.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", stale.body);
+    // Everybody reads it, and nothing that was not told.
+    let public = app.browser().get("/in/lokale-alliantie-voorbeeldstad").await.body;
+    assert!(public.contains("Het loket is te ver") && public.contains("Dat doen we niet"), "{public}");
+    assert!(!public.contains("Het loket is alleen open als wij werken"));
+    let gone = lead.post(&format!("{one}/verwijderen"), &[]).await;
+    assert_eq!((gone.status, gone.location), (StatusCode::SEE_OTHER, format!("{log}#melding")));
+    assert_eq!(lead.get(&one).await.status, StatusCode::NOT_FOUND);
 }

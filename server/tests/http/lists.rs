@@ -62,6 +62,7 @@ const LISTS: &[(&str, &str)] = &[
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/plan/rollen"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/versies"),
     ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/trede"),
+    ("lead", "/a/lokale-alliantie-voorbeeldstad/ervaringsdeskundigen/terugkoppeling"),
 ];
 
 async fn send(browser: &Browser, path: &str, fields: &[(&str, &str)]) {

@@ -3,6 +3,7 @@
 pub mod children;
 pub mod compensation;
 pub mod feedback;
+pub mod feedback_form;
 mod month;
 pub mod plan;
 pub mod rungs;

@@ -206,13 +206,18 @@ fn how(text: Text, view: &View) -> AnyView {
             view! { <LinkButton href=href.clone() kind download=true>{t!(text, "route-format", title = title.clone())}</LinkButton> }
         })
         .collect_view();
-    let tool = view.tool.clone().map(|(label, href)| {
-        view! { <LinkButton href kind=ButtonKind::Secondary>{t!(text, "route-tool", area = label)}</LinkButton> }
-    });
+    let tools: Vec<_> = view
+        .tools
+        .clone()
+        .into_iter()
+        .map(|(label, href)| {
+            view! { <LinkButton href kind=ButtonKind::Secondary>{t!(text, "route-tool", area = label)}</LinkButton> }
+        })
+        .collect();
     view! {
         <Card title=text.get("route-how")>
             <Steps items=tasks />
-            <Row>{formats} {tool}</Row>
+            <Row>{formats} {tools}</Row>
         </Card>
     }
     .into_any()

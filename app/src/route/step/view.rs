@@ -35,7 +35,7 @@ pub struct View {
     /// Title and address.
     pub formats: Vec<(String, String)>,
     /// Where in the product the work is done: name and address.
-    pub tool: Option<(String, String)>,
+    pub tools: Vec<(String, String)>,
     /// What partners contribute to it.
     pub contributions: Vec<Effort>,
     /// How many of the criteria are met, of how many.

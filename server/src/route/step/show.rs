@@ -21,7 +21,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, records, tools::tool};
+use super::{Here, records, tools::tools};
 use crate::{
     http::{Answer, Cx},
     partners::{contribution::actions_for, partner_path},
@@ -89,7 +89,7 @@ pub(super) async fn render(
             None => coach.name.clone(),
         }),
         formats: formats.collect(),
-        tool: tool(cx, here),
+        tools: tools(cx, here),
         contributions: contributions(cx, route, key).await?,
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),
         arrangement: (step.light > 0 && !route.status(step).is_settled())

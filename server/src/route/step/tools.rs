@@ -22,6 +22,7 @@ enum Tool {
     Plan,
     Roles,
     Safety,
+    Feedback,
 }
 
 impl Tool {
@@ -37,6 +38,7 @@ impl Tool {
             "samenwerkingsscan" => Self::Scan,
             "startfoto-verhalen" | "vergoeding-en-veiligheid" => Self::Light,
             "klantreis" => Self::Roles,
+            "terugkoppeling" => Self::Feedback,
             "kinderen" => Self::Safety,
             "plan-ervaringsdeskundigheid" | "werving" => Self::Plan,
             _ if area == Area::Alliance => Self::Settings,
@@ -58,6 +60,7 @@ impl Tool {
             Self::Scan => ("route-tool-scan", "/partners/scan"),
             Self::Light => ("route-tool-light", "/ervaringsdeskundigen/basis"),
             Self::Plan => ("route-tool-plan", "/ervaringsdeskundigen"),
+            Self::Feedback => ("route-tool-feedback", "/ervaringsdeskundigen/terugkoppeling"),
             Self::Roles => ("route-tool-roles", "/ervaringsdeskundigen/plan/rollen"),
             Self::Safety => ("route-tool-children", "/ervaringsdeskundigen/plan/veiligheid#kinderen"),
         };
@@ -70,7 +73,7 @@ impl Tool {
             Self::Register | Self::Missing | Self::Pledges => scope.may_read::<Partners>(),
             Self::Groups | Self::Meetings | Self::Actions | Self::Scan => scope.may_read::<Meetings>(),
             // Who reads along finds what was agreed on the first page of the area.
-            Self::Light | Self::Roles | Self::Safety => {
+            Self::Light | Self::Roles | Self::Safety | Self::Feedback => {
                 scope.read::<ExpertPlan>().is_ok_and(|read| read.only() != Some(Only::Agreed))
             }
             Self::Goals | Self::Plan => true,
@@ -78,10 +81,18 @@ impl Tool {
     }
 }
 
-/// Name and address of the tool of a step, for who may open it.
-pub(super) fn tool(cx: &Cx, here: &Here) -> Option<(String, String)> {
+/// Names and addresses of the tools of a step, for who may open them. Who begins the core group also says which places there are.
+pub(super) fn tools(cx: &Cx, here: &Here) -> Vec<(String, String)> {
     let scope = &here.route.scope;
-    let tool = Tool::of(here.step.key.as_str(), here.step.area).filter(|tool| tool.may_open(scope))?;
-    let (key, href) = tool.place(here.route.slug());
-    Some((cx.text.get(key), href))
+    let step = here.step.key.as_str();
+    let more = (step == "eerste-kerngroep").then_some(Tool::Roles);
+    Tool::of(step, here.step.area)
+        .into_iter()
+        .chain(more)
+        .filter(|tool| tool.may_open(scope))
+        .map(|tool| {
+            let (key, href) = tool.place(here.route.slug());
+            (cx.text.get(key), href)
+        })
+        .collect()
 }

@@ -92,6 +92,9 @@ pub struct DemoAlliance {
     pub goals: Option<DemoGoals>,
     /// For experts by experience.
     pub expert_plan: Option<super::DemoPlan>,
+    /// What groups said.
+    #[serde(default)]
+    pub feedback: Vec<super::DemoFeedback>,
     pub public_page: Option<super::DemoPublicPage>,
     #[serde(default)]
     pub story: Vec<super::DemoStory>,

@@ -6,6 +6,7 @@ mod collaborations;
 mod commitments;
 mod contributions;
 mod experts;
+mod feedback;
 mod goals;
 mod list;
 mod meetings;
@@ -39,6 +40,7 @@ use crate::{
 pub use cast::*;
 pub use commitments::*;
 pub use experts::*;
+pub use feedback::*;
 pub use meetings::*;
 pub use network::*;
 pub use told::*;
@@ -203,6 +205,9 @@ impl Maker<'_> {
         }
         if let Some(plan) = &new.expert_plan {
             self.expert_plan(row.id, plan).await?;
+        }
+        for said in &new.feedback {
+            self.feedback(row.id, said).await?;
         }
         for step in &new.step {
             self.step(row.id, step).await?;

@@ -79,6 +79,7 @@ impl Maker<'_> {
             goals: Set(true),
             efforts: Set(true),
             joining: Set(true),
+            feedback: Set(true),
             version: Set(1),
         };
         public_page::Entity::insert(page).exec_without_returning(&self.work.tx).await?;

@@ -18,6 +18,7 @@ pub(crate) mod contribution_challenge;
 pub(crate) mod contribution_step;
 pub(crate) mod evidence;
 pub(crate) mod evidence_file;
+pub(crate) mod expert_feedback;
 pub(crate) mod expert_plan;
 pub(crate) mod expert_plan_part;
 pub(crate) mod expert_process;

@@ -14,6 +14,7 @@ pub struct Model {
     pub goals: bool,
     pub efforts: bool,
     pub joining: bool,
+    pub feedback: bool,
     pub version: i64,
 }
 

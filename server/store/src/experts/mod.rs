@@ -1,12 +1,14 @@
 //! Involving experts by experience (ervaringsdeskundigen). Rule: nothing tells that somebody is one; a place of the plan has a number and the
 //! partner through whom it is filled.
 
+mod feedback;
 mod matrix;
 mod plan;
 mod saving;
 mod talks;
 mod turns;
 
+pub use feedback::{Feedback, feedback_is_mine, feedback_one, feedbacks, remove_feedback, save_feedback};
 pub use matrix::{
     DoneRow, MOST_PROCESSES, Process, Rungs, add_process, done_is_mine, process_is_mine, processes, remove_process,
     rename_process, rungs, save_done,

@@ -9,6 +9,7 @@ mod commitments;
 mod contributions;
 mod digest;
 mod experts;
+mod feedback;
 mod goals;
 mod import;
 mod import_time;

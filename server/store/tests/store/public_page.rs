@@ -29,6 +29,7 @@ fn texts(live: &str, version: i64) -> PublicPageForm {
         goals: ja(),
         efforts: ja(),
         joining: ja(),
+        feedback: ja(),
         version,
     }
 }
