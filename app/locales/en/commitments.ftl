@@ -1,5 +1,6 @@
 # The commitments of the pledge: the national text, in versions.
 
+commitments-mark = Text to be confirmed by the national team.
 commitments-to-confirm = The national team has yet to confirm the commitments that partners sign.
 commitments-signed-version = The commitments that go with it (version { $number })
 commitments-version = Version { $number }

@@ -1,5 +1,6 @@
 # De afspraken van de belofte: de landelijke tekst, in versies.
 
+commitments-mark = Tekst te bevestigen door het landelijk team.
 commitments-to-confirm = De afspraken die partners tekenen, moet het landelijk team nog bevestigen.
 commitments-signed-version = De afspraken die erbij horen (versie { $number })
 commitments-version = Versie { $number }

@@ -30,10 +30,12 @@ pub fn words(words: &Commitments, lang: Option<&'static str>) -> AnyView {
     .into_any()
 }
 
-/// As part of a form in which they are signed, with their number.
-pub fn to_sign(national: &National) -> AnyView {
+/// As part of a form in which they are signed: with their number, and the mark as long as the team did not confirm them.
+pub fn to_sign(text: Text, national: &National) -> AnyView {
+    let mark = (!national.confirmed).then(|| view! { <p class="aw-note">{text.get("commitments-mark")}</p> });
     view! {
         {words(&national.words, None)}
+        {mark}
         <input type="hidden" name="commitments" value=national.number />
     }
     .into_any()

@@ -160,7 +160,7 @@ fn form(text: Text, view: &View) -> AnyView {
     view! {
         <PostForm text form id="ja">
             <Card title=text.get("pledge-part-1")>
-                {to_sign(&view.commitments)}
+                {to_sign(text, &view.commitments)}
                 <Checkbox text form name="agree" label=text.get("pledge-agree") required=true />
             </Card>
             <Card title=text.get("pledge-part-2")>

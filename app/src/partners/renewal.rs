@@ -103,7 +103,7 @@ fn form(text: Text, view: &View) -> AnyView {
                     sometimes=true
                 />
                 <p>{text.get("renewal-commitments")}</p>
-                {to_sign(&view.commitments)}
+                {to_sign(text, &view.commitments)}
                 <Field text form name="name" label=text.get("pledge-name") autocomplete="name" />
                 <Field text form name="function" label=text.get("pledge-function") autocomplete="organization-title" />
                 <Row>

@@ -41,9 +41,12 @@ for (const language of ["nl", "en"] as const) {
     await sound(page);
     await other.goto("/word-partner");
     await expect(other.locator("main")).toContainText("Wij vertellen het twee keer per jaar.");
+    await expect(other.locator("main")).toContainText("Tekst te bevestigen");
     await page.locator("summary", { hasText: language === "nl" ? "Bevestig de tekst" : "Confirm the text" }).click();
     await page.locator('form[action$="/bevestigen"] button').click();
     await expect(page.locator("#melding")).toBeVisible();
+    await other.goto("/word-partner");
+    await expect(other.locator("main")).not.toContainText("Tekst te bevestigen");
     await reader.close();
 
     // The text of before, and a pledge that was signed under it.

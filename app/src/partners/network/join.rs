@@ -43,7 +43,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                         {facts(text, form, &view.kinds, &view.municipalities)}
                     </Card>
                     <Card title=text.get("network-join-promise")>
-                        {to_sign(&view.commitments)}
+                        {to_sign(text, &view.commitments)}
                         <Checkbox text form name="agree" label=text.get("pledge-agree") required=true />
                         <TextArea text form name="promise" label=text.get("network-join-own") hint=text.get("network-join-own-hint") rows=3 required=true />
                         <Checkbox text form name="shown" label=text.get("network-join-shown") hint=text.get("network-join-shown-hint") />
