@@ -20,7 +20,6 @@ migration!("m20261205_000021_expert_feedback", |manager| {
                 .col(string("by_whom"))
                 .col(date_null("told_on"))
                 .col(boolean("public").default(false))
-                .col(date_null("reminded_on"))
                 .col(big_integer("created_at"))
                 .col(big_integer("version").default(1))
                 .foreign_key(

@@ -51,7 +51,6 @@ impl Maker<'_> {
             by_whom: Set(new.by.clone()),
             told_on: Set(new.told_days_ago.map(ago)),
             public: Set(new.public),
-            reminded_on: Set(None),
             created_at: Set(self.ago(new.said_days_ago)),
             version: Set(1),
         };

@@ -19,8 +19,6 @@ pub struct Model {
     pub by_whom: String,
     pub told_on: Option<TimeDate>,
     pub public: bool,
-    /// When who works on it was last reminded.
-    pub reminded_on: Option<TimeDate>,
     pub created_at: TimeUnixTimestampMillis,
     pub version: i64,
 }

@@ -158,7 +158,6 @@ pub async fn save_feedback(
         let new = expert_feedback::ActiveModel {
             id: Set(id),
             alliance_id: Set(alliance),
-            reminded_on: Set(None),
             created_at: Set(work.at()),
             version: Set(1),
             ..row
