@@ -74,7 +74,7 @@ test.afterEach(backInDutch);
 
 for (const { what, role, from, within, least } of AREAS) {
   test(`every page is sound and walked with the Tab key: ${what}`, async ({ page }, info) => {
-    test.setTimeout(600_000);
+    test.setTimeout(900_000);
     if (role) await signIn(page, role);
     else await page.goto("/");
     if (english(info.project.name)) await inEnglish(page);
