@@ -81,7 +81,8 @@ fn what_was_found_in_free_text_stands_at_its_field_and_on_top() {
     assert!(html.contains(&format!(r##"<a href="#veld-notes">Notities – {words}</a>"##)), "{html}");
     assert!(html.contains(r#"aria-describedby="veld-notes-uitleg veld-notes-gevonden""#), "{html}");
     assert!(
-        html.contains(&format!(r#"id="veld-notes-gevonden">{words}<"#)) && !html.contains("aria-invalid"),
+        html.contains(&format!(r#"id="veld-notes-gevonden" class="aw-found">{words}<"#))
+            && !html.contains("aria-invalid"),
         "{html}"
     );
     let seen = html.split(r#"name="free" value=""#).nth(1).unwrap().split('"').next().unwrap();
