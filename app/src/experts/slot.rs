@@ -202,7 +202,7 @@ fn warning(text: Text, one: &SlotWarning) -> AnyView {
         .collect_view();
     view! {
         <Notice kind>
-            {words}
+            {words} " "
             <span class="aw-note">{years}</span>
             <ul>{sources}</ul>
         </Notice>
