@@ -238,7 +238,8 @@ test("first to talk, then not the right person, who says no, and thinks again", 
 
   const forwarded = await office.post.to(colleague);
   expect(forwarded.replyTo).toBe(office.alliances[0].email);
-  expect(forwarded.text).toContain(`Beste ${name}`);
+  expect(forwarded.text).toContain(`uw organisatie, ${name}`);
+  expect(forwarded.text).toContain("Die vraag ging eerst naar Voorzitter van de test.");
   await page.goto(forwarded.links[0] ?? "");
   await page.locator("summary", { hasText: "Nee, bedankt" }).click();
   await page.locator('form[action$="/nee"] button').click();
