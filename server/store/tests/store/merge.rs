@@ -695,6 +695,37 @@ async fn members_of_the_network_are_shown_as_they_agreed_through_merging_stoppin
     .await;
 }
 
+/// One that stopped with its promise still open to the public goes together with a member without one. The member is taken off the list;
+/// undone, nothing of the first comes back in public.
+#[tokio::test]
+async fn a_promise_that_the_merge_hid_stays_hidden_after_a_withdrawal() {
+    on_both(|world| async move {
+        let two = Two::begin(world).await;
+        let desk = two.admin.national().desk().unwrap();
+        let (left, member) = (two.story.add("Anker").await, two.story.add("Beuk").await);
+        let [left, member] = [two.story.one(left).await, two.story.one(member).await];
+        two.join(left.organisation.id, (2, 100, 0, true, 2)).await;
+        two.join(member.organisation.id, (1, 50, 0, true, 0)).await;
+        let merge = two.merge(0, &left, &member, false).await;
+        let merged = network_of(&two).await[&left.organisation.id].clone();
+        assert!(merged.shown && !merged.promise_shown);
+        let form = MemberForm {
+            name: merged.organisation.name.clone(),
+            promise: merged.promise.clone(),
+            same: "new".to_owned(),
+            version: merged.organisation.version,
+            member_version: merged.version,
+            ..MemberForm::default()
+        };
+        network::save_member(&desk, Uuid::new_v4(), merged.id, &form, Sector::Funds).await.unwrap();
+        two.undo(0, merge).await;
+        let ended = network_of(&two).await;
+        assert_eq!(ended.len(), 2);
+        assert!(ended.values().all(|one| !one.shown && !one.promise_shown), "{ended:?}");
+    })
+    .await;
+}
+
 #[tokio::test]
 async fn of_two_merges_at_once_one_is_done_and_nothing_is_lost() {
     on_both(|world| async move {

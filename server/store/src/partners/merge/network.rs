@@ -81,10 +81,7 @@ async fn withdrawn(work: &Work, gone: &partner_merge_row::Model) -> Result<bool>
         .await?;
     let Some(merged) = merged else { return Ok(false) };
     let merged: MemberRow = serde_json::from_str(&merged.after)?;
-    let less = |was: bool, is: bool| was && !is;
-    Ok(less(merged.shown, now.shown)
-        || less(merged.promise_shown, now.promise_shown)
-        || now.status == NetworkStatus::Left.as_str() && merged.status != now.status)
+    Ok(MemberRow::from(now).withdrew(&merged))
 }
 
 /// Puts a member back that went, or changes one back.

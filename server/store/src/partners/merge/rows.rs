@@ -1,6 +1,7 @@
 //! Organisations and memberships as text, for the record of a merge. The models are taken apart field by field, so that a new column that
 //! is forgotten here does not compile.
 
+use domain::partners::network::NetworkStatus;
 use sea_orm::Set;
 use serde::{Deserialize, Serialize};
 use time::{Date, OffsetDateTime};
@@ -210,8 +211,18 @@ impl MemberRow {
         }
     }
 
-    /// What it was before, but for what somebody changed after the merge. Where it stands is one thing, whose days belong together.
+    /// Whether `self` says less of itself to the public than it did at the merge, or stopped since.
+    pub(super) fn withdrew(&self, merged: &Self) -> bool {
+        let less = |was: bool, is: bool| was && !is;
+        less(merged.shown, self.shown)
+            || less(merged.promise_shown, self.promise_shown)
+            || self.status == NetworkStatus::Left.as_str() && merged.status != self.status
+    }
+
+    /// What it was before, but for what somebody changed after the merge. Where it stands is one thing, whose days belong together; so
+    /// is what the public may read: a withdrawal wins.
     pub(super) fn back(self, before: Self, merged: Self) -> Self {
+        let open = !self.withdrew(&merged);
         let stands = |row: &Self| (row.status.clone(), row.joined_on, row.left_on, row.earlier.clone());
         let same = stands(&self) == stands(&merged);
         let of = if same { &before } else { &self };
@@ -222,9 +233,9 @@ impl MemberRow {
             left_on,
             earlier,
             asked_on: restored(self.asked_on, before.asked_on, &merged.asked_on),
-            shown: restored(self.shown, before.shown, &merged.shown),
+            shown: (self.shown || open) && restored(self.shown, before.shown, &merged.shown),
             promise: restored(self.promise, before.promise, &merged.promise),
-            promise_shown: restored(self.promise_shown, before.promise_shown, &merged.promise_shown),
+            promise_shown: open && restored(self.promise_shown, before.promise_shown, &merged.promise_shown),
             source: restored(self.source, before.source, &merged.source),
             version: self.version + 1,
             ..self
