@@ -13,4 +13,5 @@ pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod public_page;
 pub mod route;
+pub mod schemes;
 pub mod time;
