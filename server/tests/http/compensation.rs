@@ -4,9 +4,11 @@ use std::io::{Cursor, Read};
 
 use axum::http::{StatusCode, header};
 use hayro_interpret::hayro_syntax::Pdf;
+use serde_json::Value;
 use time::Duration;
 
 use crate::{
+    logs::Log,
     reading::{dense, text},
     support::{Browser, Page, TestApp},
 };
@@ -86,6 +88,47 @@ async fn a_check_leaves_nothing_that_differs_by_benefit_age_or_debts() {
     // An address with answers in it fills in nothing.
     let page = lead.get(&format!("{path}?benefits=uwv&age=27&debts=no")).await;
     assert!(!page.body.contains("value=\"uwv\" checked") && page.body.contains("value=\"uwv\""), "{}", page.body);
+}
+
+/// A line of the log, without what differs from one request to the next: when it was, and how long it took.
+fn line(json: &str) -> Value {
+    let mut line: Value = serde_json::from_str(json).unwrap();
+    let fields = line.as_object_mut().unwrap();
+    assert!(fields.remove("timestamp").is_some());
+    if let Some(fields) = fields.get_mut("fields").and_then(Value::as_object_mut) {
+        fields.remove("millis");
+    }
+    line
+}
+
+/// Line by line, with all that our own crates can say and every statement that is sent to the database.
+#[tokio::test]
+async fn the_log_of_a_check_is_the_same_whatever_was_answered() {
+    let log = Log::default();
+    // Of this test alone: it runs on one thread.
+    let _listening = tracing::subscriber::set_default(log.fed_by("trace,sqlx=warn,tokio=off,runtime=off"));
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let path = check(1);
+    let opened = lead.get(&path).await;
+    let once = opened.field("once");
+    let mut first: Option<Vec<Value>> = None;
+    for answers in PEOPLE {
+        let mut all = vec![("once", once.as_str())];
+        all.extend_from_slice(answers);
+        log.take();
+        assert_eq!(lead.post(&path, &all).await.status, StatusCode::OK);
+        let said: Vec<Value> = log.take().lines().map(line).collect();
+        assert!(
+            said.iter()
+                .any(|line| line["fields"]["route"].as_str().is_some_and(|route| route.ends_with("/vergoedingscheck"))),
+            "{said:?}"
+        );
+        match &first {
+            None => first = Some(said),
+            Some(first) => assert_eq!(&said, first, "{answers:?}"),
+        }
+    }
 }
 
 #[tokio::test]

@@ -7,13 +7,26 @@ use std::{
 
 use axum::http::StatusCode;
 use server::logging::USUAL;
+use tracing::Subscriber;
 use tracing_subscriber::{EnvFilter, fmt, fmt::MakeWriter, layer::SubscriberExt};
 
 use crate::support::{TestApp, links};
 
-/// What was logged.
+/// What was logged, a line of JSON for each event.
 #[derive(Clone, Default)]
-struct Log(Arc<Mutex<Vec<u8>>>);
+pub(crate) struct Log(Arc<Mutex<Vec<u8>>>);
+
+impl Log {
+    /// What goes into it: all that `filter` lets through.
+    pub(crate) fn fed_by(&self, filter: &str) -> impl Subscriber + Send + Sync {
+        tracing_subscriber::registry().with(EnvFilter::new(filter)).with(fmt::layer().json().with_writer(self.clone()))
+    }
+
+    /// The lines since the last time.
+    pub(crate) fn take(&self) -> String {
+        String::from_utf8(std::mem::take(&mut *self.0.lock().unwrap())).unwrap()
+    }
+}
 
 impl io::Write for Log {
     fn write(&mut self, line: &[u8]) -> io::Result<usize> {
@@ -38,10 +51,8 @@ impl<'a> MakeWriter<'a> for Log {
 async fn the_log_of_a_day_holds_nothing_that_was_typed() {
     const CITY: &str = "/a/lokale-alliantie-voorbeeldstad";
     let log = Log::default();
-    let subscriber =
-        tracing_subscriber::registry().with(EnvFilter::new(USUAL)).with(fmt::layer().json().with_writer(log.clone()));
     // For the whole program: the tests that run beside this one are searched too.
-    tracing::subscriber::set_global_default(subscriber).unwrap();
+    tracing::subscriber::set_global_default(log.fed_by(USUAL)).unwrap();
     let app = TestApp::demo().await;
     let typed =
         ["Zebravink", "zebravink@voorbeeld.example", "wachtwoord-zebra", "geheim-teken", "Zoekterm", "06-98765432"];
@@ -84,7 +95,7 @@ async fn the_log_of_a_day_holds_nothing_that_was_typed() {
     let sign_in = links(&mail).remove(0);
     assert_eq!(app.browser().get(&sign_in).await.status, StatusCode::OK);
 
-    let log = String::from_utf8(log.0.lock().unwrap().clone()).unwrap();
+    let log = log.take();
     assert!(log.lines().count() > 10 && log.contains("/begin/bevestig/{token}"), "{log}");
     for answer in ["social-assistance", "arrangement"] {
         assert!(!log.contains(answer), "{answer} in {log}");

@@ -19,7 +19,7 @@ use super::Maker;
 use crate::{
     Error, Result,
     entity::{expert_plan, expert_plan_part, expert_process, expert_rungs_done},
-    experts::{QUALITY, content},
+    experts::{QUALITY, content, put_talk},
 };
 
 /// The versions of the plan: the first was adopted, the second is the draft of now.
@@ -40,6 +40,17 @@ pub struct DemoPlan {
     pub process: Vec<String>,
     #[serde(default)]
     pub done: Vec<DemoDone>,
+    /// Places whose compensation was talked over.
+    #[serde(default)]
+    pub talked: Vec<DemoTalk>,
+}
+
+/// A place, by number, and when its compensation was talked over.
+#[derive(Clone, Copy, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub struct DemoTalk {
+    pub place: u16,
+    pub days_ago: i64,
 }
 
 /// What was done in a phase or process, so many years ago.
@@ -179,6 +190,9 @@ impl Maker<'_> {
                 self.plan_part(id, part.as_str(), content(&said, part)?, left_open).await?;
             }
             self.plan_part(id, QUALITY, serde_json::to_string(&talk)?, String::new()).await?;
+            for talk in &new.talked {
+                put_talk(self.work, id, talk.place, day(talk.days_ago)).await?;
+            }
             let (by, action) = (Some(self.person(&new.owner)?), if number == 1 { "adopted" } else { "followed" });
             self.audit(alliance, by, "expert_plan", &id.to_string(), action, json!({}), days_ago).await?;
         }

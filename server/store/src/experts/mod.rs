@@ -17,5 +17,6 @@ pub(crate) use plan::QUALITY;
 pub use plan::{Head, Said, Stored, all, is_mine, newest, owns, slot_warnings, version, versions};
 pub(crate) use saving::content;
 pub use saving::{save, save_quality};
+pub(crate) use talks::put_talk;
 pub use talks::{talk, talks};
 pub use turns::{Turn, follow, take, turn};

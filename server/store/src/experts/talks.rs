@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use domain::experts::slots::Slot;
-use sea_orm::{ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
+use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
@@ -43,13 +43,13 @@ pub async fn talk(write: &Write<ExpertPlan>, once: Uuid, number: u16, on: Date) 
     if on > domain::time::local(work.now).date() {
         return Err(Error::Refused("plan-future"));
     }
-    put(&work, row.id, number, on).await?;
+    put_talk(&work, row.id, number, on).await?;
     work.audit(RECORD, &row.id.to_string(), "discussed", json!({})).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await
 }
 
-async fn put(work: &Work, plan: Uuid, number: u16, on: Date) -> Result<()> {
+pub(crate) async fn put_talk(work: &Work, plan: Uuid, number: u16, on: Date) -> Result<()> {
     let row = expert_slot_talk::ActiveModel {
         id: Set(Uuid::now_v7()),
         plan_id: Set(plan),
@@ -77,13 +77,7 @@ pub(super) async fn forget_changed(work: &Work, plan: Uuid, before: &[Slot], aft
 /// The next version begins with the same places, so they were talked over.
 pub(super) async fn copy(work: &Work, from: Uuid, to: Uuid) -> Result<()> {
     for (number, on) in of_plan(&work.tx, from).await? {
-        let row = expert_slot_talk::ActiveModel {
-            id: Set(Uuid::now_v7()),
-            plan_id: Set(to),
-            number: Set(number.into()),
-            talked_on: Set(on),
-        };
-        row.insert(&work.tx).await?;
+        put_talk(work, to, number, on).await?;
     }
     Ok(())
 }
