@@ -4,6 +4,7 @@
 mod guard;
 
 use std::{
+    collections::HashSet,
     hash::{DefaultHasher, Hash, Hasher},
     sync::{Mutex, PoisonError},
 };
@@ -135,8 +136,11 @@ impl FormState {
         held
     }
 
-    fn fields(&self) -> impl Iterator<Item = &str> {
-        self.values.iter().map(|(name, _)| name.as_str()).filter(|name| !OF_THE_FORM.contains(name))
+    /// The names of its fields, each once, in the order of the form.
+    fn names(&self) -> impl Iterator<Item = &str> {
+        let mut seen = HashSet::new();
+        let names = self.values.iter().map(|(name, _)| name.as_str());
+        names.filter(move |name| !OF_THE_FORM.contains(name) && seen.insert(*name))
     }
 
     /// What each field held when the form was filled, as marks that only tell whether it holds the same still. It goes along with the
@@ -148,11 +152,10 @@ impl FormState {
 
     fn marks(&self) -> String {
         let mut marks = vec!["-".to_owned()];
-        for field in self.fields() {
+        for field in self.names() {
             let held = self.held(field);
-            let mark = mark(field, &held);
-            if !held.is_empty() && !marks.contains(&mark) {
-                marks.push(mark);
+            if !held.is_empty() {
+                marks.push(mark(field, &held));
             }
         }
         marks.join(" ")
@@ -163,16 +166,17 @@ impl FormState {
     #[must_use]
     pub fn upon(&self, stored: &Self) -> Self {
         let was = self.value("was");
+        let marks: HashSet<&str> = was.split(' ').collect();
+        let marked: HashSet<&str> = was.split(' ').filter_map(|mark| Some(mark.rsplit_once(':')?.0)).collect();
         let mut merged = Self::new(stored.once).with("version", stored.value("version")).with("was", stored.marks());
-        let (mut fields, mut differs): (Vec<&str>, Vec<(String, Vec<String>)>) = Default::default();
-        for field in stored.fields().chain(self.fields()) {
-            if fields.contains(&field) {
+        let (mut fields, mut differs): (HashSet<&str>, Vec<(String, Vec<String>)>) = Default::default();
+        for field in stored.names().chain(self.names()) {
+            if !fields.insert(field) {
                 continue;
             }
-            fields.push(field);
             let (typed, now) = (self.held(field), stored.held(field));
-            let blank = typed.is_empty() && !was.split(' ').any(|mark| mark.starts_with(&format!("{field}:")));
-            let touched = was.is_empty() || !blank && !was.split(' ').any(|known| known == mark(field, &typed));
+            let blank = typed.is_empty() && !marked.contains(field);
+            let touched = was.is_empty() || !blank && !marks.contains(mark(field, &typed).as_str());
             let from = if touched { self } else { stored };
             merged.values.extend(from.values.iter().filter(|(name, _)| name == field).cloned());
             if touched && typed != now {

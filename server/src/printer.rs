@@ -21,7 +21,13 @@ impl Printer {
         &self,
         paper: impl FnOnce() -> std::result::Result<Vec<u8>, pdf::Error> + Send + 'static,
     ) -> Result<Vec<u8>> {
-        let _turn = self.0.acquire().await.map_err(Error::internal)?;
-        tokio::task::spawn_blocking(paper).await.map_err(Error::internal)?.map_err(Error::internal)
+        let turn = self.0.clone().acquire_owned().await.map_err(Error::internal)?;
+        // The turn is over when the paper is made, also when nobody waits for it any more.
+        let print = move || {
+            let made = paper();
+            drop(turn);
+            made
+        };
+        tokio::task::spawn_blocking(print).await.map_err(Error::internal)?.map_err(Error::internal)
     }
 }

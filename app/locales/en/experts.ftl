@@ -877,6 +877,7 @@ feedback-guide =
     Also say what is not possible, and why. An honest no is better than silence.
     Tell the group yourself, not only in a report. Ask whether it is right.
     Write down no names, and nothing by which somebody can be recognised.
+error-feedback-until-early = Choose a day after the day you told this
 error-feedback-until = Fill in until when you will find out
 error-feedback-early = This is earlier than the day on which the group said it
 error-feedback-told-needs = Fill this in first: you filled in a day on which it was told
@@ -884,3 +885,8 @@ error-feedback-not-public = Everybody can read this only once it was told, with 
 alliance-trail-expert-feedback-added = a point in “You said – we did” was written down
 alliance-trail-expert-feedback-saved = a point in “You said – we did” was updated
 alliance-trail-expert-feedback-removed = a point in “You said – we did” was removed
+experts-slot-open = Place { $number }: compensation check and agreement sheet
+experts-slots-closed = At each place you find the compensation check and the agreement sheet.
+error-slots-most = A plan cannot have more places: take one away first
+error-talk-stale = The places were changed meanwhile. Check whether this is still the amount that you talked over
+experts-matrix-from = Planned is what the plan promises that was agreed or adopted. For a year that it does not name, you see what the draft says.

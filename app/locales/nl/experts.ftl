@@ -877,6 +877,7 @@ feedback-guide =
     Zeg ook wat niet kan, en waarom. Een eerlijk nee is beter dan stilte.
     Vertel het zelf aan de groep, en niet alleen in een verslag. Vraag of het zo klopt.
     Schrijf geen namen op, en niets waaraan iemand te herkennen is.
+error-feedback-until-early = Kies een dag na de dag dat u dit vertelde
 error-feedback-until = Vul in tot wanneer u het uitzoekt
 error-feedback-early = Dit is eerder dan de dag waarop de groep het zei
 error-feedback-told-needs = Vul dit eerst in: u hebt een dag ingevuld waarop het is verteld
@@ -884,3 +885,8 @@ error-feedback-not-public = Iedereen kan dit pas lezen als het verteld is, met w
 alliance-trail-expert-feedback-added = een punt in “U zei – wij deden” is opgeschreven
 alliance-trail-expert-feedback-saved = een punt in “U zei – wij deden” is bijgewerkt
 alliance-trail-expert-feedback-removed = een punt in “U zei – wij deden” is weggehaald
+experts-slot-open = Plek { $number }: vergoedingscheck en afsprakenblad
+experts-slots-closed = Bij elke plek vindt u de vergoedingscheck en het afsprakenblad.
+error-slots-most = Meer plekken kan een plan niet hebben: haal eerst een plek weg
+error-talk-stale = De plekken zijn intussen veranderd. Kijk na of dit nog het bedrag is dat u besprak
+experts-matrix-from = Gepland is wat het plan belooft dat is afgesproken of vastgesteld. Noemt dat een jaar niet, dan staat hier wat het concept zegt.

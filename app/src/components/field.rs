@@ -70,6 +70,9 @@ pub fn Field<'a>(
     /// Must be filled in at times: the hint says when.
     #[prop(optional)]
     sometimes: bool,
+    /// Free text, which may tell who somebody is: see `form::guard`.
+    #[prop(optional)]
+    guarded: bool,
     /// File types that are taken, for [`FieldKind::File`].
     #[prop(optional)]
     accept: &'static str,
@@ -79,6 +82,10 @@ pub fn Field<'a>(
     if kind == FieldKind::Date {
         parts.in_words_of_dates();
     }
+    let seen = guarded.then(|| form.guarded(&name)).map(|found| {
+        parts.ask(found.news);
+        view! { <input type="hidden" name="free" value=found.seen /> }
+    });
     // A password is never sent back.
     let value = (!matches!(kind, FieldKind::Password | FieldKind::File)).then(|| parts.value.clone());
     let control = view! {
@@ -95,6 +102,7 @@ pub fn Field<'a>(
             aria-invalid=parts.invalid.then_some("true")
             aria-describedby=parts.described_by.clone()
         />
+        {seen}
     };
     parts.around(control.into_any())
 }

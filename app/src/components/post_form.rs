@@ -26,6 +26,9 @@ pub fn PostForm<'a>(
     /// Goes on the form, so that a link can point at it.
     #[prop(optional, into)]
     id: String,
+    /// What is typed is kept nowhere, also not by the browser while another page is shown.
+    #[prop(optional)]
+    nowhere: bool,
     children: Content,
 ) -> AnyView {
     // The children were rendered already, so the summary knows their labels.
@@ -40,6 +43,7 @@ pub fn PostForm<'a>(
             novalidate=true
             id=(!id.is_empty()).then_some(id)
             action=(!action.is_empty()).then_some(action)
+            data-nowhere=nowhere.then_some("")
             enctype=multipart.then_some("multipart/form-data")
         >
             {summary}

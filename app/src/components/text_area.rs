@@ -11,7 +11,7 @@ use crate::{form::FormState, text::Text};
 pub fn TextArea<'a>(
     text: Text,
     form: &'a FormState,
-    name: &'static str,
+    #[prop(into)] name: String,
     #[prop(into)] label: String,
     #[prop(optional, into)] hint: String,
     #[prop(default = 4)] rows: u8,
@@ -29,9 +29,9 @@ pub fn TextArea<'a>(
     } else {
         hint
     };
-    let mut parts = FieldParts::new(text, form, name, label, hint, required);
+    let mut parts = FieldParts::new(text, form, &name, label, hint, required);
     parts.sometimes = sometimes;
-    let guarded = form.guarded(name);
+    let guarded = form.guarded(&name);
     parts.ask(guarded.news);
     // Browsers drop the first line break.
     let content = format!("\n{}", escape(&parts.value));

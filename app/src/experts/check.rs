@@ -36,6 +36,8 @@ pub struct View {
     pub report: Option<Report>,
     /// When it was talked over last.
     pub talked: Option<Date>,
+    /// The version of the places, which the day is about.
+    pub version: i64,
     /// Writing down that it was: the form, which holds the day alone.
     pub talk: FormState,
 }
@@ -106,6 +108,7 @@ fn talk(text: Text, view: &View) -> Option<AnyView> {
                 <p>{talked_words(text, view.talked)}</p>
                 <p class="aw-note">{text.get("experts-talk-text")}</p>
                 <PostForm text form action=talk_path(&view.place.slug, view.number)>
+                    <input type="hidden" name="version" value=view.version.to_string() />
                     <Field text form name="talked_on" label=text.get("experts-talk-day") kind=FieldKind::Date required=true />
                     <Row>
                         <Button>{text.get("experts-talk-button")}</Button>
@@ -131,7 +134,7 @@ fn asking(text: Text, view: &View, form: &FormState) -> AnyView {
         <Card title=text.get("experts-check-ask") id="vragen">
             <p>{view.money.clone()}</p>
             <p class="aw-note">{text.get("experts-check-kept")}</p>
-            <PostForm text form action=check_path(&view.place.slug, view.number)>
+            <PostForm text form action=check_path(&view.place.slug, view.number) nowhere=true>
                 <Radios text form name="kind" label=text.get("experts-check-kind") options=kinds required=true />
                 <Checkboxes
                     text

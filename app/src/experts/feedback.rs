@@ -238,6 +238,7 @@ pub fn one_page(frame: Frame, view: OneView) -> AnyView {
                 once=*once
             >
                 <p>{text.get("feedback-remove-text")}</p>
+                <input type="hidden" name="version" value=view.form.value("version") />
             </Confirm>
         }
     });
@@ -271,7 +272,7 @@ fn fields(text: Text, form: &FormState, up: String) -> AnyView {
             <Radios text form name="answer" label=label("answer") options=answers required=true />
             <Field text form name="until" label=label("until") hint=hint("until") kind=date sometimes=true />
             <TextArea text form name="why" label=label("why") hint=hint("why") rows=3 sometimes=true />
-            <Field text form name="by" label=label("by") hint=hint("by") />
+            <Field text form name="by" guarded=true label=label("by") hint=hint("by") />
             <Field text form name="told_on" label=label("told-on") hint=hint("told-on") kind=date />
             <Checkbox text form name="public" label=label("public") hint=hint("public") />
             <Row>

@@ -29,17 +29,18 @@ pub(super) fn field(text: Text, form: &FormState, part: Part, field: PlanField) 
     let name = field.name;
     let key = format!("experts-{}-{name}", part.as_str());
     let (label, hint) = (text.get(&key), maybe(text, &format!("{key}-hint")));
-    let line =
-        |kind| view! { <Field text form name label=label.clone() hint=hint.clone() kind sometimes=true /> }.into_any();
+    let line = |kind, guarded| {
+        view! { <Field text form name label=label.clone() hint=hint.clone() kind guarded sometimes=true /> }.into_any()
+    };
     let boxes = |options| {
         view! { <Checkboxes text form name label=label.clone() hint=hint.clone() options sometimes=true /> }.into_any()
     };
     match field.kind {
         Kind::Text => view! { <TextArea text form name label hint rows=3 sometimes=true /> }.into_any(),
         Kind::Questions => view! { <TextArea text form name label hint rows=6 sometimes=true /> }.into_any(),
-        Kind::Line => line(FieldKind::Text),
-        Kind::Date => line(FieldKind::Date),
-        Kind::Number(..) | Kind::Money => line(FieldKind::Number),
+        Kind::Line => line(FieldKind::Text, true),
+        Kind::Date => line(FieldKind::Date, false),
+        Kind::Number(..) | Kind::Money => line(FieldKind::Number, false),
         Kind::Tick => view! { <Checkbox text form name label hint /> }.into_any(),
         Kind::Kinds => boxes(
             CompensationKind::ALL

@@ -161,6 +161,7 @@ fn cells(text: Text, view: &View) -> AnyView {
     let caption = t!(text, "experts-matrix-title-year", year = view.year.to_string());
     view! {
         <Card title=text.get("experts-matrix-table") id="tabel">
+            <p>{text.get("experts-matrix-from")}</p>
             {how}
             <div class="aw-matrix">
                 <DataTable text caption caption_hidden=true columns rows />

@@ -43,6 +43,8 @@ pub struct View {
     pub version: Option<(u32, State)>,
     /// Cells under the least rung of a step, without a reason.
     pub short: Vec<String>,
+    /// The reader may open the pages of the places.
+    pub opens_places: bool,
     /// Steps of the route that this part belongs to: number with title, and address.
     pub steps: Vec<(String, String)>,
 }
@@ -128,23 +130,47 @@ fn writing(text: Text, view: &View, form: &FormState) -> AnyView {
 fn reading(text: Text, view: &View) -> AnyView {
     let section = document::section(text, &view.plan, view.part, &view.names);
     let facts: Vec<Block> = section.blocks.into_iter().filter(|block| !matches!(block, Block::Note(_))).collect();
-    let closed = view.version.filter(|(_, state)| *state != State::Draft).map(|(number, state)| {
-        let words = t!(
-            text,
-            "experts-closed",
-            number = i64::from(number),
-            state = super::version_state(text, state)
-        );
-        let href = experts_path(&view.place.slug, "/versies");
-        view! { <Notice kind=NoticeKind::Info>{words} " " <a href=href>{text.get("experts-versions-title")}</a></Notice> }
+    let closed = view.version.filter(|(_, state)| *state != State::Draft);
+    let closed = closed.map(|version| closed_notice(text, &view.place, version));
+    let places = (view.part == Part::Roles && view.opens_places && !view.plan.slots.is_empty()).then(|| {
+        view! {
+            <Card title=text.get("experts-slots-title")>
+                <p>{text.get("experts-slots-closed")}</p>
+                {slot_links(text, view, "experts-slot-open")}
+            </Card>
+        }
     });
     let none = facts.is_empty().then(|| view! { <p>{text.get("experts-part-nothing")}</p> });
     view! {
         {closed}
         {matrix(text, view)}
         <Card title=text.get("experts-part-says")>{none} {document::on_screen(text, &facts)}</Card>
+        {places}
     }
     .into_any()
+}
+
+/// That a version was agreed or adopted, and where to go on.
+pub(super) fn closed_notice(text: Text, place: &Place, (number, state): (u32, State)) -> AnyView {
+    let words = t!(text, "experts-closed", number = i64::from(number), state = super::version_state(text, state));
+    let href = experts_path(&place.slug, "/versies");
+    view! { <Notice kind=NoticeKind::Info>{words} " " <a href=href>{text.get("experts-versions-title")}</a></Notice> }
+        .into_any()
+}
+
+/// Each place with its page: the compensation check and the agreement sheet.
+fn slot_links(text: Text, view: &View, key: &'static str) -> AnyView {
+    let base = part_path(&view.place.slug, Part::Roles);
+    let links = view
+        .plan
+        .slots
+        .iter()
+        .map(|slot| {
+            let words = t!(text, key, number = i64::from(slot.number));
+            view! { <li><a href=format!("{base}/{}", slot.number)>{words}</a></li> }
+        })
+        .collect_view();
+    view! { <ul>{links}</ul> }.into_any()
 }
 
 /// From part 3 to the matrix, where what was done stands beside it.
@@ -174,16 +200,8 @@ fn slots(text: Text, view: &View) -> AnyView {
     let list = if table.rows.is_empty() {
         view! { <p>{text.get("experts-slots-none")}</p> }.into_any()
     } else {
-        let links = view
-            .plan
-            .slots
-            .iter()
-            .map(|slot| {
-                let words = t!(text, "experts-slot-change", number = i64::from(slot.number));
-                view! { <li><a href=format!("{base}/{}", slot.number)>{words}</a></li> }
-            })
-            .collect_view();
-        view! { {document::on_screen_table(text, &table)} <ul>{links}</ul> }.into_any()
+        let links = slot_links(text, view, "experts-slot-change");
+        view! { {document::on_screen_table(text, &table)} {links} }.into_any()
     };
     view! {
         <Card title=text.get("experts-slots-title")>

@@ -37,7 +37,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
                 <Card title=text.get("experts-fill-in")>
                     <PostForm text form>
                         <input type="hidden" name="version" value=form.value("version") />
-                        <Field text form name="name" label=text.get("experts-process-name") hint=text.get("experts-process-name-hint") required=true />
+                        <Field text form name="name" guarded=true label=text.get("experts-process-name") hint=text.get("experts-process-name-hint") required=true />
                         <Row>
                             <Button>{text.get("common-save")}</Button>
                             <a href=up>{text.get("common-cancel")}</a>

@@ -7,8 +7,8 @@ use super::crumbs;
 use crate::{
     alliance::Place,
     components::{
-        Badge, BadgeKind, Button, Card, Choice, Facts, Field, Grid, Item, ItemList, PageHead, PostForm, Row, Select,
-        Stack, Width,
+        Badge, BadgeKind, Button, Card, Choice, Facts, Grid, Item, ItemList, PageHead, PostForm, Row, Select,
+        Stack, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -77,7 +77,7 @@ fn writing(text: Text, form: &FormState) -> AnyView {
             view! {
                 <div class="aw-rowset">
                     <Select text form name=format!("met-{}", point.as_str()) label=name hint options empty=text.get("experts-met-open") />
-                    <Field text form name=format!("note-{}", point.as_str()) label=note />
+                    <TextArea text form name=format!("note-{}", point.as_str()) label=note rows=2 />
                 </div>
             }
         })

@@ -11,7 +11,7 @@ use uuid::Uuid;
 
 use super::{Names, group_name};
 use crate::{
-    components::{Choice, Field, FieldKind, Select},
+    components::{Choice, Field, FieldKind, Select, TextArea},
     form::FormState,
     t,
     text::Text,
@@ -81,8 +81,8 @@ fn rung(text: Text, form: &FormState, row: usize, names: &Names) -> AnyView {
             <Field text form name=format!("year-{row}") label=label("year") kind=FieldKind::Number sometimes=true />
             <Select text form name=format!("rung-{row}") label=label("rung") options=rungs sometimes=true />
             <Select text form name=format!("formality-{row}") label=label("formality") options=formality sometimes=true />
-            <Field text form name=format!("promised-{row}") label=label("promised") sometimes=true />
-            <Field text form name=format!("reason-{row}") label=label("reason") />
+            <TextArea text form name=format!("promised-{row}") label=label("promised") rows=2 sometimes=true />
+            <TextArea text form name=format!("reason-{row}") label=label("reason") rows=2 />
         </fieldset>
     }
     .into_any()
@@ -100,7 +100,7 @@ fn line(text: Text, form: &FormState, row: usize) -> AnyView {
         <fieldset class="aw-fieldset aw-rowset">
             <legend class="utrecht-form-label">{t!(text, "experts-planning-row", number = number)}</legend>
             <Select text form name=format!("for-{row}") label=label("for") options=kinds empty=text.get("experts-row-none") sometimes=true />
-            <Field text form name=format!("what-{row}") label=label("what") />
+            <Field text form name=format!("what-{row}") guarded=true label=label("what") />
             <Field text form name=format!("times-{row}") label=label("times") kind=FieldKind::Number sometimes=true />
             <Field text form name=format!("each-{row}") label=label("each") kind=FieldKind::Number sometimes=true />
         </fieldset>

@@ -3,17 +3,22 @@
 
 use domain::experts::{
     compensation::Period,
-    plan::Part,
+    plan::{Part, Plan, State},
     rungs::Group,
-    slots::{Role, SlotWarning, Worry},
+    slots::{Role, Slot, SlotWarning, Worry},
 };
 use leptos::prelude::*;
 use time::Date;
 use uuid::Uuid;
 
 use super::{
+    Names,
     check::{check_path, talked_words},
-    crumbs, euro, group_name, month_name, part_path, part_title,
+    crumbs,
+    document::{on_screen_table, slots},
+    euro, group_name, month_name,
+    part::closed_notice,
+    part_path, part_title,
 };
 use crate::{
     alliance::Place,
@@ -42,6 +47,8 @@ pub struct View {
     pub owner: String,
     /// When the compensation check was talked over.
     pub talked: Option<Date>,
+    /// The version that nobody may change any more, and the place as it says it; nothing for a draft.
+    pub closed: Option<((u32, State), Slot, Names)>,
 }
 
 pub fn page(frame: Frame, view: View) -> AnyView {
@@ -71,10 +78,10 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         <PageHead text title=title.clone() lead=text.get("experts-slot-lead") crumbs />
         <Grid>
             <Stack width=Width::TwoThirds>
-                <Card title=text.get("experts-fill-in")>
-                    {form(text, &view, up)}
-                    {remove}
-                </Card>
+                {match &view.closed {
+                    Some(closed) => reading(text, &view.place, closed),
+                    None => view! { <Card title=text.get("experts-fill-in")>{form(text, &view, up)} {remove}</Card> }.into_any(),
+                }}
             </Stack>
             <Stack width=Width::Third aside=true>
                 {talk}
@@ -85,6 +92,16 @@ pub fn page(frame: Frame, view: View) -> AnyView {
         </Grid>
     };
     document(frame, title, body.into_any())
+}
+
+/// The place as the plan says it.
+fn reading(text: Text, place: &Place, (version, slot, names): &((u32, State), Slot, Names)) -> AnyView {
+    let plan = Plan { slots: vec![slot.clone()], ..Plan::default() };
+    view! {
+        {closed_notice(text, place, *version)}
+        <Card title=text.get("experts-part-says")>{on_screen_table(text, &slots(text, &plan, names))}</Card>
+    }
+    .into_any()
 }
 
 fn form(text: Text, view: &View, up: String) -> AnyView {

@@ -1,6 +1,6 @@
 {
 	// Asks before a page is left with something on it that was typed and not sent; a change of language takes it along. Not what
-	// signs somebody in.
+	// signs somebody in, and of a form that nobody may keep it is not taken along.
 	const kept = `typed ${location.pathname}`;
 	const secret = "[type=password], [autocomplete=one-time-code]";
 	let sending = false;
@@ -27,7 +27,8 @@
 		const left = unsent(event.target);
 		sending = left.length === 0;
 		if (event.target.getAttribute("action") !== "/taal" || sending) return;
-		const values = forms().map((form) => fields(form).map((field) => [field.name, ticks(field) ? field.checked : field.value]));
+		const read = (form) => fields(form).map((field) => [field.name, ticks(field) ? field.checked : field.value]);
+		const values = forms().map((form) => ("nowhere" in form.dataset ? [] : read(form)));
 		sessionStorage.setItem(kept, JSON.stringify(values));
 		sending = true;
 	});

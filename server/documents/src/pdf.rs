@@ -247,10 +247,12 @@ impl Values {
 }
 
 /// Text as our letters can show it: a sign that they do not have, such as an emoji, would make the document unreadable for a screen
-/// reader, and is left out. A word without end may be broken.
+/// reader, and is left out, as is a byte order mark, which PDF/UA does not allow. A word without end may be broken.
 fn shown(text: &str) -> String {
     const LONGEST: usize = 28;
-    let has = |c: char| c == '\n' || FONTS.0.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)));
+    let has = |c: char| {
+        c == '\n' || c != '\u{feff}' && FONTS.0.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)))
+    };
     let mut shown = String::with_capacity(text.len());
     let mut word = 0;
     for c in text.trim().chars().filter(|c| *c == '\n' || !c.is_control()).filter(|c| has(*c)) {

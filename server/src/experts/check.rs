@@ -15,7 +15,7 @@ use domain::{
     check::parse_date,
     experts::{
         compensation::{Kind, Report, check, read_check},
-        plan::CompensationKind,
+        plan::{CompensationKind, Part},
         slots::Slot,
     },
 };
@@ -97,8 +97,14 @@ pub async fn talk(cx: Cx, Path((slug, number)): Path<(String, String)>, form: Ty
         return again(form.refused("talked_on", "error-date")).await;
     };
     let write = opened.here.scope.write::<ExpertPlan>()?;
-    match experts::talk(&write, form.once, opened.slot.number, on).await {
+    match experts::talk(&write, form.once, opened.slot.number, form.input.version(), on).await {
         Ok(()) => cx.done(form.once, &check_path(opened.here.scope.slug(), opened.slot.number), "done-saved").await,
+        Err(Error::Stale) => {
+            let opened = open(&cx, &slug, &number).await?;
+            let blank = FormState::new(Uuid::new_v4()).with("kind", usual_kind(&opened));
+            let state = form.refused("talked_on", "error-talk-stale");
+            render(&cx, StatusCode::UNPROCESSABLE_ENTITY, &opened, (blank, None), Some(state)).await
+        }
         Err(Error::Refused("plan-future")) => again(form.refused("talked_on", "error-plan-future")).await,
         Err(error) => Err(error.into()),
     }
@@ -112,11 +118,6 @@ async fn render(
     talk: Option<FormState>,
 ) -> Answer {
     let Opened { here, slot, owns } = opened;
-    let write = here.scope.write::<ExpertPlan>()?;
-    let talked = match here.id() {
-        Some(plan) => experts::talks(&write.reading(), plan).await?.get(&slot.number).copied(),
-        None => None,
-    };
     let text = cx.text;
     let view = View {
         place: place(&here.scope),
@@ -131,7 +132,8 @@ async fn render(
         form: owns.then_some(form),
         owner: here.stored.as_ref().map(|stored| stored.head.owner.clone()).unwrap_or_default(),
         report,
-        talked,
+        talked: here.talked(slot.number).await?,
+        version: here.part_version(Part::Roles),
         talk: talk.unwrap_or_else(|| FormState::new(Uuid::new_v4()).with("talked_on", cx.today())),
     };
     let mut answer = cx.page(status, cx.alliance_frame(&here.scope, Nav::Experts).await?, view, page)?;

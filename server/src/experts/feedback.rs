@@ -21,7 +21,7 @@ use uuid::Uuid;
 use super::sees_agreed_only;
 use crate::{
     alliance::place,
-    http::{Answer as Page, Cx, Form, Path, Press},
+    http::{Answer as Page, Cx, Form, Path},
 };
 
 const PER_PAGE: usize = 25;
@@ -69,7 +69,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Page {
         page: u32::try_from(page_now).unwrap_or(1),
         pages: u32::try_from(pages).unwrap_or(1),
         in_time: told_in_time(&entries, today),
-        overdue: entries.iter().filter(|entry| entry.standing(today) == Standing::Overdue).count(),
+        overdue: entries.iter().filter(|entry| entry.standing(today).is_overdue()).count(),
         may_write: scope.may_write::<ExpertPlan>(),
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Experts).await?, view, page)
@@ -112,9 +112,16 @@ pub async fn post(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Fee
     save(&cx, &scope, Some(one), form).await
 }
 
-pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Press>) -> Page {
+/// The version of what is taken away.
+#[derive(Clone, Debug, Default, serde::Deserialize, validator::Validate)]
+#[serde(default)]
+pub struct Removal {
+    version: i64,
+}
+
+pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<Removal>) -> Page {
     let write = open_to_write(&cx, &slug).await?.write::<ExpertPlan>()?;
-    experts::remove_feedback(&write, form.once, id).await?;
+    experts::remove_feedback(&write, form.once, id, form.input.version).await?;
     cx.done(form.once, &feedback_path(&slug, "#melding"), "done-feedback-removed").await
 }
 

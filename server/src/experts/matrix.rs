@@ -1,6 +1,6 @@
 //! The rung matrix, and what was done in one of its rows.
 
-use std::collections::BTreeSet;
+use std::collections::{BTreeSet, HashSet};
 
 use app::{
     experts::{
@@ -39,7 +39,13 @@ struct Opened {
 async fn open(cx: &Cx, slug: &str) -> Result<Opened> {
     let scope = cx.scope(slug).await?;
     let rungs = experts::rungs(&scope.read::<ExpertPlan>()?).await?;
-    let names = names(cx, &scope, &[]).await?;
+    let mut names = names(cx, &scope, &[]).await?;
+    if sees_agreed_only(&scope)? {
+        // A process that no agreed plan and no year names is somebody's draft.
+        let planned = rungs.planned.iter().map(|entry| entry.place);
+        let used: HashSet<Spot> = planned.chain(rungs.rows.iter().map(|row| row.place)).collect();
+        names.processes.retain(|(id, _)| used.contains(&Spot::Process(*id)));
+    }
     Ok(Opened { scope, rungs, names })
 }
 
@@ -76,7 +82,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         short: low.map(|entry| (entry.place, entry.group)).collect(),
         warnings: short(&cx, &planned).await?,
         least: least.collect(),
-        may_plan: reads_plan && Here::open(&cx, &slug).await?.may_write(),
+        may_plan: reads_plan && may_write && rungs.open,
         reads_plan,
         may_write,
         matrix,

@@ -101,6 +101,18 @@ impl Here {
         self.scope.may_write::<ExpertPlan>() && self.version().is_none_or(|(_, state)| state.is_open())
     }
 
+    /// The version of a part, to be sent along with its form.
+    fn part_version(&self, part: Part) -> i64 {
+        self.stored.as_ref().map_or(0, |stored| stored.part_version(part))
+    }
+
+    /// When the compensation of a place was talked over.
+    async fn talked(&self, number: u16) -> Result<Option<Date>> {
+        let Some(stored) = &self.stored else { return Ok(None) };
+        let talks = experts::talks(&self.scope.read::<ExpertPlan>()?, &stored.head).await?;
+        Ok(talks.get(&number).copied())
+    }
+
     fn id(&self) -> Option<Uuid> {
         self.stored.as_ref().map(|stored| stored.head.id)
     }

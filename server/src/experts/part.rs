@@ -108,6 +108,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, part: Part, form: Opti
         partners: choosable(cx, &register),
         form,
         version: here.version(),
+        opens_places: here.scope.may_write::<ExpertPlan>(),
         short: if part == Part::Rungs { short(cx, &plan.rungs).await? } else { Vec::new() },
         steps: steps.collect(),
         plan,

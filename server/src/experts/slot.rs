@@ -12,7 +12,7 @@ use axum::http::StatusCode;
 use domain::experts::{
     plan::{
         Part, Plan,
-        form::{fill_slot, read_slot},
+        form::{MOST_ROWS, fill_slot, read_slot},
     },
     slots::Slot,
 };
@@ -22,7 +22,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, Typed, choosable, closed, register};
+use super::{Here, Typed, choosable, closed, names, register};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Path},
@@ -82,6 +82,9 @@ async fn save(cx: &Cx, here: &Here, old: Option<Slot>, form: Typed) -> Answer {
     if let Err(state) = form.check() {
         return again(state).await;
     }
+    if old.is_none() && plan.slots.len() >= MOST_ROWS {
+        return again(form.refused("", "error-slots-most")).await;
+    }
     match plan.slots.iter_mut().find(|one| one.number == number) {
         Some(place) => *place = slot,
         None => plan.slots.push(slot),
@@ -117,7 +120,8 @@ pub async fn remove(cx: Cx, Path((slug, number)): Path<(String, String)>, form: 
     let here = Here::open_to_write(&cx, &slug).await?;
     let write = here.scope.write::<ExpertPlan>()?;
     let mut plan = here.plan();
-    plan.slots.retain(|slot| slot.number.to_string() != number);
+    let gone = find(&plan, &number)?;
+    plan.slots.retain(|slot| slot.number != gone.number);
     let path = part_path(here.scope.slug(), Part::Roles);
     match experts::save(&write, form.once, &[(Part::Roles, form.input.version())], &plan).await {
         Ok(()) => cx.done(form.once, &path, "done-slot-removed").await,
@@ -132,18 +136,22 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, slot: Option<&Slot>, f
         (Some(stored), Ok(read)) => experts::slot_warnings(&read, stored, number),
         _ => None,
     };
+    let register = register(&here.scope).await?;
     let view = View {
         place: place(&here.scope),
         number,
         form,
-        partners: choosable(cx, &register(&here.scope).await?),
+        partners: choosable(cx, &register),
         remove: slot.map(|_| (action, Uuid::new_v4())),
         version: version(here),
         warnings,
         owner: here.stored.as_ref().map(|stored| stored.head.owner.clone()).unwrap_or_default(),
-        talked: match here.id() {
-            Some(plan) => experts::talks(&here.scope.read::<ExpertPlan>()?, plan).await?.get(&number).copied(),
-            None => None,
+        talked: here.talked(number).await?,
+        closed: match (here.version(), slot) {
+            (Some(version), Some(slot)) if !here.may_write() => {
+                Some((version, slot.clone(), names(cx, &here.scope, &register).await?))
+            }
+            _ => None,
         },
     };
     cx.page(status, cx.alliance_frame(&here.scope, Nav::Experts).await?, view, page)

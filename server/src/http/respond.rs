@@ -59,7 +59,7 @@ impl Cx {
 
     /// The next person at this machine finds nothing of the one before, also not with "back".
     pub fn forget(&self, response: &mut Response) {
-        response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\""));
+        response.headers_mut().insert("clear-site-data", HeaderValue::from_static("\"cache\", \"storage\""));
     }
 
     /// Remembers the address that a mail was asked for, as it was typed.

@@ -36,7 +36,7 @@ struct Found {
     action: String,
     multipart: bool,
     pairs: Vec<(String, String)>,
-    /// Names of its fields of several lines.
+    /// Names of its fields of free text.
     free: BTreeSet<String>,
 }
 
@@ -49,10 +49,10 @@ fn attribute(tag: &str, name: &str) -> Option<String> {
     Some(unescaped(tag.split(&format!(" {name}=\"")).nth(1)?.split('"').next()?))
 }
 
-/// The forms of a page that have a field of several lines, with what a browser would send.
+/// The forms of a page that have a field of free text, with what a browser would send.
 fn forms(path: &str, page: &Page) -> Vec<Found> {
     let forms = page.body.split("<form").skip(1).map(|form| form.split("</form>").next().unwrap_or_default());
-    forms.filter(|form| form.contains("<textarea")).map(|form| one(path, form)).collect()
+    forms.filter(|form| form.contains("name=\"free\"")).map(|form| one(path, form)).collect()
 }
 
 fn one(path: &str, form: &str) -> Found {
@@ -78,12 +78,14 @@ fn one(path: &str, form: &str) -> Found {
         };
         let ticked = !tag.contains("type=\"checkbox\"") && !tag.contains("type=\"radio\"") || tag.contains(" checked");
         match tag.split(' ').next().unwrap_or_default() {
+            "input" if name == "free" => {
+                let value = attribute(tag, "value").unwrap_or_default();
+                found.free.extend(value.split(' ').next().map(str::to_owned));
+                found.pairs.push((name, value));
+            }
             "input" if ticked => found.pairs.push((name, attribute(tag, "value").unwrap_or_default())),
             "select" => found.pairs.push((name, "\0".to_owned())),
-            "textarea" => {
-                found.free.insert(name.clone());
-                found.pairs.push((name, unescaped(rest.strip_prefix('\n').unwrap_or(rest))));
-            }
+            "textarea" => found.pairs.push((name, unescaped(rest.strip_prefix('\n').unwrap_or(rest)))),
             _ => {}
         }
     }
@@ -118,7 +120,7 @@ async fn is_stored(app: &TestApp) -> bool {
     bytes.windows(number.len()).any(|window| window == number)
 }
 
-/// What a form holds after somebody typed the same in every field of several lines.
+/// What a form holds after somebody typed the same in every field of free text.
 fn typed(mut form: Found) -> Found {
     for (_, value) in form.pairs.iter_mut().filter(|(name, _)| form.free.contains(name)) {
         TYPED.clone_into(value);
@@ -126,7 +128,7 @@ fn typed(mut form: Found) -> Found {
     form
 }
 
-/// Names of the fields of several lines in the source of the pages.
+/// Names of the fields of free text in the source of the pages: all of several lines, and those of one line that are guarded.
 fn names_in_source() -> BTreeSet<String> {
     let mut names = BTreeSet::new();
     let mut folders = vec![std::path::PathBuf::from(env!("CARGO_MANIFEST_DIR")).join("../app/src")];
@@ -137,7 +139,11 @@ fn names_in_source() -> BTreeSet<String> {
                 folders.push(path);
             } else if !path.ends_with("tests.rs") {
                 let source = std::fs::read_to_string(path).unwrap();
-                let fields = source.split("<TextArea").skip(1);
+                let lines = source
+                    .split("<Field")
+                    .skip(1)
+                    .filter(|field| field.split("/>").next().unwrap_or_default().contains("guarded=true"));
+                let fields = source.split("<TextArea").skip(1).chain(lines);
                 names.extend(fields.filter_map(|field| {
                     field.split("/>").next()?.split("name=\"").nth(1)?.split('"').next().map(str::to_owned)
                 }));

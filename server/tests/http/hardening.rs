@@ -37,7 +37,7 @@ async fn only_a_refused_form_of_the_work_is_kept_for_back_and_only_until_signing
         assert_eq!(page.headers[header::CACHE_CONTROL], kept, "{path}");
     }
     assert_eq!(lead.get(work).await.headers[header::CACHE_CONTROL], "no-store");
-    assert_eq!(lead.post("/uitloggen", &[]).await.headers["clear-site-data"], "\"cache\"");
+    assert_eq!(lead.post("/uitloggen", &[]).await.headers["clear-site-data"], "\"cache\", \"storage\"");
 }
 
 #[tokio::test]

@@ -74,6 +74,11 @@ pub enum Standing {
 impl Standing {
     pub const ALL: [Self; 5] = [Self::Open, Self::Overdue, Self::ToldInTime, Self::ToldLate, Self::PromisePassed];
 
+    /// The group waits for an answer that should have been there.
+    pub fn is_overdue(self) -> bool {
+        matches!(self, Self::Overdue | Self::PromisePassed)
+    }
+
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Open => "open",
@@ -136,12 +141,13 @@ pub fn reminders(entry: &FeedbackEntry, until: Date) -> Vec<Date> {
     within.chain(later).take_while(|day| *day <= until).collect()
 }
 
-/// Of what was told or should have been, how much was told in time. What still has time does not count.
+/// Of what was told or should have been, how much was told in time. What still has time does not count; a promise to find out whose day has passed was not told.
 pub fn told_in_time(entries: &[FeedbackEntry], today: Date) -> Share {
-    let counted = |entry: &&FeedbackEntry| entry.told_on.is_some() || today > due(entry.said_on);
-    let in_time = |entry: &&FeedbackEntry| entry.told_on.is_some_and(|told_on| told_on <= due(entry.said_on));
-    let of = entries.iter().filter(counted).count();
-    Share { count: entries.iter().filter(counted).filter(in_time).count(), of }
+    let standings = || entries.iter().map(|entry| entry.standing(today));
+    Share {
+        count: standings().filter(|standing| *standing == Standing::ToldInTime).count(),
+        of: standings().filter(|standing| *standing != Standing::Open).count(),
+    }
 }
 
 /// What may stand on the public page, newest first.
@@ -220,18 +226,25 @@ mod tests {
 
     proptest! {
         #[test]
-        fn in_time_agrees_with_a_count(all in prop::collection::vec((0..200_i64, prop::option::of(0..200_i64)), 0..20), today in 0..300_i64) {
+        fn in_time_agrees_with_a_count(
+            all in prop::collection::vec((0..200_i64, prop::option::of((0..200_i64, prop::option::of(0..300_i64)))), 0..20),
+            today in 0..300_i64,
+        ) {
             let day = |days: i64| SAID + Duration::days(days);
             let entries: Vec<FeedbackEntry> = all
                 .iter()
-                .map(|(said, told)| FeedbackEntry { said_on: day(*said), ..entry(told.map(|after| day(said + after))) })
+                .map(|(said, told)| {
+                    let until = told.and_then(|(_, until)| until).map(|until| Answer::FindingOut { until: day(until) });
+                    let one = entry(told.map(|(after, _)| day(said + after)));
+                    FeedbackEntry { said_on: day(*said), answer: until.or(one.answer), ..one }
+                })
                 .collect();
             let (mut count, mut of) = (0, 0);
             for (said, told) in &all {
                 match told {
-                    Some(after) => {
+                    Some((after, until)) => {
                         of += 1;
-                        count += usize::from(*after <= 56);
+                        count += usize::from(*after <= 56 && until.is_none_or(|until| today <= until));
                     }
                     None if today - said > 56 => of += 1,
                     None => {}

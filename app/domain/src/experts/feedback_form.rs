@@ -94,6 +94,10 @@ fn known_answer(text: &str) -> Result<(), ValidationError> {
 }
 
 fn told_is_whole(form: &FeedbackForm) -> Result<(), ValidationError> {
+    // Too long is said of the field, and nobody reads it.
+    if form.said.len().max(form.why.len()) > 4 * usize::try_from(LONGEST).unwrap_or(usize::MAX) {
+        return Ok(());
+    }
     let wrong = |field: &'static str, code: &'static str| {
         let mut error = ValidationError::new(code);
         error.add_param("field".into(), &field);
@@ -103,6 +107,11 @@ fn told_is_whole(form: &FeedbackForm) -> Result<(), ValidationError> {
         return wrong("until", "feedback-until");
     }
     let Some(entry) = form.entry() else { return Ok(()) };
+    if let Some(Answer::FindingOut { until }) = entry.answer
+        && until < entry.told_on.unwrap_or(entry.said_on)
+    {
+        return wrong("until", "feedback-until-early");
+    }
     if entry.told_on.is_some() {
         match entry.gaps().as_slice() {
             [] => {}

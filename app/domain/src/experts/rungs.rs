@@ -2,6 +2,7 @@
 //! under the least of a step warns and asks why; it never blocks.
 
 mod done;
+mod promised;
 
 use std::collections::BTreeMap;
 
@@ -12,6 +13,7 @@ use super::{ParticipationLevel, children::ChildBand};
 use crate::route::{Content, Step};
 
 pub use done::{Done, done_fields, fill_done, read_done};
+pub use promised::{Promises, promised};
 
 /// Who takes part (doelgroep).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

@@ -81,6 +81,14 @@ pub struct Slot {
     pub travel: u32,
 }
 
+impl Slot {
+    /// Whether the same is paid for the same work in the same months: what was talked over with who takes the place.
+    pub fn pays_as(&self, other: &Self) -> bool {
+        let paid = |slot: &Self| (slot.first, slot.last, slot.meetings, slot.hours, slot.fee, slot.travel);
+        paid(self) == paid(other)
+    }
+}
+
 /// What places ask together.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Sums {

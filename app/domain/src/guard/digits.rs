@@ -216,9 +216,13 @@ impl<'a> Run<'a> {
         };
         let split = |pair: &[Token<'_>]| pair[0].is("burger") && pair[1].low.starts_with("servi");
         let within = |words: &[Token<'_>]| near(&words[0]);
-        self.tokens.iter().any(|token| near(token) && calls_bsn(&token.low))
-            || self.tokens.windows(2).any(|pair| within(pair) && split(pair))
-            || [3, 5].iter().any(|count| self.tokens.windows(*count).any(|all| within(all) && spelled(all)))
+        // Not further than the longest of these reaches.
+        let first = self.tokens.partition_point(|token| token.range.end + 90 < range.start);
+        let end = self.tokens.partition_point(|token| token.range.start <= range.end + 45) + 4;
+        let tokens = &self.tokens[first..end.min(self.tokens.len())];
+        tokens.iter().any(|token| near(token) && calls_bsn(&token.low))
+            || tokens.windows(2).any(|pair| within(pair) && split(pair))
+            || [3, 5].iter().any(|count| tokens.windows(*count).any(|all| within(all) && spelled(all)))
     }
 
     /// In groups as people make them, with one sign between them, and nothing that goes on.

@@ -98,7 +98,7 @@ fn host_end(text: &str, start: usize) -> Option<usize> {
 
 /// Where "voorbeeld punt nl" ends.
 fn spelled_end(tokens: &[Token<'_>], start: usize) -> Option<usize> {
-    let first = tokens.iter().position(|token| token.range.start == start)?;
+    let first = tokens.binary_search_by_key(&start, |token| token.range.start).ok()?;
     let rest = &tokens[first..];
     let dot = rest.iter().take(8).position(|token| matches!(&*token.low, "punt" | "dot"))?;
     let same = rest[1..=dot].iter().all(Token::same_line);
@@ -110,7 +110,7 @@ fn spelled_end(tokens: &[Token<'_>], start: usize) -> Option<usize> {
 
 /// Where "hotmail" ends, or "voorbeeld,nl", or "voorbeeld .nl".
 fn slip_end(text: &str, tokens: &[Token<'_>], at: usize, start: usize) -> Option<usize> {
-    let first = tokens.iter().position(|token| token.range.start == start)?;
+    let first = tokens.binary_search_by_key(&start, |token| token.range.start).ok()?;
     let rest = &tokens[first..];
     let host = rest.first().filter(|token| token.is_word() && token.same_line())?;
     let joins = |token: &&Token<'_>| token.is_glued() && (matches!(token.text, "-" | ".") || !token.is_sign());

@@ -7,6 +7,7 @@ mod digits;
 mod email;
 mod labels;
 mod phones;
+mod plain;
 mod tokens;
 mod typos;
 
@@ -45,8 +46,43 @@ pub struct Finding {
     pub range: Range<usize>,
 }
 
+/// A long text is read in pieces of about so many bytes, so that twice the text is twice the work, whatever stands in it.
+const PIECE: usize = 2_000;
+
+/// So many bytes before and behind a piece are read along: no rule looks further.
+const AROUND: usize = 500;
+
 /// Everything that was found, in the order of the text.
 pub fn findings(text: &str) -> Vec<Finding> {
+    let plain = plain::Plain::of(text);
+    let text = &*plain.text;
+    let (mut found, mut start) = (Vec::new(), 0);
+    while start < text.len() {
+        let end = border(text, start + PIECE);
+        let (from, to) = (text.floor_char_boundary(start.saturating_sub(AROUND)), border(text, end + AROUND));
+        for Finding { kind, range } in piece(&text[from..to]) {
+            let range = range.start + from..range.end + from;
+            if (start..end).contains(&range.start) {
+                found.push(Finding { kind, range: plain.typed(range) });
+            }
+        }
+        start = end;
+    }
+    found
+}
+
+/// The first white space from a place on; not far from it, where there is none.
+fn border(text: &str, at: usize) -> usize {
+    let Some(rest) = text.get(text.floor_char_boundary(at)..) else { return text.len() };
+    let at = text.len() - rest.len();
+    let near = rest.char_indices().take(AROUND);
+    at + near
+        .into_iter()
+        .find(|(_, sign)| sign.is_whitespace())
+        .map_or(rest.len().min(rest.floor_char_boundary(AROUND)), |(far, _)| far)
+}
+
+fn piece(text: &str) -> Vec<Finding> {
     let tokens = tokens::tokens(text);
     let dates = dates::dates(&tokens);
     let mut found: Vec<Finding> = Vec::new();

@@ -299,3 +299,85 @@ fn sentences_that_were_not_seen() {
     let short = judge("unseen", include_str!("../../tests/guard/unseen.tsv"), false, least);
     assert_eq!(short, [""; 0]);
 }
+
+#[test]
+fn signs_that_nobody_sees_hide_nothing() {
+    for (text, kind, words) in [
+        ("BSN 126\u{ad}710\u{ad}223", "bsn", "126\u{ad}710\u{ad}223"),
+        ("BSN 126\u{200b}710223\u{200b}", "bsn", "126\u{200b}710223"),
+        ("é BSN 126\t710\t223", "bsn", "126\t710\t223"),
+        ("BSN 126\u{2002}710\u{2007}223", "bsn", "126\u{2002}710\u{2007}223"),
+        ("BSN １２６７１０２２３.", "bsn", "１２６７１０２２３"),
+        ("BSN ١٢٦٧١٠٢٢٣.", "bsn", "١٢٦٧١٠٢٢٣"),
+        ("Bel 06\u{2060}12345678", "phone", "06\u{2060}12345678"),
+        ("Mail jan\u{200b}@\u{ad}voorbeeld.nl", "email", "jan\u{200b}@\u{ad}voorbeeld.nl"),
+        ("Mail jan＠voorbeeld.nl", "email", "jan＠voorbeeld.nl"),
+    ] {
+        assert_eq!(found(text), [(kind, words)], "{text:?}");
+    }
+}
+
+/// What stands anywhere in a long text is found once, as in a short one.
+#[test]
+fn a_long_text_is_read_whole() {
+    let sentence = "Mw geb. 03-05-1984 (bsn 111222333), tel. 06-1234 5678, m.de.boer@wijk.voorbeeld.nl. ";
+    for before in 0..90 {
+        let text = format!("{}{}", "é ".repeat(before), sentence.repeat(120));
+        let kinds: Vec<_> = findings(&text).into_iter().map(|finding| finding.kind).collect();
+        assert_eq!(kinds.len(), 480, "{before}");
+        assert!(
+            kinds
+                .chunks(4)
+                .all(|four| four == [FindingKind::BirthDate, FindingKind::Bsn, FindingKind::Phone, FindingKind::Email])
+        );
+    }
+}
+
+/// As long as a field can be, full of what makes rules look far: seconds in a build for tests, and no minutes.
+#[test]
+fn no_text_takes_longer_than_its_length() {
+    let pieces = [
+        "126710223 ",
+        "14-08-2016 xx ",
+        "apenstaart.",
+        "a@",
+        "a@b ",
+        "06-12345678 ",
+        "0 ",
+        "06-",
+        "0612",
+        "(",
+        "a",
+        "is ",
+        "geb ",
+        "is geboren op ",
+        "3 mei ",
+        "kreeg een ",
+        "@",
+        "jan at ",
+        "punt ",
+        "* ",
+        "burger ",
+        "b s n ",
+        "b.s.n.",
+        "31 ",
+        "+31 ",
+        "+",
+        "1.",
+        "€ 1 ",
+        "é",
+        "\u{ad}",
+        "\u{200b}1",
+        "Sem ",
+        "groep ",
+        "wordt 8 ",
+    ];
+    let both = ["126710223 ", "14-08-2016 xx "].map(|piece| piece.repeat(8_000)).concat();
+    let texts = pieces.iter().map(|piece| piece.repeat(200_000 / piece.len())).chain([both]);
+    for text in texts {
+        let began = std::time::Instant::now();
+        let count = findings(&text).len();
+        let took = began.elapsed();
+        assert!(took.as_secs() < 20, "{:?}… took {took:?}, {count} found", &text.chars().take(20).collect::<String>());
+    }
+}

@@ -15,6 +15,7 @@ use crate::{
         entry::{self, InvitedRole, Purpose},
         session,
     },
+    alliance::hold,
     entity::{alliance, invitation, mail_link, member, person},
     scope::{Appointments, Read, Settings, Subject, Write},
     token::Token,
@@ -137,7 +138,7 @@ pub async fn invite(
     let work = write.begin(once).await?;
     let id = write.alliance().id;
     // Two who invite at the same time do so one after the other.
-    alliance::Entity::find_by_id(id).lock_exclusive().one(&work.tx).await?;
+    hold(&work, id).await?;
     if let Some(person) = entry::person_of(&work, &form.email).await? {
         let seats = member::Entity::find()
             .filter(member::Column::AllianceId.eq(id))

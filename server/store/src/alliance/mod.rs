@@ -85,6 +85,12 @@ pub(crate) async fn create(work: &Work, new: &NewAlliance) -> Result<alliance::M
     Ok(row)
 }
 
+/// Keeps everybody else who changes something that hangs together in this alliance waiting, until the change is done or undone.
+pub(crate) async fn hold(work: &Work, alliance: Uuid) -> Result<()> {
+    alliance::Entity::find_by_id(alliance).lock_exclusive().one(&work.tx).await?;
+    Ok(())
+}
+
 /// Says that something was done in an alliance: its last activity, never a person's.
 pub(crate) async fn touch(work: &Work, alliance: Uuid) -> Result<()> {
     let active = alliance::ActiveModel { id: Set(alliance), active_at: Set(work.at()), ..Default::default() };

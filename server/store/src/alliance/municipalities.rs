@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use time::{Date, OffsetDateTime};
 use uuid::Uuid;
 
-use super::settings::word;
+use super::{hold, settings::word};
 use crate::{
     Error, Result,
     entity::{alliance, alliance_municipality, member, municipality},
@@ -133,7 +133,7 @@ pub async fn replace(write: &Write<Settings>, once: Uuid, code: &str) -> Result<
     let id = write.alliance().id;
     let work = write.begin(once).await?;
     // In the order in which saving the settings locks.
-    alliance::Entity::find_by_id(id).lock_exclusive().one(&work.tx).await?;
+    hold(&work, id).await?;
     let old = municipality::Entity::find_by_id(code).one(&work.tx).await?.ok_or(Error::Stale)?;
     let today = domain::time::local(work.now).date();
     let successor = reference::ended(&old, today).and(old.successor).ok_or(Error::Stale)?;

@@ -137,13 +137,12 @@ pub async fn save_feedback(
         by_whom: Set(form.by.trim().to_owned()),
         told_on: Set(entry.told_on),
         public: Set(form.is_public()),
-        version: Set(next_version(form.version)?),
         ..Default::default()
     };
     let id = if let Some(id) = id {
         find(&work.tx, alliance, id).await?;
         let saved = expert_feedback::Entity::update_many()
-            .set(row)
+            .set(expert_feedback::ActiveModel { version: Set(next_version(form.version)?), ..row })
             .filter(expert_feedback::Column::Id.eq(id))
             .filter(expert_feedback::Column::Version.eq(form.version))
             .exec(&work.tx)
@@ -170,11 +169,17 @@ pub async fn save_feedback(
     Ok(id)
 }
 
-/// Takes it out for good.
-pub async fn remove_feedback(write: &Write<ExpertPlan>, once: Uuid, id: Uuid) -> Result<()> {
+/// Takes it out for good. [`Error::Stale`] when it was changed since it was read.
+pub async fn remove_feedback(write: &Write<ExpertPlan>, once: Uuid, id: Uuid, version: i64) -> Result<()> {
     let work = write.begin(once).await?;
     find(&work.tx, write.alliance().id, id).await?;
-    expert_feedback::Entity::delete_by_id(id).exec(&work.tx).await?;
+    let gone = expert_feedback::Entity::delete_by_id(id)
+        .filter(expert_feedback::Column::Version.eq(version))
+        .exec(&work.tx)
+        .await?;
+    if gone.rows_affected == 0 {
+        return Err(Error::Stale);
+    }
     done(&work, write.alliance().id, id, "removed").await?;
     work.commit().await
 }

@@ -1,8 +1,8 @@
-//! The rung matrix: what the plan promises beside what was done. Rules: what is planned is read out of part 3 of the newest version that the
+//! The rung matrix: what the plan promises beside what was done. Rules: what is planned is read out of part 3 of the versions that the
 //! reader may see and stored nowhere else; a place and year is one record with a version of its own; a process that a plan or a year names
 //! stays.
 
-use domain::experts::rungs::{Done, Entry, Matrix, Place};
+use domain::experts::rungs::{Done, Entry, Matrix, Place, Promises, promised};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, QuerySelect,
     Set, sea_query::OnConflict,
@@ -13,7 +13,7 @@ use uuid::Uuid;
 use super::plan;
 use crate::{
     Error, Result,
-    alliance::touch,
+    alliance::{hold, touch},
     entity::{audit_event, expert_plan, expert_plan_part, expert_process, expert_rungs_done},
     scope::{ExpertPlan, Read, Write},
     work::{Work, next_version},
@@ -46,8 +46,10 @@ pub struct DoneRow {
 /// Everything in the matrix.
 #[derive(Clone, Debug)]
 pub struct Rungs {
-    /// Part 3 of the plan.
+    /// Part 3 of the plan, as [`promised`] says.
     pub planned: Vec<Entry>,
+    /// The newest version is a draft, or there is none yet: it can be changed.
+    pub open: bool,
     pub rows: Vec<DoneRow>,
     /// In the order in which they were added.
     pub processes: Vec<Process>,
@@ -65,13 +67,18 @@ impl Rungs {
 }
 
 pub async fn rungs(read: &Read<ExpertPlan>) -> Result<Rungs> {
-    let stored = plan::newest(read).await?;
+    let versions = plan::all(read).await?;
+    let open = versions.first().is_none_or(|said| said.head.version.state.is_open());
+    let versions = versions.into_iter();
+    let versions =
+        versions.map(|said| Promises { agreed: !said.head.version.state.is_open(), entries: said.plan.rungs });
     let rows = expert_rungs_done::Entity::find()
         .filter(expert_rungs_done::Column::AllianceId.eq(read.alliance().id))
         .all(read.db())
         .await?;
     Ok(Rungs {
-        planned: stored.map(|stored| stored.plan.rungs).unwrap_or_default(),
+        open,
+        planned: promised(&versions.collect::<Vec<_>>()),
         rows: rows.iter().map(done_row).collect::<Result<_>>()?,
         processes: processes(read).await?,
     })
@@ -112,6 +119,7 @@ pub async fn save_done(
     done: &[Done],
 ) -> Result<()> {
     let (work, alliance) = (write.begin(once).await?, write.alliance().id);
+    hold(&work, alliance).await?;
     known_processes(&work.tx, alliance, &[place]).await.map_err(|error| match error {
         Error::Refused(_) => Error::NotFound,
         other => other,
@@ -212,6 +220,7 @@ async fn free_name(work: &Work, alliance: Uuid, name: &str, but: Option<Uuid>) -
 /// Adds a process. `Refused("process-name")` when there is one with that name, `"process-many"` when there are [`MOST_PROCESSES`].
 pub async fn add_process(write: &Write<ExpertPlan>, once: Uuid, name: &str) -> Result<Uuid> {
     let (work, alliance, id) = (write.begin(once).await?, write.alliance().id, Uuid::now_v7());
+    hold(&work, alliance).await?;
     free_name(&work, alliance, name, None).await?;
     let row = expert_process::ActiveModel {
         id: Set(id),
@@ -228,6 +237,7 @@ pub async fn add_process(write: &Write<ExpertPlan>, once: Uuid, name: &str) -> R
 /// Gives a process another name, as [`add_process`] does. [`Error::Stale`] when it was changed or taken away since.
 pub async fn rename_process(write: &Write<ExpertPlan>, once: Uuid, id: Uuid, version: i64, name: &str) -> Result<()> {
     let (work, alliance) = (write.begin(once).await?, write.alliance().id);
+    hold(&work, alliance).await?;
     free_name(&work, alliance, name, Some(id)).await?;
     let row = expert_process::ActiveModel {
         name: Set(name.to_owned()),
@@ -250,7 +260,8 @@ pub async fn rename_process(write: &Write<ExpertPlan>, once: Uuid, id: Uuid, ver
 /// Takes a process away. `Refused("process-used")` when a version of the plan or a year names it.
 pub async fn remove_process(write: &Write<ExpertPlan>, once: Uuid, id: Uuid) -> Result<()> {
     let (work, alliance) = (write.begin(once).await?, write.alliance().id);
-    // Nobody plans or writes something down at it meanwhile: the row goes first.
+    // Nobody plans or writes something down at it meanwhile.
+    hold(&work, alliance).await?;
     let gone = expert_process::Entity::delete_many()
         .filter(expert_process::Column::AllianceId.eq(alliance))
         .filter(expert_process::Column::Id.eq(id))

@@ -16,7 +16,7 @@ use super::{
 };
 use crate::{
     Error, Result,
-    alliance::touch,
+    alliance::{hold, touch},
     entity::{expert_plan, expert_plan_part, partner_membership},
     scope::{ExpertPlan, Write},
     work::{Work, next_version},
@@ -54,7 +54,7 @@ async fn newest_or_first(work: &Work, write: &Write<ExpertPlan>) -> Result<exper
     newest_row(&work.tx, alliance).await?.ok_or(Error::Stale)
 }
 
-/// Adds a draft that says what `plan` says.
+/// Adds a draft that says what `plan` says. Its versions go on where the last ones ended: a form that was opened before it is [`Error::Stale`].
 pub(super) async fn begin(
     work: &Work,
     write: &Write<ExpertPlan>,
@@ -63,6 +63,11 @@ pub(super) async fn begin(
     talk: &QualityTalk,
 ) -> Result<Uuid> {
     let id = Uuid::now_v7();
+    let last = newest_row(&work.tx, write.alliance().id).await?;
+    let parts = match &last {
+        Some(last) => parts_of(&work.tx, last.id).await?,
+        None => Vec::new(),
+    };
     let row = expert_plan::ActiveModel {
         id: Set(id),
         alliance_id: Set(write.alliance().id),
@@ -72,7 +77,7 @@ pub(super) async fn begin(
         adopted_on: Set(None),
         owner_id: Set(write.actor_id()),
         created_at: Set(work.at()),
-        version: Set(0),
+        version: Set(last.map_or(0, |last| last.version + 1)),
     };
     let columns = [expert_plan::Column::AllianceId, expert_plan::Column::Number];
     let new = expert_plan::Entity::insert(row)
@@ -85,20 +90,27 @@ pub(super) async fn begin(
     }
     for part in Part::ALL {
         let left_open = plan.left_open.get(&part).cloned().unwrap_or_default();
-        add(work, id, part.as_str(), content(plan, part)?, left_open).await?;
+        add(work, id, (part.as_str(), &parts), content(plan, part)?, left_open).await?;
     }
-    add(work, id, QUALITY, serde_json::to_string(talk)?, String::new()).await?;
+    add(work, id, (QUALITY, &parts), serde_json::to_string(talk)?, String::new()).await?;
     Ok(id)
 }
 
-async fn add(work: &Work, plan: Uuid, part: &str, content: String, left_open: String) -> Result<()> {
+async fn add(
+    work: &Work,
+    plan: Uuid,
+    (part, last): (&str, &[expert_plan_part::Model]),
+    content: String,
+    left_open: String,
+) -> Result<()> {
+    let before = last.iter().find(|row| row.part == part);
     let row = expert_plan_part::ActiveModel {
         id: Set(Uuid::now_v7()),
         plan_id: Set(plan),
         part: Set(part.to_owned()),
         content: Set(content),
         left_open: Set(left_open),
-        version: Set(0),
+        version: Set(before.map_or(0, |row| row.version + 1)),
     };
     row.insert(&work.tx).await?;
     Ok(())
@@ -109,6 +121,7 @@ async fn add(work: &Work, plan: Uuid, part: &str, content: String, left_open: St
 /// `Refused("process-unknown")` for a partner or a process of another alliance.
 pub async fn save(write: &Write<ExpertPlan>, once: Uuid, parts: &[(Part, i64)], plan: &Plan) -> Result<()> {
     let work = write.begin(once).await?;
+    hold(&work, write.alliance().id).await?;
     let head = newest_or_first(&work, write).await?;
     // Keeps the version from being agreed on meanwhile.
     let open = expert_plan::Entity::update_many()

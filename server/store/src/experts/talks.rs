@@ -3,24 +3,27 @@
 
 use std::collections::BTreeMap;
 
-use domain::experts::slots::Slot;
+use domain::experts::{plan::Part, slots::Slot};
 use sea_orm::{ColumnTrait, ConnectionTrait, EntityTrait, QueryFilter, Set, sea_query::OnConflict};
 use serde_json::json;
 use time::Date;
 use uuid::Uuid;
 
-use super::saving::{RECORD, newest_row};
+use super::{
+    plan::{Head, assembled, parts_of},
+    saving::{RECORD, newest_row},
+};
 use crate::{
     Error, Result,
-    alliance::touch,
+    alliance::{hold, touch},
     entity::expert_slot_talk,
     scope::{ExpertPlan, Read, Write},
     work::Work,
 };
 
 /// The places of a version of the plan that were talked over, and when.
-pub async fn talks(read: &Read<ExpertPlan>, plan: Uuid) -> Result<BTreeMap<u16, Date>> {
-    of_plan(read.db(), plan).await
+pub async fn talks(read: &Read<ExpertPlan>, plan: &Head) -> Result<BTreeMap<u16, Date>> {
+    of_plan(read.db(), plan.id).await
 }
 
 pub(super) async fn of_plan(db: &impl ConnectionTrait, plan: Uuid) -> Result<BTreeMap<u16, Date>> {
@@ -29,14 +32,20 @@ pub(super) async fn of_plan(db: &impl ConnectionTrait, plan: Uuid) -> Result<BTr
 }
 
 /// "Besproken op {datum}, plan akkoord", of a place of the newest version. [`Error::Forbidden`] for who does not look after the plan;
-/// [`Error::NotFound`] when there is no such place; `Refused("plan-future")` for a day that is still to come.
-pub async fn talk(write: &Write<ExpertPlan>, once: Uuid, number: u16, on: Date) -> Result<()> {
+/// [`Error::NotFound`] when there is no such place; [`Error::Stale`] when the places were changed since `version` was read: nobody talked over
+/// what stands there now; `Refused("plan-future")` for a day that is still to come.
+pub async fn talk(write: &Write<ExpertPlan>, once: Uuid, number: u16, version: i64, on: Date) -> Result<()> {
     let work = write.begin(once).await?;
+    hold(&work, write.alliance().id).await?;
     let row = newest_row(&work.tx, write.alliance().id).await?.ok_or(Error::NotFound)?;
     if row.owner_id.is_none() || row.owner_id != write.actor_id() {
         return Err(Error::Forbidden);
     }
-    let plan = super::plan::assembled(&super::plan::parts_of(&work.tx, row.id).await?)?;
+    let parts = parts_of(&work.tx, row.id).await?;
+    if parts.iter().any(|part| part.part == Part::Roles.as_str() && part.version != version) {
+        return Err(Error::Stale);
+    }
+    let plan = assembled(&parts)?;
     if plan.slots.iter().all(|slot| slot.number != number) {
         return Err(Error::NotFound);
     }
@@ -62,9 +71,9 @@ pub(crate) async fn put_talk(work: &Work, plan: Uuid, number: u16, on: Date) -> 
     Ok(())
 }
 
-/// Places that are gone or changed were talked over as they were.
+/// Places that are gone, or where something else is paid, were talked over as they were.
 pub(super) async fn forget_changed(work: &Work, plan: Uuid, before: &[Slot], after: &[Slot]) -> Result<()> {
-    let same = |slot: &&Slot| after.contains(slot);
+    let same = |slot: &&Slot| after.iter().any(|one| one.number == slot.number && one.pays_as(slot));
     let kept: Vec<i32> = before.iter().filter(same).map(|slot| slot.number.into()).collect();
     expert_slot_talk::Entity::delete_many()
         .filter(expert_slot_talk::Column::PlanId.eq(plan))

@@ -118,7 +118,9 @@ pub(super) fn beside_bsn(text: &str, date: &Found, bsns: &[Range<usize>]) -> boo
         text.get(range)
             .is_some_and(|between| between.trim().chars().count() <= 1 && !between.contains(char::is_alphanumeric))
     };
-    let before = |bsn: &Range<usize>| bsn.end <= date.range.start && apart(bsn.end..date.range.start);
-    let behind = |bsn: &Range<usize>| date.range.end <= bsn.start && apart(date.range.end..bsn.start);
-    bsns.iter().any(|bsn| before(bsn) || behind(bsn))
+    // They stand in order: what is further off has these between.
+    let next = bsns.partition_point(|bsn| bsn.start < date.range.end);
+    let before = bsns[..next].iter().rfind(|bsn| bsn.end <= date.range.start);
+    before.is_some_and(|bsn| apart(bsn.end..date.range.start))
+        || bsns.get(next).is_some_and(|bsn| apart(date.range.end..bsn.start))
 }
