@@ -7,7 +7,7 @@ use super::{Bases, Source};
 
 /// From and to in whole years as published, both included: "4 tot en met 17". The age is that on the reference day of the scheme, so who
 /// has a birthday the day after is still a year younger.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Serialize, Deserialize)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, Serialize, Deserialize)]
 pub struct Ages {
     pub from: u8,
     pub to: u8,

@@ -1,5 +1,7 @@
+mod change;
 mod oracle;
 mod published;
+mod reached;
 
 use proptest::prelude::*;
 use time::macros::date;
