@@ -22,13 +22,16 @@ macro_rules! codes {
     };
 }
 
+pub mod cbs;
 mod cliff;
 mod cost;
 mod figure;
 pub mod funnel;
 mod household;
+mod measure;
 mod norm;
 mod reach;
+mod review;
 mod scheme;
 #[cfg(test)]
 mod tests;
@@ -39,8 +42,10 @@ pub use cliff::{Cliff, Loss};
 pub use cost::{Assumption, Assumptions, Cost, Fraction, NoCost, Odd, cost};
 pub use figure::{Counted, Definition, Figure, Mixed, Origin, Span, Value, Yardstick, lines};
 pub use household::{Household, Kind, MODELS, Source};
+pub use measure::{Candidate, Improvement, Measure, Weight, best_five};
 pub use norm::{Bases, Confidence, Holiday, InForce, Norm, Norms, in_force};
 pub use reach::{Check, NoReach, Reach, Split, check_at_least_one, reach_lines};
+pub use review::{Bar, Finding, Point, Score, Theme, bars, proposed};
 pub use scheme::{Ages, Basis, LeftOut, Limit, Per, Period, Problem, Scheme, Shape, Whom, Worth};
 pub use value::{Curve, Offer, PERCENTS};
 pub use what_if::{Change, Comparison, Picture, compare};

@@ -3,7 +3,7 @@
 
 use serde::{Deserialize, Serialize};
 
-use super::{Definition, Figure, Fraction, Mixed, Source, Span};
+use super::{Definition, Figure, Fraction, Mixed, Source, Span, Yardstick};
 
 /// What has to be looked at.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,6 +11,8 @@ pub enum Check {
     /// More have it than it is for, at least at one end of what is estimated: children against households, another year, or a group
     /// that was estimated too small.
     OverAll,
+    /// The group is measured by the poverty line or the low-income line, which no scheme has as its limit.
+    NotTheGroup,
     /// Those on benefit and those who work are together not all.
     SplitIsNotAll,
     /// Fewer have at least one scheme than have one of them.
@@ -19,6 +21,7 @@ pub enum Check {
 
 codes!(Check {
     OverAll = "over-all",
+    NotTheGroup = "not-the-group",
     SplitIsNotAll = "split-is-not-all",
     FewerThanOneScheme = "fewer-than-one-scheme",
 });
@@ -74,7 +77,9 @@ impl Reach {
     }
 
     pub fn checks(&self) -> Vec<Check> {
-        self.is_over().then_some(Check::OverAll).into_iter().collect()
+        let other = matches!(self.group.definition.yardstick, Yardstick::PovertyLine | Yardstick::LowIncome);
+        let checks = [(self.is_over(), Check::OverAll), (other, Check::NotTheGroup)];
+        checks.into_iter().filter_map(|(is, check)| is.then_some(check)).collect()
     }
 
     pub fn is_estimate(&self) -> bool {

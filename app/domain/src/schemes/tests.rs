@@ -1,7 +1,9 @@
 mod change;
+mod imported;
 mod oracle;
 mod published;
 mod reached;
+mod reviewed;
 
 use proptest::prelude::*;
 use time::macros::date;

@@ -30,6 +30,12 @@ fn over_a_hundred_percent_is_asked_about_and_never_cut_off() {
     assert_eq!((rough.percent(), rough.checks()), (Span { low: 6_000, high: 10_714 }, vec![Check::OverAll]));
     assert!(rough.is_estimate() && !fine.is_estimate());
     assert_eq!(reach((400, 400), (400, 400)).unwrap().checks(), []);
+    // The poverty line says how many are poor, not how many a scheme is for.
+    let poor = |count| {
+        let figure = children(120, count, count);
+        Figure { definition: Definition { yardstick: Yardstick::PovertyLine, ..figure.definition.clone() }, ..figure }
+    };
+    assert_eq!(Reach::new(poor(3), poor(4)).unwrap().checks(), [Check::NotTheGroup]);
 }
 
 #[test]
