@@ -7,8 +7,8 @@ use super::crumbs;
 use crate::{
     alliance::Place,
     components::{
-        Badge, BadgeKind, Button, Card, Choice, Facts, Grid, Item, ItemList, PageHead, PostForm, Row, Select,
-        Stack, TextArea, Width,
+        Badge, BadgeKind, Button, Card, Choice, Facts, Grid, Item, ItemList, PageHead, PostForm, Row, Select, Stack,
+        TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},

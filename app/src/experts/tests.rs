@@ -173,6 +173,7 @@ fn whatever_was_typed_is_text() {
                 form: writes.then(|| form(fill(&plan(), one))),
                 version: Some((1, State::Draft)),
                 short: vec![evil()],
+                opens_places: true,
                 steps: vec![(evil(), "/".to_owned())],
             };
             assert_harmless(&render(|frame| part::page(frame, view)));
@@ -191,18 +192,22 @@ fn whatever_was_typed_is_text() {
         versions: true,
     };
     assert_harmless(&render(|frame| versions::document_page(frame, view)));
-    let slot = slot::View {
-        place: place(),
-        number: 1,
-        form: form(fill_slot(&plan().slots[0])),
-        partners: vec![(Uuid::nil(), evil())],
-        remove: Some(("/".to_owned(), Uuid::nil())),
-        version: 1,
-        warnings: Some(domain::experts::slots::warnings(&plan().slots[0])),
-        owner: evil(),
-        talked: None,
-    };
-    assert_harmless(&render(|frame| slot::page(frame, slot)));
+    for closed in [false, true] {
+        let slot = plan().slots[0].clone();
+        let view = slot::View {
+            place: place(),
+            number: 1,
+            form: form(fill_slot(&slot)),
+            partners: vec![(Uuid::nil(), evil())],
+            remove: Some(("/".to_owned(), Uuid::nil())),
+            version: 1,
+            warnings: Some(domain::experts::slots::warnings(&slot)),
+            owner: evil(),
+            talked: None,
+            closed: closed.then(|| ((1, State::Adopted), slot, names())),
+        };
+        assert_harmless(&render(|frame| slot::page(frame, view)));
+    }
     let cells = plan().rungs;
     let view = matrix::View {
         place: place(),
@@ -246,6 +251,7 @@ fn whatever_was_typed_is_text() {
             owner: evil(),
             report: owns.then(|| domain::experts::compensation::check(&asked, answers)),
             talked: None,
+            version: 1,
             talk: FormState::new(Uuid::nil()),
         };
         let shown = render(|frame| check::page(frame, view));

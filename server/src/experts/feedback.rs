@@ -8,7 +8,7 @@ use app::{
 };
 use axum::http::StatusCode;
 use domain::experts::{
-    feedback::{Answer, Standing, due, told_in_time},
+    feedback::{Answer, due, told_in_time},
     feedback_form::FeedbackForm,
 };
 use store::{

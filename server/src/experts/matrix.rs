@@ -20,7 +20,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, Typed, names, sees_agreed_only, short};
+use super::{Typed, names, sees_agreed_only, short};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Path},

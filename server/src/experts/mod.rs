@@ -18,12 +18,13 @@ use axum::{
     Router,
     routing::{get, post},
 };
-use domain::experts::plan::{Plan, State, form::PartForm};
+use domain::experts::plan::{Part, Plan, State, form::PartForm};
 use store::{
     Error, Result,
     experts::{self, Stored},
     scope::{ExpertPlan, Scope},
 };
+use time::Date;
 use uuid::Uuid;
 
 use self::{

@@ -37,18 +37,14 @@ pub(super) fn find(plan: &Plan, number: &str) -> store::Result<Slot> {
     plan.slots.iter().find(|slot| slot.number.to_string() == number).cloned().ok_or(Error::NotFound)
 }
 
-fn version(here: &Here) -> i64 {
-    here.stored.as_ref().map_or(0, |stored| stored.part_version(Part::Roles))
-}
-
 fn filled(form: FormState, here: &Here, slot: &Slot) -> FormState {
-    let form = form.with("version", version(here));
+    let form = form.with("version", here.part_version(Part::Roles));
     fill_slot(slot).into_iter().fold(form, |form, (name, value)| form.with(&name, value))
 }
 
 pub async fn get_new(cx: Cx, Path(slug): Path<String>) -> Answer {
     let here = Here::open_to_write(&cx, &slug).await?;
-    let version = version(&here);
+    let version = here.part_version(Part::Roles);
     let form = cx.form(|form| form.with("version", version)).await?;
     render(&cx, StatusCode::OK, &here, None, form).await
 }
@@ -107,7 +103,7 @@ async fn save(cx: &Cx, here: &Here, old: Option<Slot>, form: Typed) -> Answer {
                 Some(old) => {
                     filled(blank, &now, &find(&now.plan(), &old.number.to_string()).unwrap_or_else(|_| old.clone()))
                 }
-                None => form.state().without("version").with("version", version(&now)),
+                None => form.state().without("version").with("version", now.part_version(Part::Roles)),
             };
             again(form.stale(&stored, Overtaken::new(own))).await
         }
@@ -143,7 +139,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, slot: Option<&Slot>, f
         form,
         partners: choosable(cx, &register),
         remove: slot.map(|_| (action, Uuid::new_v4())),
-        version: version(here),
+        version: here.part_version(Part::Roles),
         warnings,
         owner: here.stored.as_ref().map(|stored| stored.head.owner.clone()).unwrap_or_default(),
         talked: here.talked(number).await?,

@@ -159,11 +159,12 @@ async fn only_who_looks_after_the_plan_does_the_check_and_keeps_a_day() {
     assert!(!sent.body.contains("Betaal het niet zo uit") && !sent.body.contains("name=\"debts\""), "{}", sent.body);
     let refused = member.post(&talk, &[("talked_on", "2026-11-20")]).await;
     assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    let version = lead.get(&path).await.field("version");
     for (on, said) in [("", "Vul een datum in"), ("2026-11-22", "Kies vandaag of een dag die voorbij is")] {
-        let page = lead.post(&talk, &[("talked_on", on)]).await;
+        let page = lead.post(&talk, &[("talked_on", on), ("version", version.as_str())]).await;
         assert!(page.status == StatusCode::UNPROCESSABLE_ENTITY && page.body.contains(said), "{on}: {}", page.body);
     }
-    let done = lead.post(&talk, &[("talked_on", "2026-11-20")]).await;
+    let done = lead.post(&talk, &[("talked_on", "2026-11-20"), ("version", version.as_str())]).await;
     assert_eq!(done.status, StatusCode::SEE_OTHER, "{}", done.body);
     let kept = "Besproken op 20 november 2026, plan akkoord.";
     for page in [path.clone(), format!("{CITY}/plan/rollen/1")] {
@@ -188,6 +189,9 @@ async fn only_who_looks_after_the_plan_does_the_check_and_keeps_a_day() {
     ]);
     assert_eq!(lead.post(&place, &fields).await.status, StatusCode::SEE_OTHER);
     assert!(!lead.get(&place).await.body.contains(kept));
+    // Who still has the page of before writes nothing down.
+    let old = lead.post(&talk, &[("talked_on", "2026-11-20"), ("version", version.as_str())]).await;
+    assert!(old.status == StatusCode::UNPROCESSABLE_ENTITY && old.body.contains("intussen veranderd"), "{}", old.body);
     // Every limit says its year, its source and how sure it is.
     let page = answer(&lead, &path, PEOPLE[1]).await.body;
     for words in ["Betaal het niet zo uit.", "nog te bevestigen", "2026", "iasz.nl", "per maand", "klantmanager"] {

@@ -403,7 +403,10 @@ async fn what_a_group_said_is_answered_and_told() {
     let public = app.browser().get("/in/lokale-alliantie-voorbeeldstad").await.body;
     assert!(public.contains("Het loket is te ver") && public.contains("Dat doen we niet"), "{public}");
     assert!(!public.contains("Het loket is alleen open als wij werken"));
-    let gone = lead.post(&format!("{one}/verwijderen"), &[]).await;
+    let version = lead.get(&one).await.field("version");
+    let old = lead.post(&format!("{one}/verwijderen"), &[("version", "1")]).await;
+    assert_eq!(old.status, StatusCode::CONFLICT, "{}", old.body);
+    let gone = lead.post(&format!("{one}/verwijderen"), &[("version", version.as_str())]).await;
     assert_eq!((gone.status, gone.location), (StatusCode::SEE_OTHER, format!("{log}#melding")));
     assert_eq!(lead.get(&one).await.status, StatusCode::NOT_FOUND);
 }

@@ -197,7 +197,7 @@ impl Reader {
         let values: Vec<Value> = match self.values {
             Values::Columns { thousands, percent } => {
                 let read = |place: Option<usize>, value: fn(u64) -> Value| match place {
-                    Some(place) => Ok(number(cell(place)).map_err(Err)?.map(value)),
+                    Some(place) => number(cell(place)).map(|number| number.map(value)).map_err(Err),
                     None => Ok(None),
                 };
                 read(thousands, by_the_thousand)?.into_iter().chain(read(percent, percentage)?).collect()

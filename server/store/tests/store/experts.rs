@@ -196,24 +196,28 @@ async fn a_talk_is_a_day_of_a_place_as_it_was() {
         let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
         let write = write(&world, &lead, &slug).await;
         let (read, new, day) = (write.reading(), Uuid::new_v4, date!(2026 - 11 - 20));
-        assert!(matches!(experts::talk(&write, new(), 1, day).await, Err(Error::NotFound)));
+        assert!(matches!(experts::talk(&write, new(), 1, 0, day).await, Err(Error::NotFound)));
         let mut plan = open();
         plan.slots = vec![slot(None), Slot { number: 2, ..slot(None) }];
         experts::save(&write, new(), &all(None), &plan).await.unwrap();
-        let id = async || experts::newest(&read).await.unwrap().unwrap().head.id;
+        let stored = async || experts::newest(&read).await.unwrap().unwrap();
+        let version = stored().await.part_version(Part::Roles);
         for number in [1, 2] {
-            experts::talk(&write, new(), number, date!(2026 - 11 - 19)).await.unwrap();
-            experts::talk(&write, new(), number, day).await.unwrap();
+            experts::talk(&write, new(), number, version, date!(2026 - 11 - 19)).await.unwrap();
+            experts::talk(&write, new(), number, version, day).await.unwrap();
         }
-        assert!(matches!(experts::talk(&write, new(), 3, day).await, Err(Error::NotFound)));
-        let late = experts::talk(&write, new(), 1, date!(2026 - 11 - 22)).await;
+        assert!(matches!(experts::talk(&write, new(), 3, version, day).await, Err(Error::NotFound)));
+        let late = experts::talk(&write, new(), 1, version, date!(2026 - 11 - 22)).await;
         assert!(matches!(late, Err(Error::Refused("plan-future"))), "{late:?}");
-        assert_eq!(experts::talks(&read, id().await).await.unwrap(), [(1, day), (2, day)].into());
-        // A place that changes is talked over again, the other one not.
-        let stored = experts::newest(&read).await.unwrap().unwrap();
+        assert_eq!(experts::talks(&read, &stored().await.head).await.unwrap(), [(1, day), (2, day)].into());
+        // A place where something else is paid is talked over again, the other one not; other words change nothing.
+        plan.slots[0].task = "Schrijft mee.".to_owned();
         plan.slots[1].fee = 100;
-        experts::save(&write, new(), &[(Part::Roles, stored.part_version(Part::Roles))], &plan).await.unwrap();
-        assert_eq!(experts::talks(&read, id().await).await.unwrap(), [(1, day)].into());
+        experts::save(&write, new(), &[(Part::Roles, version)], &plan).await.unwrap();
+        // Nor can it be written down by who has the page of before.
+        let old = experts::talk(&write, new(), 2, version, day).await;
+        assert!(matches!(old, Err(Error::Stale)), "{old:?}");
+        assert_eq!(experts::talks(&read, &stored().await.head).await.unwrap(), [(1, day)].into());
     })
     .await;
 }

@@ -56,12 +56,13 @@ async fn what_was_said_is_kept_answered_and_taken_out() {
         // That of another alliance does not exist.
         assert!(matches!(experts::feedback_one(&theirs.reading(), id).await, Err(Error::NotFound)));
         assert!(matches!(experts::save_feedback(&theirs, new(), Some(id), &answered).await, Err(Error::NotFound)));
-        assert!(matches!(experts::remove_feedback(&theirs, new(), id).await, Err(Error::NotFound)));
+        assert!(matches!(experts::remove_feedback(&theirs, new(), id, 2).await, Err(Error::NotFound)));
         assert!(experts::feedbacks(&theirs.reading()).await.unwrap().is_empty());
-        // The second press of a button does nothing.
+        // Nor does it go when somebody changed it since; the second press of a button does nothing.
+        assert!(matches!(experts::remove_feedback(&write, new(), id, 1).await, Err(Error::Stale)));
         let key = new();
-        experts::remove_feedback(&write, key, id).await.unwrap();
-        assert!(matches!(experts::remove_feedback(&write, key, id).await, Err(Error::Repeated(_))));
+        experts::remove_feedback(&write, key, id, 2).await.unwrap();
+        assert!(matches!(experts::remove_feedback(&write, key, id, 2).await, Err(Error::Repeated(_))));
         assert!(experts::feedbacks(&read).await.unwrap().is_empty());
     })
     .await;
