@@ -35,5 +35,6 @@ async fn by_the_hour(app: &AppState) -> store::Result<()> {
     crate::partners::pledge::remind(app).await?;
     crate::partners::renewal::send(app).await?;
     crate::partners::meetings::own_actions::remind(app).await?;
-    crate::partners::import::remind::remind(app).await
+    crate::partners::import::remind::remind(app).await?;
+    crate::experts::feedback::remind(app).await
 }

@@ -878,6 +878,24 @@ feedback-guide =
     Tell the group yourself, not only in a report. Ask whether it is right.
     Write down no names, and nothing by which somebody can be recognised.
 error-feedback-until-early = Choose a day after the day you told this
+feedback-to-alliance = To the overview of the alliance
+feedback-mail = Reminder by mail
+feedback-mail-weekly = Who looks after the plan gets a mail when a group still has to hear what happens. If nobody looks after the plan, the lead gets it. It is one mail a week at most, about all alliances together. What the group said is not in it.
+feedback-mail-stop = No more mail about this
+feedback-mail-stopped = You get no mail about this, from any alliance.
+feedback-mail-again = Mail after all
+feedback-waiting = { $count ->
+    [one] One point still has to be told to the group that said it.
+   *[other] { $count } points still have to be told to the groups that said them.
+}
+feedback-waiting-none = All groups have heard what happens with their words.
+alliance-attention-feedback = Tell groups what happens with what they said
+alliance-attention-feedback-why = { $count ->
+    [one] For one point the term or the promised day is over.
+   *[other] For { $count } points the term or the promised day is over.
+}
+alliance-experts-card = Experts by experience
+alliance-experts-plan = The plan for experts by experience
 error-feedback-until = Fill in until when you will find out
 error-feedback-early = This is earlier than the day on which the group said it
 error-feedback-told-needs = Fill this in first: you filled in a day on which it was told

@@ -365,3 +365,23 @@ mail-together-body =
 
     On the same page you say whether your organisation stands on the public page, and whether you want mail. The link belongs to your organisation: do not pass it on to others.
 mail-together-why = you are a contact person of a partner of a local alliance.
+mail-feedback-subject = Tell groups what happens with what they said
+mail-feedback-body =
+    Hello,
+
+    Groups thought along. They have not heard yet what happens with their words. What was promised: within eight weeks.
+
+    { $parts }
+
+    You get this mail once a week at most, about all your alliances together. At the bottom of the page behind the link you switch it off.
+mail-feedback-part =
+    { $alliance }, { $count ->
+        [one] one point
+       *[other] { $count } points
+    }:
+    { $points }
+    { $link }
+mail-feedback-point = - { $group }, said on { $said }. Tell it by { $due }.
+mail-feedback-late = - { $group }, said on { $said }. This should have been told by { $due }.
+mail-feedback-more = - and { $count } more
+mail-feedback-why = you look after the plan for experts by experience, or you are the lead of an alliance where nobody does.

@@ -878,6 +878,24 @@ feedback-guide =
     Vertel het zelf aan de groep, en niet alleen in een verslag. Vraag of het zo klopt.
     Schrijf geen namen op, en niets waaraan iemand te herkennen is.
 error-feedback-until-early = Kies een dag na de dag dat u dit vertelde
+feedback-to-alliance = Naar het overzicht van de alliantie
+feedback-mail = Herinnering per mail
+feedback-mail-weekly = Wie voor het plan zorgt, krijgt een mail als een groep nog moet horen wat er gebeurt. Zorgt niemand voor het plan, dan krijgt de trekker die. Het is hoogstens één mail per week, over alle allianties samen. Wat de groep zei, staat er niet in.
+feedback-mail-stop = Geen mail meer hierover
+feedback-mail-stopped = U krijgt hierover geen mail, van geen enkele alliantie.
+feedback-mail-again = Toch weer mail
+feedback-waiting = { $count ->
+    [one] Eén punt moet nog verteld worden aan de groep die het zei.
+   *[other] { $count } punten moeten nog verteld worden aan de groepen die ze zeiden.
+}
+feedback-waiting-none = Alle groepen hebben gehoord wat er met hun woorden gebeurt.
+alliance-attention-feedback = Vertel groepen wat er gebeurt met wat zij zeiden
+alliance-attention-feedback-why = { $count ->
+    [one] Bij één punt is de termijn of de beloofde dag voorbij.
+   *[other] Bij { $count } punten is de termijn of de beloofde dag voorbij.
+}
+alliance-experts-card = Ervaringsdeskundigen
+alliance-experts-plan = Het plan ervaringsdeskundigheid
 error-feedback-until = Vul in tot wanneer u het uitzoekt
 error-feedback-early = Dit is eerder dan de dag waarop de groep het zei
 error-feedback-told-needs = Vul dit eerst in: u hebt een dag ingevuld waarop het is verteld

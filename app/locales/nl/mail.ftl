@@ -365,3 +365,23 @@ mail-together-body =
 
     Op dezelfde pagina zegt u of uw organisatie op de openbare pagina staat, en of u mail wilt. De link is van uw organisatie: stuur hem niet door aan anderen.
 mail-together-why = u bent contactpersoon van een partner van een lokale alliantie.
+mail-feedback-subject = Vertel groepen wat er gebeurt met wat zij zeiden
+mail-feedback-body =
+    Goedendag,
+
+    Groepen dachten mee. Zij hebben nog niet gehoord wat er met hun woorden gebeurt. Beloofd is: binnen acht weken.
+
+    { $parts }
+
+    U krijgt deze mail hoogstens één keer per week, voor al uw allianties samen. Onderaan de pagina achter de link zet u hem uit.
+mail-feedback-part =
+    { $alliance }, { $count ->
+        [one] één punt
+       *[other] { $count } punten
+    }:
+    { $points }
+    { $link }
+mail-feedback-point = - { $group }, gezegd op { $said }. Vertel het uiterlijk op { $due }.
+mail-feedback-late = - { $group }, gezegd op { $said }. Dit had uiterlijk op { $due } verteld moeten zijn.
+mail-feedback-more = - en nog { $count }
+mail-feedback-why = u zorgt voor het plan ervaringsdeskundigheid, of u bent trekker van een alliantie waar niemand dat doet.

@@ -31,6 +31,8 @@ pub enum Attention {
     Unanswered { name: String, sent_on: Date, href: String },
     /// The draft of the plan for experts by experience contradicts itself in these parts; the address of the first.
     Plan { parts: Vec<Part>, href: String },
+    /// So many things that groups said are past their term without an answer; the address of the log.
+    Feedback { count: usize, href: String },
     /// Steps were begun that nobody owns.
     NoOwner(Vec<StepLink>),
     /// Something happened, and nobody looked at these finished steps since; the address of the page about it.
@@ -85,6 +87,10 @@ fn line(text: Text, item: &Attention) -> AnyView {
             let names: Vec<String> = parts.iter().map(|part| part_name(text, *part)).collect();
             let note = t!(text, "experts-attention-why", parts = in_a_sentence(text, &names));
             (false, text.get("experts-attention"), href.clone(), note)
+        }
+        Attention::Feedback { count, href } => {
+            let note = t!(text, "alliance-attention-feedback-why", count = *count);
+            (true, text.get("alliance-attention-feedback"), href.clone(), note)
         }
         Attention::NoOwner(steps) => {
             let href = steps.first().map(|step| step.href.clone()).unwrap_or_default();

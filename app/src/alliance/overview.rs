@@ -1,7 +1,10 @@
 //! The first page of an alliance. It answers four questions without a click: where are we, what is next and who does it, what
 //! needs attention, and what changed since the reader was last here.
 
-use domain::{coaching::TeamRole, experts::ParticipationLevel};
+use domain::{
+    coaching::TeamRole,
+    experts::{ParticipationLevel, feedback::Waiting},
+};
 use leptos::prelude::*;
 use time::Date;
 
@@ -46,6 +49,8 @@ pub struct View {
     pub attention: Vec<Attention>,
     pub news: News,
     pub today: Date,
+    /// For who may see the plan for experts by experience.
+    pub experts: Option<Experts>,
     /// May see members and settings.
     pub settings: bool,
     /// Works on the route; others read along.
@@ -64,6 +69,15 @@ pub struct Next {
     /// Where the rungs of all phases stand, for a step with a rung and who may see them.
     pub matrix: Option<String>,
     pub format: Option<Format>,
+}
+
+/// Involving experts by experience: addresses of the plan and of the rung matrix; and of the log, with what it still asks, once something stands
+/// in it.
+#[derive(Clone, Debug)]
+pub struct Experts {
+    pub plan: String,
+    pub matrix: String,
+    pub log: Option<(String, Waiting)>,
 }
 
 #[derive(Clone, Debug, Default)]
@@ -98,7 +112,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             </Card>
             {next(text, view)} {attention_card(text, &view.attention)} {goals(text, view)} {news(text, view)}
             {facts(text, view)}
-            {helper(text, view)}
+            {helper(text, view)} {experts(text, view)}
         </Grid>
     };
     document(frame, title, body.into_any())
@@ -248,6 +262,28 @@ fn goals(text: Text, view: &View) -> Option<AnyView> {
             {ambition}
             {none}
             <ItemList>{items}</ItemList>
+        </Card>
+    };
+    Some(card.into_any())
+}
+
+fn experts(text: Text, view: &View) -> Option<AnyView> {
+    let experts = view.experts.as_ref()?;
+    let log = experts.log.as_ref().map(|(href, log)| {
+        let waits = match log.untold {
+            0 => text.get("feedback-waiting-none"),
+            count => t!(text, "feedback-waiting", count = count),
+        };
+        let late = (log.overdue > 0).then(|| t!(text, "feedback-overdue", count = log.overdue));
+        view! { <p>{waits} " " {late} " " <a href=href.clone()>{text.get("feedback-title")}</a></p> }
+    });
+    let card = view! {
+        <Card title=text.get("alliance-experts-card") id="ervaringsdeskundigen">
+            {log}
+            <ul>
+                <li><a href=experts.plan.clone()>{text.get("alliance-experts-plan")}</a></li>
+                <li><a href=experts.matrix.clone()>{text.get("experts-matrix-title")}</a></li>
+            </ul>
         </Card>
     };
     Some(card.into_any())

@@ -14,9 +14,9 @@ use super::{crumbs, experts_path, group_name};
 use crate::{
     alliance::Place,
     components::{
-        Badge, BadgeKind, Button, Card, Checkbox, Choice, Column, Confirm, Crumb, DataTable, Field, FieldKind,
-        FilterField, FilterSelect, Filters, Grid, LinkButton, ListUrl, PageHead, Pagination, PostForm, Radios, Row,
-        Select, Stack, TextArea, Width,
+        Badge, BadgeKind, Button, ButtonKind, Card, Checkbox, Choice, Column, Confirm, Crumb, DataTable, Field,
+        FieldKind, FilterField, FilterSelect, Filters, Grid, LinkButton, ListUrl, Once, PageHead, Pagination, PostForm,
+        Radios, Row, Select, Stack, TextArea, Width,
     },
     form::FormState,
     frame::{Frame, document},
@@ -55,6 +55,15 @@ pub struct View {
     /// The term of so many is over.
     pub overdue: usize,
     pub may_write: bool,
+    /// For who may be reminded.
+    pub mail: Option<Mail>,
+}
+
+/// The reminder by mail, for the reader.
+#[derive(Clone, Copy, Debug)]
+pub struct Mail {
+    pub stopped: bool,
+    pub once: Uuid,
 }
 
 /// A group, with a capital letter as on a list.
@@ -126,10 +135,32 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             <p>{share(text, view)}</p>
             <p class="aw-note">{text.get("feedback-share-note")}</p>
             <Row>{new}</Row>
+            <p><a href=view.place.path("")>{text.get("feedback-to-alliance")}</a></p>
         </Card>
         {list(text, view)}
+        {mail(text, view)}
     };
     document(frame, title, body.into_any())
+}
+
+/// Whether the reader is reminded by mail, and the button that changes it.
+fn mail(text: Text, view: &View) -> Option<AnyView> {
+    let mail = view.mail?;
+    let (words, button, value) = if mail.stopped {
+        ("feedback-mail-stopped", "feedback-mail-again", "nee")
+    } else {
+        ("feedback-mail-weekly", "feedback-mail-stop", "ja")
+    };
+    let card = view! {
+        <Card title=text.get("feedback-mail") id="mail">
+            <p>{text.get(words)}</p>
+            <form method="post" action=feedback_path(&view.place.slug, "/mail")>
+                <Once once=mail.once />
+                <Button kind=ButtonKind::Secondary name="stop" value=value>{text.get(button)}</Button>
+            </form>
+        </Card>
+    };
+    Some(card.into_any())
 }
 
 fn share(text: Text, view: &View) -> String {

@@ -128,7 +128,8 @@ fn crumbs(text: Text, place: &Place) -> Vec<Crumb> {
     vec![Crumb::new(text.get("common-nav-experts"), experts_path(&place.slug, ""))]
 }
 
-fn group_name(text: Text, group: Group) -> String {
+/// "ouders".
+pub fn group_name(text: Text, group: Group) -> String {
     text.get(&format!("experts-group-{}", group.as_str()))
 }
 

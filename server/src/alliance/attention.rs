@@ -2,7 +2,7 @@
 
 use app::{
     alliance::attention::Attention,
-    experts::part_path,
+    experts::{feedback::feedback_path, part_path},
     route::{StepLink, route_path},
 };
 use domain::{
@@ -27,7 +27,13 @@ const LATE: usize = 4;
 /// An invitation without an answer is worth a call after this.
 const PATIENCE: Duration = Duration::days(14);
 
-pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -> Result<Vec<Attention>> {
+/// `untold` groups did not hear in time what happens with what they said.
+pub(super) async fn load(
+    route: &Route,
+    me: Option<Uuid>,
+    now: OffsetDateTime,
+    untold: usize,
+) -> Result<Vec<Attention>> {
     let mut items = overdue(route);
     let round_is_on = round_is_on(&route.options);
     if let Some(until) = route.round_until.filter(|_| round_is_on) {
@@ -61,6 +67,10 @@ pub(super) async fn load(route: &Route, me: Option<Uuid>, now: OffsetDateTime) -
             .take(2),
     );
     if working {
+        if untold > 0 {
+            let href = feedback_path(route.slug(), "");
+            items.push(Attention::Feedback { count: untold, href });
+        }
         items.extend(plan(route).await?);
         items.extend(events(route, now).await?);
     }

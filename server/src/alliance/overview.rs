@@ -5,27 +5,29 @@ use app::{
         aldermen,
         begin::Begin,
         glance,
-        overview::{News, Next, View, page},
+        overview::{Experts, News, Next, View, page},
     },
     components::PhaseItem,
-    experts::experts_path,
+    experts::{experts_path, feedback::feedback_path},
     goals::public::PublicResult,
     partners::partners_path,
 };
 use domain::{
     account::Role,
+    experts::feedback::{Waiting, waiting},
     route::{StepStatus, current_phase, phase_counts},
 };
 use store::{
     Error, Result,
     alliance::settings as stored,
-    goals as goal_map,
+    experts as involved, goals as goal_map,
     route::{history, work},
     scope::{Contributions, ExpertPlan, Progress, RouteWork, Scope, Settings},
 };
 
 use super::{attention, day, formats, helper, place, trail};
 use crate::{
+    experts::sees_agreed_only,
     http::{Answer, Cx, Path},
     public::alliance::result,
     route::load::Route,
@@ -45,6 +47,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
     let scope = &route.scope;
     let place = place(scope);
     let facts = &route.facts;
+    let log = log(&cx, scope).await?;
     let view = View {
         name: facts.name.clone(),
         municipalities: facts.municipalities.iter().map(|one| one.name.clone()).collect(),
@@ -58,15 +61,34 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         phases: phases(&cx, &route),
         begin: begin(&route).await?,
         next: next(&cx, &route),
-        attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id), cx.now()).await?,
+        attention: attention::load(&route, cx.actor.person.as_ref().map(|me| me.id), cx.now(), log.overdue).await?,
         news: news(&cx, &route).await?,
         today: cx.today(),
+        experts: experts(scope, log),
         settings: scope.may_read::<Settings>(),
         may_write: scope.may_write::<RouteWork>(),
         goals: if scope.may_write::<RouteWork>() { None } else { Some(goals(&route).await?) },
         place,
     };
     cx.ok(cx.alliance_frame(scope, Nav::Overview).await?, view, page)
+}
+
+/// What the log of what groups said still asks; nothing for who does not see it.
+async fn log(cx: &Cx, scope: &Scope) -> Result<Waiting> {
+    if !scope.may_read::<ExpertPlan>() || sees_agreed_only(scope)? {
+        return Ok(Waiting::default());
+    }
+    let entries = involved::feedbacks(&scope.read::<ExpertPlan>()?).await?;
+    Ok(waiting(&entries.into_iter().map(|one| one.entry).collect::<Vec<_>>(), cx.today()))
+}
+
+/// Where the plan, the rungs and the log stand.
+fn experts(scope: &Scope, log: Waiting) -> Option<Experts> {
+    scope.may_read::<ExpertPlan>().then(|| Experts {
+        plan: experts_path(scope.slug(), ""),
+        matrix: experts_path(scope.slug(), "/trede"),
+        log: (log.total > 0).then(|| (feedback_path(scope.slug(), ""), log)),
+    })
 }
 
 /// What the alliance wants to reach.

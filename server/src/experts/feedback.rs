@@ -2,9 +2,10 @@
 
 use app::{
     components::ListUrl,
-    experts::feedback::{Line, OneView, View, feedback_path, one_page, page},
+    experts::feedback::{Line, Mail, OneView, View, feedback_path, one_page, page},
     form::{FormState, Overtaken},
     frame::Nav,
+    text::Text,
 };
 use axum::http::StatusCode;
 use domain::experts::{
@@ -21,7 +22,9 @@ use uuid::Uuid;
 use super::sees_agreed_only;
 use crate::{
     alliance::place,
-    http::{Answer as Page, Cx, Form, Path},
+    http::{Answer as Page, AppState, Cx, Form, Path},
+    jobs::go_on,
+    mail::feedback::reminder,
 };
 
 const PER_PAGE: usize = 25;
@@ -58,6 +61,12 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Page {
     let found: Vec<Line> = lines.filter(|line| is_asked(&cx, line)).collect();
     let pages = found.len().div_ceil(PER_PAGE).max(1);
     let page_now = cx.param("pagina").and_then(|page| page.parse().ok()).unwrap_or(1).clamp(1, pages);
+    let may_write = scope.may_write::<ExpertPlan>();
+    let mail = if may_write {
+        Some(Mail { stopped: experts::feedback_mail_stopped(&read).await?, once: Uuid::new_v4() })
+    } else {
+        None
+    };
     let view = View {
         place: place(&scope),
         url: ["zoek", "groep", "stand"].into_iter().fold(ListUrl::new(feedback_path(&slug, "")), |url, name| {
@@ -70,7 +79,8 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Page {
         pages: u32::try_from(pages).unwrap_or(1),
         in_time: told_in_time(&entries, today),
         overdue: entries.iter().filter(|entry| entry.standing(today).is_overdue()).count(),
-        may_write: scope.may_write::<ExpertPlan>(),
+        may_write,
+        mail,
     };
     cx.ok(cx.alliance_frame(&scope, Nav::Experts).await?, view, page)
 }
@@ -123,6 +133,28 @@ pub async fn remove(cx: Cx, Path((slug, id)): Path<(String, Uuid)>, form: Form<R
     let write = open_to_write(&cx, &slug).await?.write::<ExpertPlan>()?;
     experts::remove_feedback(&write, form.once, id, form.input.version).await?;
     cx.done(form.once, &feedback_path(&slug, "#melding"), "done-feedback-removed").await
+}
+
+/// No reminder any more, or again.
+#[derive(Clone, Debug, Default, serde::Deserialize, validator::Validate)]
+#[serde(default)]
+pub struct Stop {
+    stop: String,
+}
+
+pub async fn mail(cx: Cx, Path(slug): Path<String>, form: Form<Stop>) -> Page {
+    let write = open_to_write(&cx, &slug).await?.write::<ExpertPlan>()?;
+    experts::stop_feedback_mail(&write, form.once, form.input.stop == "ja").await?;
+    cx.done(form.once, &feedback_path(&slug, "#melding"), "done-saved").await
+}
+
+/// Sends the reminders that are due: one to an address, about all alliances whose plan its reader looks after.
+pub async fn remind(app: &AppState) -> Result<()> {
+    for due in experts::due_feedback_reminders(&app.store).await? {
+        let letter = reminder(Text::new(due.lang), &due, |path| app.config.link(path));
+        go_on(experts::send_feedback_reminder(&app.store, &letter).await);
+    }
+    Ok(())
 }
 
 fn fill(form: FormState, one: &Feedback) -> FormState {

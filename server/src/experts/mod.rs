@@ -54,6 +54,7 @@ pub fn routes() -> Router<AppState> {
         .route("/a/{slug}/ervaringsdeskundigen/kwaliteit", get(quality::get).post(quality::post))
         .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling", get(feedback::get))
         .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/nieuw", get(feedback::get_new).post(feedback::post_new))
+        .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/mail", post(feedback::mail))
         .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}", get(feedback::get_one).post(feedback::post))
         .route("/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}/verwijderen", post(feedback::remove))
         .route("/a/{slug}/ervaringsdeskundigen/versies", get(versions::get).post(versions::post))
@@ -120,7 +121,7 @@ impl Here {
 }
 
 /// Who reads along sees what was agreed or adopted.
-fn sees_agreed_only(scope: &Scope) -> Result<bool> {
+pub(crate) fn sees_agreed_only(scope: &Scope) -> Result<bool> {
     Ok(scope.read::<ExpertPlan>()?.only() == Some(domain::account::permission::Only::Agreed))
 }
 

@@ -1,5 +1,6 @@
 //! Mail: [`letters`] and [`meeting`] are the texts, [`send`] brings them out of the outbox.
 
+pub mod feedback;
 pub mod invitation;
 pub mod joining;
 pub mod letters;

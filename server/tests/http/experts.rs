@@ -410,3 +410,46 @@ async fn what_a_group_said_is_answered_and_told() {
     assert_eq!((gone.status, gone.location), (StatusCode::SEE_OTHER, format!("{log}#melding")));
     assert_eq!(lead.get(&one).await.status, StatusCode::NOT_FOUND);
 }
+
+/// The demo's plan is looked after by its lead.
+#[tokio::test]
+async fn who_looks_after_the_plan_is_reminded_and_can_stop_that() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let log = format!("{CITY}/terugkoppeling");
+    let remind = async || server::experts::feedback::remind(&app.app).await.unwrap();
+    let mails = async || {
+        let mails = store::jobs::recent_mails(&app.app.store).await.unwrap();
+        mails.into_iter().map(|(mail, _)| mail).filter(|mail| mail.subject.starts_with("Vertel groepen")).collect()
+    };
+    remind().await;
+    remind().await;
+    let sent: Vec<store::Letter> = mails().await;
+    assert_eq!(sent.len(), 1, "{sent:?}");
+    let mail = &sent[0];
+    assert_eq!(mail.to, "trekker@voorbeeld.invalid");
+    assert!(mail.body.contains("- ouders, gezegd op ") && mail.body.contains("verteld moeten zijn"), "{}", mail.body);
+    assert!(mail.body.contains(&log) && !mail.body.contains("loket"), "{}", mail.body);
+    // Both say what waits, and how it stops.
+    let overview = lead.get("/a/lokale-alliantie-voorbeeldstad").await.body;
+    assert!(overview.contains("2 punten moeten nog verteld worden"), "{overview}");
+    assert!(overview.contains("Bij één punt is de termijn of de beloofde dag voorbij"), "{overview}");
+    assert!(overview.contains(&format!("href=\"{log}\"")), "{overview}");
+    let viewer = app.signed_in("viewer").await.get("/a/lokale-alliantie-voorbeeldstad").await.body;
+    assert!(viewer.contains(&format!("href=\"{CITY}\"")) && !viewer.contains(&log), "{viewer}");
+    let village = lead.get("/a/lokale-alliantie-voorbeelddorp-aan-zee").await.body;
+    assert!(village.contains(&format!("href=\"{VILLAGE}\"")) && !village.contains("terugkoppeling\""), "{village}");
+    let page = lead.get(&log).await.body;
+    assert!(
+        page.contains("href=\"/a/lokale-alliantie-voorbeeldstad\"") && page.contains("hoogstens één mail per week")
+    );
+    for (stop, words, total) in [("ja", "U krijgt hierover geen mail", 1), ("nee", "Geen mail meer hierover", 2)] {
+        let lead = app.signed_in("lead").await;
+        let pressed = lead.post(&format!("{log}/mail"), &[("stop", stop)]).await;
+        assert_eq!((pressed.status, pressed.location), (StatusCode::SEE_OTHER, format!("{log}#melding")));
+        assert!(lead.get(&log).await.body.contains(words), "{stop}");
+        app.clock.advance(time::Duration::days(40));
+        remind().await;
+        assert_eq!(mails().await.len(), total, "{stop}");
+    }
+}

@@ -394,6 +394,8 @@ async fn grow(app: &TestApp, fixed: &mut Fixed, number: usize) {
     contribute(&lead, &made.location).await;
     talk(&lead, &made.location).await;
     tell(&lead, &made.location).await;
+    let said = [("said", "Iets"), ("group", "parents"), ("rung", "advise"), ("said_on", "2026-09-01")];
+    send(&lead, &format!("{CITY}/ervaringsdeskundigen/terugkoppeling/nieuw"), &said).await;
     fixed.grow(app, number, partner[number], &made.location).await;
     let outcome = [
         ("title", "Beter"),

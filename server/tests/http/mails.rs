@@ -84,6 +84,8 @@ async fn cause_every_mail(app: &TestApp) {
     crate::meetings::something_to_do_elsewhere(&app.signed_in("lead").await).await;
     app.clock.advance(Duration::days(7));
     server::partners::meetings::own_actions::remind(&app.app).await.unwrap();
+    // What groups said waits for an answer.
+    server::experts::feedback::remind(&app.app).await.unwrap();
     // Partners are asked with whom they work; those who said nothing yet.
     send(&app.signed_in("lead").await, &format!("{CITY}/partners/netwerkkaart/vragen"), &[]).await;
 

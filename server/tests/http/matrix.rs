@@ -439,6 +439,7 @@ const MATRIX: &[(&str, &str, &Rule)] = &[
     ("GET", "/a/{slug}/ervaringsdeskundigen/terugkoppeling", &PLAN_READ),
     ("GET", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/nieuw", &PLAN_WRITE),
     ("POST", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/nieuw", &PLAN_WRITE),
+    ("POST", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/mail", &PLAN_WRITE),
     ("GET", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}", &PLAN_WRITE),
     ("POST", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}", &PLAN_WRITE),
     ("POST", "/a/{slug}/ervaringsdeskundigen/terugkoppeling/{id}/verwijderen", &PLAN_WRITE),

@@ -141,6 +141,30 @@ pub fn reminders(entry: &FeedbackEntry, until: Date) -> Vec<Date> {
     within.chain(later).take_while(|day| *day <= until).collect()
 }
 
+/// Whether to remind somebody who was last reminded on `since`: a day to do so has come since then, or it was written down after such a day.
+pub fn reminds(entry: &FeedbackEntry, written_on: Date, since: Option<Date>, today: Date) -> bool {
+    let latest = reminders(entry, today).pop();
+    latest.is_some_and(|day| since.is_none_or(|since| day.max(written_on) > since))
+}
+
+/// What a log still asks.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Waiting {
+    /// Entries of the log.
+    pub total: usize,
+    /// Of which the group still has to hear something.
+    pub untold: usize,
+    /// Of those, past their term or the day that was promised.
+    pub overdue: usize,
+}
+
+pub fn waiting(entries: &[FeedbackEntry], today: Date) -> Waiting {
+    let standings = || entries.iter().map(|entry| entry.standing(today));
+    let overdue = standings().filter(|standing| standing.is_overdue()).count();
+    let open = standings().filter(|standing| *standing == Standing::Open).count();
+    Waiting { total: entries.len(), untold: open + overdue, overdue }
+}
+
 /// Of what was told or should have been, how much was told in time. What still has time does not count; a promise to find out whose day has passed was not told.
 pub fn told_in_time(entries: &[FeedbackEntry], today: Date) -> Share {
     let standings = || entries.iter().map(|entry| entry.standing(today));
@@ -207,6 +231,29 @@ mod tests {
         );
         assert!(reminders(&entry(Some(SAID)), date!(2027 - 01 - 01)).is_empty());
         assert!(reminders(&entry(None), date!(2026 - 09 - 28)).is_empty());
+    }
+
+    #[test]
+    fn nobody_is_reminded_twice_of_a_day() {
+        let (half, near) = (date!(2026 - 09 - 29), date!(2026 - 10 - 20));
+        let reminds = |since, today| reminds(&entry(None), SAID, since, today);
+        assert!(!reminds(None, date!(2026 - 09 - 28)) && reminds(None, half));
+        assert!(!reminds(Some(half), half) && !reminds(Some(half), date!(2026 - 10 - 19)) && reminds(Some(half), near));
+        // Nobody looked for months: one time.
+        let late = date!(2027 - 06 - 01);
+        assert!(reminds(Some(half), late) && !reminds(Some(late), late));
+        // What was said long ago and is written down now is not skipped until the next day.
+        let old = date!(2026 - 11 - 01);
+        assert!(!super::reminds(&entry(None), SAID, Some(old), date!(2026 - 11 - 02)));
+        assert!(super::reminds(&entry(None), date!(2026 - 11 - 02), Some(old), date!(2026 - 11 - 02)));
+        assert!(!super::reminds(&entry(Some(old)), SAID, None, late));
+    }
+
+    #[test]
+    fn a_log_counts_what_waits() {
+        let entries = [entry(None), entry(Some(SAID)), FeedbackEntry { said_on: date!(2026 - 10 - 20), ..entry(None) }];
+        assert_eq!(waiting(&entries, date!(2026 - 10 - 28)), Waiting { total: 3, untold: 2, overdue: 1 });
+        assert_eq!(waiting(&[], SAID), Waiting::default());
     }
 
     #[test]

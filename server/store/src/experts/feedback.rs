@@ -47,7 +47,7 @@ fn code(answer: Option<Answer>) -> (String, Option<Date>) {
 }
 
 /// Nothing for a row that a newer version wrote.
-fn feedback(row: expert_feedback::Model) -> Option<Feedback> {
+pub(super) fn feedback(row: expert_feedback::Model) -> Option<Feedback> {
     Some(Feedback {
         id: row.id,
         entry: FeedbackEntry {

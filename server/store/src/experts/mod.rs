@@ -4,6 +4,7 @@
 mod feedback;
 mod matrix;
 mod plan;
+mod reminders;
 mod saving;
 mod talks;
 mod turns;
@@ -15,6 +16,9 @@ pub use matrix::{
 };
 pub(crate) use plan::QUALITY;
 pub use plan::{Head, Said, Stored, all, is_mine, newest, owns, slot_warnings, version, versions};
+pub use reminders::{
+    FeedbackReminder, Untold, due_feedback_reminders, feedback_mail_stopped, send_feedback_reminder, stop_feedback_mail,
+};
 pub(crate) use saving::content;
 pub use saving::{save, save_quality};
 pub(crate) use talks::put_talk;

@@ -25,16 +25,25 @@ pub(super) fn key(email: &str) -> String {
     token::hash(&format!("mail {}", normal(email)))
 }
 
+/// The same for the mail about what groups said, which an address is sent and stops by itself: other people read it, about other things.
+pub(crate) fn feedback_key(email: &str) -> String {
+    token::hash(&format!("feedback mail {}", normal(email)))
+}
+
 /// Addresses that get no mail now: they got one this week, or want none.
 pub(super) fn left_alone(today: Date) -> Condition {
     Condition::any().add(mail_stop::Column::Stopped.eq(true)).add(mail_stop::Column::SentOn.gt(today - WEEK))
 }
 
+/// The same of one row.
+pub(crate) fn is_left_alone(row: &mail_stop::Model, today: Date) -> bool {
+    row.stopped || row.sent_on.is_some_and(|sent_on| sent_on > today - WEEK)
+}
+
 /// Whether the mail of this week to an address is ours to send. Others that try at the same moment wait here, and find that it is not theirs.
-pub(super) async fn claim(work: &Work, email: &str, today: Date) -> Result<bool> {
-    let address = key(email);
+pub(crate) async fn claim(work: &Work, address: &str, today: Date) -> Result<bool> {
     let first =
-        mail_stop::ActiveModel { address: Set(address.clone()), sent_on: Set(Some(today)), stopped: Set(false) };
+        mail_stop::ActiveModel { address: Set(address.to_owned()), sent_on: Set(Some(today)), stopped: Set(false) };
     let first = mail_stop::Entity::insert(first)
         .on_conflict(OnConflict::column(mail_stop::Column::Address).do_nothing().to_owned())
         .exec_without_returning(&work.tx)
@@ -70,12 +79,12 @@ pub(super) async fn keep_link(work: &Work, contact: Uuid, email: &str, link: &To
 }
 
 /// Whether the reader of an address wants no mail.
-pub(super) async fn is_stopped(db: &impl ConnectionTrait, address: &str) -> Result<bool> {
+pub(crate) async fn is_stopped(db: &impl ConnectionTrait, address: &str) -> Result<bool> {
     Ok(mail_stop::Entity::find_by_id(address).one(db).await?.is_some_and(|row| row.stopped))
 }
 
 /// No mail any more, or again.
-pub(super) async fn stop(work: &Work, address: &str, stop: bool) -> Result<()> {
+pub(crate) async fn stop(work: &Work, address: &str, stop: bool) -> Result<()> {
     let row = mail_stop::ActiveModel { address: Set(address.to_owned()), sent_on: Set(None), stopped: Set(stop) };
     mail_stop::Entity::insert(row)
         .on_conflict(

@@ -15,7 +15,7 @@ mod import_members;
 mod imported;
 mod invitation;
 mod joining;
-mod mail_stop;
+pub(crate) mod mail_stop;
 pub mod meetings;
 mod merge;
 pub mod network;

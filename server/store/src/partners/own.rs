@@ -326,7 +326,7 @@ pub async fn ask_partners(
     let mut partners = Vec::new();
     for one in &asked {
         // A stop, or another mail of this week, came in between.
-        if !claim(&work, &one.email, today).await? {
+        if !claim(&work, &key(&one.email), today).await? {
             continue;
         }
         let token = link(one);

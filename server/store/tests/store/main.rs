@@ -21,6 +21,7 @@ mod own;
 mod partners;
 mod pledges;
 mod public_page;
+mod reminders;
 mod renewal;
 mod route;
 mod rungs;

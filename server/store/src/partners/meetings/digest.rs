@@ -139,7 +139,7 @@ pub async fn send_digest(
 ) -> Result<()> {
     let work = Work::begin(store, None, None, Uuid::nil()).await?;
     let today = domain::time::local(work.now).date();
-    if !claim(&work, &digest.email, today).await? {
+    if !claim(&work, &key(&digest.email), today).await? {
         return Ok(());
     }
     for part in &digest.of {
