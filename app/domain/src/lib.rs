@@ -9,7 +9,6 @@ pub mod experts;
 pub mod goals;
 pub mod guard;
 pub mod partners;
-pub mod privacy;
 #[cfg(feature = "ssr")]
 pub mod public_page;
 pub mod route;

@@ -453,3 +453,32 @@ async fn who_looks_after_the_plan_is_reminded_and_can_stop_that() {
         assert_eq!(mails().await.len(), total, "{stop}");
     }
 }
+
+/// What is filled in on the page of the light arrangement is ticked in step 3.3, until it is emptied there.
+#[tokio::test]
+async fn the_step_follows_the_light_arrangement() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let light = format!("{VILLAGE}/basis");
+    let step = "/a/lokale-alliantie-voorbeelddorp-aan-zee/route/vergoeding-en-veiligheid";
+    let page = lead.get(step).await.body;
+    let state = page.split("Dit hoort bij wat u invult op").nth(1).unwrap();
+    assert!(state.contains(&format!("href=\"{light}\"")) && state.contains("nog niet"), "{page}");
+    assert!(!page.contains("✓ Vergoeding") && !state.contains("ingevuld<"), "{page}");
+    done(&lead, &light, &LIGHT).await;
+    let page = lead.get(step).await.body;
+    for tick in ["✓ Vergoeding", "✓ Contactpersoon", "✓ Huisregels"] {
+        assert!(page.contains(tick), "{tick}: {page}");
+    }
+    let state = page.split("Dit hoort bij wat u invult op").nth(1).unwrap();
+    assert!(!state.split("</ul>").next().unwrap().contains("nog niet"), "{page}");
+    // Who reads along sees the ticks, and nothing of a draft.
+    let viewer = app.signed_in("viewer").await.get(step).await;
+    if viewer.status == StatusCode::OK {
+        assert!(!viewer.body.contains("Dit hoort bij wat u invult op"), "{}", viewer.body);
+    }
+    let emptied = LIGHT.map(|(name, value)| (name, if name == "house_rules" { "" } else { value }));
+    done(&lead, &light, &emptied).await;
+    let page = lead.get(step).await.body;
+    assert!(page.contains("✓ Vergoeding") && !page.contains("✓ Huisregels"), "{page}");
+}

@@ -491,19 +491,6 @@ async fn an_event_names_the_steps_to_look_at_again() {
 }
 
 #[tokio::test]
-async fn what_looks_like_a_person_is_pointed_out() {
-    let app = TestApp::demo().await;
-    let lead = app.signed_in("lead").await;
-    let path = step(CITY, "belofte");
-    assert!(!lead.get(&path).await.body.contains("burgerservicenummer"));
-    assert_eq!(
-        save(&lead, &path, &[("status", "not_yet"), ("notes", "BSN 111222333")]).await.status,
-        StatusCode::SEE_OTHER
-    );
-    assert!(lead.get(&path).await.body.contains("burgerservicenummer"));
-}
-
-#[tokio::test]
 async fn the_safety_step_is_not_done_by_calling_it_done() {
     let app = TestApp::demo().await;
     let lead = app.signed_in("lead").await;

@@ -8,7 +8,7 @@ mod work;
 use domain::route::{StepStatus, Task};
 use leptos::prelude::*;
 pub use records::titled_link;
-pub use view::{Body, Change, Earlier, Effort, Evidence, Own, Saved, View};
+pub use view::{Body, Change, Earlier, Effort, Evidence, Filled, Own, Saved, View};
 
 use super::{beside_note, mark_badge, route_path, status_badge, step_anchor, step_anchors, why_sentence};
 use crate::{
@@ -123,12 +123,7 @@ fn notices(text: Text, view: &View) -> AnyView {
         let matrix = view.matrix.clone().map(|href| view! { " " <a href=href>{text.get("experts-matrix-title")}</a> });
         view! { <Notice kind=NoticeKind::Remark title=text.get("route-rung-title")>{sentence} ". " <a href=help.clone()>{text.get("route-rungs-link")}</a> {matrix}</Notice> }
     });
-    let personal = view.personal.iter().map(|found| {
-        let words = text.get(&format!("route-personal-{}", found.as_str()));
-        view! { <Notice kind=NoticeKind::Warning title=text.get("route-personal")>{words} " " <a href="#werk">{text.get("route-to-work")}</a></Notice> }
-    });
-    let personal = personal.collect_view();
-    view! { {personal} {retired} {removed} {outside(text, view)} {open} {light} {arranged} {next} {rung} }.into_any()
+    view! { {retired} {removed} {outside(text, view)} {open} {light} {arranged} {next} {rung} }.into_any()
 }
 
 /// A step beside the route that was chosen is a step like any other; where the choice can be changed.

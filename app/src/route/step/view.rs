@@ -4,7 +4,6 @@ use domain::{
     coaching::TeamRole,
     experts::ParticipationLevel,
     partners::ContributionStatus,
-    privacy::Found,
     route::{StepStatus, StepText},
 };
 use time::{Date, OffsetDateTime};
@@ -54,14 +53,14 @@ pub struct View {
     /// The year of a yearly step.
     pub year: Option<i32>,
     pub saved: Saved,
-    /// What the texts of the work seem to hold and should not.
-    pub personal: Vec<Found>,
     /// For who may change the work.
     pub form: Option<FormState>,
     /// Starting now asks a reason: the step with the light arrangement, and what is to be ticked there.
     pub light: Option<(StepLink, Vec<String>)>,
     /// Somebody saved in between, so that stands beside what was typed.
     pub stale: Option<Overtaken>,
+    /// What the plan for experts by experience says of criteria of this step, and where; for who may see it.
+    pub filled: Option<Filled>,
     /// Steps that this one builds on, and steps that wait for it.
     pub needs: Vec<(StepLink, StepStatus)>,
     pub waiting: Vec<(StepLink, StepStatus)>,
@@ -88,6 +87,15 @@ pub struct Effort {
     pub what: String,
     pub status: ContributionStatus,
     pub actions: Vec<PartOf>,
+}
+
+/// What was filled in elsewhere.
+#[derive(Clone, Debug)]
+pub struct Filled {
+    /// Name of the page in a sentence, and its address.
+    pub place: (String, String),
+    /// Keys of criteria, and whether what they ask is there.
+    pub criteria: Vec<(String, bool)>,
 }
 
 /// The work as it is stored.

@@ -3,11 +3,11 @@
 use domain::route::{Criterion, StepStatus};
 use leptos::prelude::*;
 
-use super::{Own, Saved, View};
+use super::{Filled, Own, Saved, View};
 use crate::{
     components::{
-        Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item, ItemList, Notice,
-        NoticeKind, Once, PostForm, Radios, Row, TextArea,
+        Badge, BadgeKind, Button, ButtonKind, Card, Checkboxes, Choice, Confirm, Facts, Field, FieldKind, Item,
+        ItemList, Notice, NoticeKind, Once, PostForm, Radios, Row, TextArea,
     },
     form::{FormState, Overtaken},
     islands::notes::{NotesAutosave, NotesWords},
@@ -45,6 +45,7 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             <Card title=text.get("route-done-when")>
                 <Checkboxes text form name="checked" label=text.get("route-criteria") options=criteria hint required=true />
                 {near}
+                {view.filled.as_ref().map(|filled| elsewhere(text, filled))}
             </Card>
         }
     });
@@ -104,6 +105,27 @@ fn write(text: Text, view: &View, form: &FormState) -> AnyView {
             </Row>
         </PostForm>
         {view.own.as_ref().map(|own| take_off(text, own))}
+    }
+    .into_any()
+}
+
+/// What the plan says of the criteria: the ticks follow it.
+fn elsewhere(text: Text, filled: &Filled) -> AnyView {
+    let (place, href) = filled.place.clone();
+    let items = filled
+        .criteria
+        .iter()
+        .map(|(key, there)| {
+            let (kind, state) =
+                if *there { (BadgeKind::Ok, "route-filled-there") } else { (BadgeKind::Warning, "route-filled-not") };
+            let lead = view! { <Badge kind>{text.get(state)}</Badge> }.into_any();
+            view! { <Item lead=Some(lead)>{text.get(&format!("route-filled-{key}"))}</Item> }
+        })
+        .collect_view();
+    view! {
+        <p>{text.get("route-filled")} " " <a href=href>{place}</a></p>
+        <ItemList>{items}</ItemList>
+        <p class="aw-note">{text.get("route-filled-note")}</p>
     }
     .into_any()
 }

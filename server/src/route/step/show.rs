@@ -10,10 +10,7 @@ use app::{
     },
 };
 use axum::http::StatusCode;
-use domain::{
-    privacy::{Found, personal_data},
-    route::{Step, StepStatus},
-};
+use domain::route::{Step, StepStatus};
 use store::{
     partners::{self, Contribution},
     route::{evidence, history, work},
@@ -21,7 +18,10 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, records, tools::tools};
+use super::{
+    Here, records,
+    tools::{filled, tools},
+};
 use crate::{
     http::{Answer, Cx},
     partners::{contribution::actions_for, partner_path},
@@ -111,7 +111,7 @@ pub(super) async fn render(
             (route.link(light), points)
         }),
         form: may_write.then_some(form),
-        personal: if may_write { personal(here) } else { Vec::new() },
+        filled: filled(cx, here).await?,
         stale,
         needs: links(&mut step.needs.iter().filter_map(|key| route.content().step(key.as_str()))),
         waiting: links(
@@ -150,13 +150,6 @@ async fn contributions(cx: &Cx, route: &Route, key: &str) -> store::Result<Vec<E
         })
     };
     Ok(all.into_iter().filter_map(effort).collect())
-}
-
-/// Personal data that the alliance's own texts seem to hold.
-fn personal(here: &Here) -> Vec<Found> {
-    let Some(saved) = here.current() else { return Vec::new() };
-    let texts = [&saved.notes, &saved.light_reason, &saved.work.reason, &saved.work.owner].map(String::as_str);
-    personal_data(&texts.join("\n"), here.route.options.today)
 }
 
 /// Stored work, as the page shows it.

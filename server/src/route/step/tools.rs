@@ -1,8 +1,15 @@
 //! Where the work of a step is done in the product itself. A step without a line here is done with its formats.
 
-use app::goals::goals_path;
-use domain::{account::permission::Only, area::Area};
-use store::scope::{ExpertPlan, Meetings, Partners, Scope, Settings};
+use app::{goals::goals_path, route::step::Filled};
+use domain::{
+    account::permission::Only,
+    area::Area,
+    experts::plan::{Plan, State, ticks},
+};
+use store::{
+    experts,
+    scope::{ExpertPlan, Meetings, Partners, Scope, Settings},
+};
 
 use super::Here;
 use crate::{goals::map::STEPS as GOALS, http::Cx};
@@ -79,6 +86,25 @@ impl Tool {
             Self::Goals | Self::Plan => true,
         }
     }
+}
+
+/// What the newest version of the plan says of the criteria of a step, for who may see drafts. A version that was adopted stays so when the
+/// next one is begun.
+pub(super) async fn filled(cx: &Cx, here: &Here) -> store::Result<Option<Filled>> {
+    let (scope, key) = (&here.route.scope, here.step.key.as_str());
+    let speaks = ticks(&Plan::default(), false).iter().any(|tick| tick.step == key);
+    let Some(tool) = Tool::of(key, here.step.area).filter(|_| speaks && Tool::Light.may_open(scope)) else {
+        return Ok(None);
+    };
+    let versions = experts::all(&scope.read::<ExpertPlan>()?).await?;
+    let adopted = versions.iter().any(|one| one.head.version.state == State::Adopted);
+    let plan = versions.into_iter().next().map(|newest| newest.plan).unwrap_or_default();
+    let (place, href) = tool.place(here.route.slug());
+    let criteria = ticks(&plan, adopted).into_iter().filter(|tick| tick.step == key);
+    Ok(Some(Filled {
+        place: (cx.text.get(place), href),
+        criteria: criteria.map(|tick| (tick.criterion.to_owned(), tick.met)).collect(),
+    }))
 }
 
 /// Names and addresses of the tools of a step, for who may open them. Who begins the core group also says which places there are.

@@ -1,7 +1,7 @@
 //! Writing the plan part by part. Rules: a part has a version of its own, so that two people at two parts do not meet; only a draft is
 //! changed; the first part that is saved begins the plan, and who saves it owns it.
 
-use domain::experts::plan::{Part, Plan, State, form::QualityTalk};
+use domain::experts::plan::{Part, Plan, State, form::QualityTalk, ticks};
 use sea_orm::{
     ActiveModelTrait, ColumnTrait, ConnectionTrait, EntityTrait, PaginatorTrait, QueryFilter, QueryOrder, Set,
     sea_query::{Expr, ExprTrait, OnConflict},
@@ -18,6 +18,7 @@ use crate::{
     Error, Result,
     alliance::{hold, touch},
     entity::{expert_plan, expert_plan_part, partner_membership},
+    route::ticks::follow,
     scope::{ExpertPlan, Write},
     work::{Work, next_version},
 };
@@ -138,15 +139,17 @@ pub async fn save(write: &Write<ExpertPlan>, once: Uuid, parts: &[(Part, i64)], 
         let places: Vec<_> = plan.rungs.iter().map(|entry| entry.place).collect();
         known_processes(&work.tx, write.alliance().id, &places).await?;
     }
+    let before = assembled(&parts_of(&work.tx, head.id).await?)?;
     for (part, version) in parts {
         if *part == Part::Roles {
-            let before = assembled(&parts_of(&work.tx, head.id).await?)?;
             talks::forget_changed(&work, head.id, &before.slots, &plan.slots).await?;
         }
         let left_open = plan.left_open.get(part).cloned().unwrap_or_default();
         write_part(&work, head.id, part.as_str(), *version, (content(plan, *part)?, left_open)).await?;
         work.audit(RECORD, &head.id.to_string(), "saved", changes(part.as_str())).await?;
     }
+    let after = assembled(&parts_of(&work.tx, head.id).await?)?;
+    follow(&work, write, &ticks(&before, false), &ticks(&after, false)).await?;
     touch(&work, write.alliance().id).await?;
     work.commit().await
 }

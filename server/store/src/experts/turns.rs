@@ -1,6 +1,6 @@
 //! From draft to adopted, and on to the next version. Rule: what people agree on is what they read: a change since then is [`Error::Stale`].
 
-use domain::experts::plan::{Refusal, Version};
+use domain::experts::plan::{Plan, Refusal, Version, ticks};
 use sea_orm::{ColumnTrait, EntityTrait, QueryFilter, Set};
 use serde_json::json;
 use time::Date;
@@ -15,6 +15,7 @@ use crate::{
     Error, Result,
     alliance::touch,
     entity::expert_plan,
+    route::ticks::follow as tick,
     scope::{ExpertPlan, Write},
     work::{Work, next_version},
 };
@@ -81,6 +82,11 @@ pub async fn turn(write: &Write<ExpertPlan>, once: Uuid, read: i64, turn: Turn) 
         ..Default::default()
     };
     set(&work, row.id, changed).await?;
+    if matches!(turn, Turn::Adopt(_)) {
+        // What the plan says was ticked when it was written.
+        let plan = Plan::default();
+        tick(&work, write, &ticks(&plan, false), &ticks(&plan, true)).await?;
+    }
     done(work, write, row.id, action).await
 }
 

@@ -5,4 +5,5 @@ mod diff;
 pub mod evidence;
 pub mod history;
 pub mod own;
+pub(crate) mod ticks;
 pub mod work;

@@ -273,7 +273,7 @@ pub async fn save_notes(
     Ok((next_version(version)?, at))
 }
 
-fn blank(
+pub(super) fn blank(
     alliance: Uuid,
     key: &str,
     year: Option<i32>,
@@ -299,7 +299,7 @@ fn blank(
     }
 }
 
-async fn find(
+pub(super) async fn find(
     work: &crate::work::Work,
     alliance: Uuid,
     key: &str,
@@ -314,7 +314,12 @@ async fn find(
 }
 
 /// On PostgreSQL two saves may pass the version check together; the row decides.
-async fn upsert(work: &crate::work::Work, exists: bool, version: i64, row: step_work::ActiveModel) -> Result<()> {
+pub(super) async fn upsert(
+    work: &crate::work::Work,
+    exists: bool,
+    version: i64,
+    row: step_work::ActiveModel,
+) -> Result<()> {
     if exists {
         let id = row.id.clone().unwrap();
         let saved = step_work::Entity::update_many()

@@ -8,12 +8,14 @@ use domain::{
         slots::{Role, Slot},
     },
     partners::{MergeForm, OrganisationForm, Sector},
+    route::{StepForm, StepStatus, StepWork},
 };
 use store::{
     Error,
     experts::{self, Turn},
     partners::{self, Merged},
-    scope::{Actor, ExpertPlan, Partners, SlotWarnings, Write},
+    route::work,
+    scope::{Actor, ExpertPlan, Partners, RouteWork, SlotWarnings, Write},
 };
 use time::macros::date;
 use uuid::Uuid;
@@ -54,6 +56,55 @@ fn open() -> Plan {
 
 fn all(stored: Option<&experts::Stored>) -> Vec<(Part, i64)> {
     Part::ALL.into_iter().map(|part| (part, stored.map_or(0, |stored| stored.part_version(part)))).collect()
+}
+
+/// The work in a step, when there is any.
+async fn ticked(world: &World, actor: &Actor, slug: &str, step: &str) -> Option<StepWork> {
+    let read = world.scope(actor, slug).await.read::<RouteWork>().unwrap();
+    work::of_step(&read, None, step).await.unwrap().into_iter().next().map(|saved| saved.work)
+}
+
+#[tokio::test]
+async fn ticks_of_the_route_follow_the_plan() {
+    const STEP: &str = "vergoeding-en-veiligheid";
+    on_both(|world| async move {
+        let admin = world.admin("a@voorbeeld.nl").await;
+        let (slug, lead) = world.alliance(&admin, "Eerste", "een@voorbeeld.nl").await;
+        let (other, elsewhere) = world.alliance(&admin, "Tweede", "twee@voorbeeld.nl").await;
+        let (plans, steps) = (write(&world, &lead, &slug).await, world.scope(&lead, &slug).await.write().unwrap());
+        let new = Uuid::new_v4;
+        let by_hand = |status: StepStatus, version: i64, checked: &[&str]| StepForm {
+            status: status.as_str().to_owned(),
+            checked: checked.iter().map(|key| (*key).to_owned()).collect(),
+            version,
+            ..StepForm::default()
+        };
+        // What says nothing of the step leaves it alone.
+        experts::save(&plans, new(), &[(Part::Question, 0)], &asking("Wat helpt?")).await.unwrap();
+        assert!(ticked(&world, &lead, &slug, STEP).await.is_none());
+        let mut plan = asking("Wat helpt?");
+        plan.preparation.contact = "De opbouwwerker".to_owned();
+        plan.safety.house_rules = "Stoppen mag altijd".to_owned();
+        experts::save(&plans, new(), &[(Part::Preparation, 0), (Part::Safety, 0)], &plan).await.unwrap();
+        let now = ticked(&world, &lead, &slug, STEP).await.unwrap();
+        assert_eq!((now.checked.join(" "), now.status), ("contactpersoon huisregels".to_owned(), StepStatus::Busy));
+        // Who had the step open is told; what they tick by hand stays when something else is filled or emptied.
+        let old = work::save(&steps, new(), STEP, None, &by_hand(StepStatus::Busy, 0, &["budget"])).await;
+        assert!(matches!(old, Err(Error::Stale)), "{old:?}");
+        let hand = by_hand(StepStatus::Done, 1, &["budget", "vergoeding", "huisregels"]);
+        work::save(&steps, new(), STEP, None, &hand).await.unwrap();
+        plan.safety.house_rules.clear();
+        experts::save(&plans, new(), &[(Part::Safety, 1)], &plan).await.unwrap();
+        let now = ticked(&world, &lead, &slug, STEP).await.unwrap();
+        assert_eq!((now.checked.join(" "), now.status), ("budget vergoeding".to_owned(), StepStatus::Done));
+        // A save that fails ticks nothing, and that of another alliance neither.
+        plan.safety.house_rules = "Weer".to_owned();
+        let stale = experts::save(&plans, new(), &[(Part::Safety, 1)], &plan).await;
+        assert!(matches!(stale, Err(Error::Stale)), "{stale:?}");
+        assert_eq!(ticked(&world, &lead, &slug, STEP).await.unwrap().checked.len(), 2);
+        assert!(ticked(&world, &elsewhere, &other, STEP).await.is_none());
+    })
+    .await;
 }
 
 #[tokio::test]
@@ -125,7 +176,10 @@ async fn a_version_goes_on_and_what_was_adopted_stays() {
         experts::turn(&write, new(), head().await.record, agree).await.unwrap();
         let before = experts::turn(&write, new(), head().await.record, Turn::Adopt(date!(2026 - 11 - 19))).await;
         assert!(matches!(before, Err(Error::Refused("plan-before-agreed"))), "{before:?}");
+        assert!(ticked(&world, &lead, &slug, "plan-ervaringsdeskundigheid").await.is_none());
         experts::turn(&write, new(), head().await.record, Turn::Adopt(date!(2026 - 11 - 21))).await.unwrap();
+        let adopted = ticked(&world, &lead, &slug, "plan-ervaringsdeskundigheid").await.unwrap();
+        assert_eq!((adopted.checked, adopted.status), (vec!["vastgesteld".to_owned()], StepStatus::Busy));
         let reopen = experts::turn(&write, new(), head().await.record, Turn::Reopen).await;
         assert!(matches!(reopen, Err(Error::Refused("plan-not-from-here"))), "{reopen:?}");
         experts::follow(&write, new(), head().await.record).await.unwrap();

@@ -9,6 +9,7 @@ mod quality;
 mod state;
 #[cfg(test)]
 mod tests;
+mod ticks;
 
 pub use budget::{Budget, Line, LineKind};
 pub use checks::{Contradiction, Gap, Obstacle, contradictions, gaps, obstacles};
@@ -18,6 +19,7 @@ pub use parts::{
 };
 pub use quality::{Met, Quality, QualityPoint};
 pub use state::{Refusal, State, Version, changes};
+pub use ticks::{Tick, ticks};
 
 use std::collections::BTreeMap;
 
