@@ -58,7 +58,7 @@ experts-light-parts = Wat u hier invult, staat ook in deze delen van het plan:
 experts-light-example =
     Contactpersoon: de opbouwwerker van het wijkteam, bereikbaar op dinsdag en donderdag.
     Huisregels: wat hier wordt verteld, blijft hier. Niemand hoeft iets te vertellen. Stoppen mag altijd, zonder uitleg.
-    Vergoeding: een cadeaubon en de reiskosten, dezelfde avond betaald. Wie een uitkering heeft, bespreekt het eerst met de eigen consulent.
+    Vergoeding: een cadeaubon en de reiskosten, dezelfde avond betaald. De gevolgen voor het geld bespreken wij vooraf met iedereen.
 
 experts-owner = Wie bewaakt dit plan?
 experts-owner-is = { $owner } bewaakt dit plan.
@@ -262,12 +262,16 @@ experts-warnings-only-you = Dit ziet alleen u, omdat u het plan bewaakt. Het sta
 experts-warnings-nobody = Niemand bewaakt dit plan. Wie het bewaakt, ziet hier of de bedragen onder de grenzen blijven.
 experts-warnings-owner = { $owner } bewaakt dit plan en ziet hier of de bedragen onder de grenzen blijven.
 experts-warnings-none = Wij vonden niets. Dat is geen toestemming: bespreek het altijd met wie de plek krijgt.
-experts-warnings-ask = Dit gaat over de plek, niet over een persoon. Wat iemand anders nog krijgt, telt mee. Bij een uitkering of schulden: bespreek het eerst met de consulent of de bewindvoerder.
+experts-warnings-ask = Dit gaat over de plek, niet over een persoon. Wat iemand ergens anders krijgt, telt mee. Bij een uitkering of schulden: bespreek het eerst met de klantmanager of de bewindvoerder.
 experts-warning-near = { $when }: { $amount } komt in de buurt van de grens van { $limit } voor vrijwilligers.
 experts-warning-not-confirmed = { $when }: { $amount } blijft onder { $limit }, maar die grens is nog niet bevestigd. De vorige grens was lager. Bespreek het eerst.
 experts-warning-over = { $when }: { $amount } is meer dan de grens van { $limit } voor vrijwilligers. Betaal het niet zo uit.
-experts-warning-hour = { $when }: { $amount } per keer is meer dan { $limit } per uur. Kunt u uitleggen waarom? Voor wie bijstand krijgt, telt dan alles mee.
-experts-warning-hour-when-young = { $when }: voor wie jonger is dan 21 is { $amount } per keer meer dan de grens van { $limit } per uur.
+experts-warning-hour = { $when }: { $amount } per uur is meer dan de grens van { $limit } per uur. Kunt u uitleggen waarom? Voor wie bijstand krijgt, telt dan alles mee.
+experts-warning-hour-when-young = { $when }: voor wie jonger is dan 21 is { $amount } per uur meer dan de grens van { $limit } per uur.
+experts-warning-only-expenses = { $when }: { $amount } aan onkosten is meer dan de grens van { $limit }. Bewaar de bonnen en bespreek het eerst.
+experts-warning-hours-unknown = { $when }: { $amount } vergoeding, maar er staan geen uren bij. Vul de uren in, dan kijken wij of het past.
+experts-warning-other-pay = { $when }: { $amount } als vacatiegeld, loon of factuur is inkomen. Daarvoor gelden andere regels. Bespreek het eerst.
+experts-warning-no-limit = { $when }: hiervoor kennen wij geen grens.
 experts-warning-limit = Grens van { $year }, { $confidence }.
 experts-confidence-confirmed = bevestigd
 experts-confidence-to-confirm = nog te bevestigen
@@ -506,7 +510,6 @@ experts-wrong-told-before-decision = Mensen horen de uitkomst voordat er is besl
 experts-wrong-told-late = Mensen horen pas na meer dan acht weken wat ermee is gedaan.
 experts-wrong-evaluated-before-start = De evaluatie valt voor de eerste dag.
 experts-wrong-many-questions = { $count } vragen is te veel. Houd er vijf over.
-experts-wrong-percent = { $percent }% kan niet: hoogstens 100%.
 
 experts-quality-title = Kwaliteitscheck
 experts-quality-lead = Twaalf punten om samen te bespreken. Geen cijfer en geen rapport: wel een goed gesprek.
@@ -649,7 +652,7 @@ experts-check-debts-no = nee
 experts-check-debts-arrangement = ja
 experts-check-debts-unsaid = liever niet zeggen
 experts-check-others = Krijgt de persoon ook ergens anders een vergoeding?
-experts-check-others-text = De grenzen gelden voor alles samen. Laat leeg wat er niet is. Zonder maanden rekenen wij met de maanden van deze plek.
+experts-check-others-text = De grenzen gelden voor alles samen. Heeft de persoon een tweede plek in dit plan? Vul die hier dan ook in. Laat leeg wat er niet is. Zonder maanden rekenen wij met het hele jaar.
 experts-check-other = Andere organisatie { $number }
 experts-check-other-of = { $label } (organisatie { $number })
 experts-check-other-fee = Vergoeding per maand, in euro
@@ -666,7 +669,7 @@ experts-check-near = In de buurt van een grens
 experts-check-used = Gebruikte grenzen
 experts-check-more = nog { $count } keer
 experts-check-limit = Grens: { $limit }
-experts-check-with-others = Dit komt door wat anderen ook betalen
+experts-check-with-others = Dit komt door wat er nog meer wordt betaald
 experts-check-limits = Grenzen
 experts-check-limits-text = Elke grens heeft een jaar en een bron, en zegt hoe zeker wij zijn.
 experts-check-limits-open = Alle grenzen die wij kennen

@@ -248,26 +248,32 @@ fn period(text: Text, period: Period) -> String {
     }
 }
 
-/// Months as far as they are named: "januari 2026 (€ 220), februari 2026 (€ 220) en nog 3".
+/// Years, and months as far as they are named: "2026 (€ 2.400), januari 2026 (€ 220), februari 2026 (€ 220) en nog 3".
 fn periods(text: Text, all: &[&Finding]) -> String {
-    let named = all.iter().filter_map(|one| {
+    // A year is never one of those that are only counted.
+    let is_year = |one: &&&Finding| matches!(one.period, Some(Period::Year(_)));
+    let years = all.iter().filter(is_year).count();
+    let in_order = all.iter().filter(is_year).chain(all.iter().filter(|one| !is_year(one)));
+    let named = in_order.filter_map(|one| {
         let when = period(text, one.period?);
         Some(one.amount.map_or_else(|| when.clone(), |amount| format!("{when} ({})", euro(text, amount))))
     });
     let mut named: Vec<String> = named.collect();
-    let more = named.len().saturating_sub(NAMED);
+    let more = named.len().saturating_sub(years + NAMED);
     if more > 1 {
-        named.truncate(NAMED);
+        named.truncate(years + NAMED);
         named.push(t!(text, "experts-check-more", count = more));
     }
     in_a_sentence(text, &named)
 }
 
+/// What a line of the outcome is about: a rule with one limit, by itself or with what others pay.
+type About = (Regime, Rule, Option<&'static Limit>, bool);
+
 fn findings(text: Text, report: &Report) -> Option<AnyView> {
-    // One line for a rule, with its months.
-    let mut rules: Vec<((Regime, Rule), Vec<&Finding>)> = Vec::new();
+    let mut rules: Vec<(About, Vec<&Finding>)> = Vec::new();
     for finding in &report.findings {
-        let key = (finding.regime, finding.rule);
+        let key = (finding.regime, finding.rule, finding.limit, finding.with_others);
         match rules.iter_mut().find(|(known, _)| *known == key) {
             Some((_, all)) => all.push(finding),
             None => rules.push((key, vec![finding])),
@@ -275,11 +281,10 @@ fn findings(text: Text, report: &Report) -> Option<AnyView> {
     }
     let items = rules
         .into_iter()
-        .map(|((regime, rule), all)| {
+        .map(|((regime, rule, limit, with_others), all)| {
             let when = periods(text, &all);
-            let limit = all.iter().find_map(|one| one.limit).map(|limit| amount(text, limit));
-            let limit = limit.map(|limit| t!(text, "experts-check-limit", limit = limit));
-            let others = all.iter().any(|one| one.with_others).then(|| text.get("experts-check-with-others"));
+            let limit = limit.map(|limit| t!(text, "experts-check-limit", limit = amount(text, limit)));
+            let others = with_others.then(|| text.get("experts-check-with-others"));
             let note = [Some(when).filter(|when| !when.is_empty()), limit, others];
             let note = note.into_iter().flatten().collect::<Vec<_>>().join(". ");
             let regime = text.get(&format!("experts-regime-{}", regime.as_str()));

@@ -181,7 +181,6 @@ pub(crate) fn contradiction(text: Text, one: Contradiction) -> String {
         Contradiction::OverBudget(cents) => t!(text, &key, amount = euro(text, cents)),
         Contradiction::SlotOutside(number) => t!(text, &key, number = i64::from(number)),
         Contradiction::ManyQuestions(count) => t!(text, &key, count = count),
-        Contradiction::Percent(percent) => t!(text, &key, percent = i64::from(percent)),
         _ => text.get(&key),
     }
 }

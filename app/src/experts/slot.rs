@@ -2,7 +2,7 @@
 //! view cannot be written down.
 
 use domain::experts::{
-    compensation::Period,
+    compensation::{Limit, Period},
     plan::{Part, Plan, State},
     rungs::Group,
     slots::{Role, Slot, SlotWarning, Worry},
@@ -201,28 +201,37 @@ fn warning(text: Text, one: &SlotWarning) -> AnyView {
         Period::Month(month) => month_name(text, month),
         Period::Year(year) => year.to_string(),
     };
-    let limit = euro(text, one.limit.amount.into());
+    let limit = one.limit.map(|limit| euro(text, limit.amount.into())).unwrap_or_default();
     let key = format!("experts-warning-{}", one.worry.as_str());
     let words = t!(text, &key, when = when, amount = euro(text, one.amount), limit = limit);
     let kind = if matches!(one.worry, Worry::Over | Worry::Hour) { NoticeKind::Warning } else { NoticeKind::Remark };
+    let source = one.limit.map(|limit| source(text, limit));
+    view! {
+        <Notice kind>
+            {words}
+            {source}
+        </Notice>
+    }
+    .into_any()
+}
+
+/// Of which year a limit is, how sure, and who says so.
+fn source(text: Text, limit: &Limit) -> AnyView {
     let years = t!(
         text,
         "experts-warning-limit",
-        year = one.limit.from.year().to_string(),
-        confidence = text.get(&format!("experts-confidence-{}", one.limit.confidence.as_str()))
+        year = limit.from.year().to_string(),
+        confidence = text.get(&format!("experts-confidence-{}", limit.confidence.as_str()))
     );
-    let sources = one
-        .limit
+    let sources = limit
         .sources
         .iter()
         .map(|source| view! { <li><ExternalLink href=source.url.to_owned() label=source.name.to_owned() /></li> })
         .collect_view();
     view! {
-        <Notice kind>
-            {words} " "
-            <span class="aw-note">{years}</span>
-            <ul>{sources}</ul>
-        </Notice>
+        " "
+        <span class="aw-note">{years}</span>
+        <ul>{sources}</ul>
     }
     .into_any()
 }

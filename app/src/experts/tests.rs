@@ -5,7 +5,9 @@ use domain::{
     experts::{
         Month,
         children::{ChildBand, ChildFormat, ChildSafety, Lundy},
-        compensation::{AgeBand, Ask, Benefit, Confidence, Debts, KINDS, Regime, Rule},
+        compensation::{
+            self, AgeBand, Answers, Ask, Benefit, Confidence, Debts, KINDS, Kind, Payer, Payment, Regime, Rule,
+        },
         plan::{
             CompensationKind, LineKind, Met, Part, Plan, QualityPoint, State,
             form::{PartState, QualityTalk, fields, fill, fill_slot},
@@ -159,6 +161,41 @@ fn form(pairs: Vec<(String, String)>) -> FormState {
     pairs.into_iter().fold(FormState::new(Uuid::nil()), |form, (name, value)| form.with(&name, value))
 }
 
+/// What a plan pays each month, without hours.
+fn each_month(first: (i32, u8), last: (i32, u8), fee: u64) -> Vec<Payment> {
+    let month = |(year, number)| Month::new(year, number).unwrap();
+    let payment = |month| Payment { payer: Payer::Plan, kind: Kind::Volunteer, month, fee, expenses: 0, hours: None };
+    month(first).until(month(last)).map(payment).collect()
+}
+
+#[test]
+fn the_outcome_names_every_limit_and_every_year() {
+    let answers = Answers::read(["social-assistance"], "27", "no").unwrap();
+    let mut paid = each_month((2024, 1), (2026, 12), 23_000);
+    paid.push(Payment { payer: Payer::Elsewhere, ..each_month((2023, 5), (2023, 5), 30_000).remove(0) });
+    let view = check::View {
+        place: place(),
+        number: 1,
+        money: String::new(),
+        form: Some(FormState::new(Uuid::nil())),
+        owner: String::new(),
+        report: Some(compensation::check(&paid, answers)),
+        talked: None,
+        talk: FormState::new(Uuid::nil()),
+    };
+    let shown = render(|frame| check::page(frame, view));
+    let why = shown.split("Waarom").nth(1).unwrap().split("Gebruikte grenzen").next().unwrap();
+    for said in ["2024 (€\u{a0}2.760)", "2025 (€\u{a0}2.760)", "2026 (€\u{a0}2.760)", "mei 2023 (€\u{a0}300)"] {
+        assert!(why.contains(said), "{said}: {why}");
+    }
+    for limit in ["€\u{a0}190 per maand", "€\u{a0}2.100 per jaar", "€\u{a0}2.200 per jaar", "€\u{a0}220 per maand"]
+    {
+        assert!(why.contains(limit), "{limit}: {why}");
+    }
+    // What others pay is said of their month alone: for the tax and for the benefit.
+    assert_eq!(why.matches("Dit komt door").count(), 2, "{why}");
+}
+
 #[test]
 fn whatever_was_typed_is_text() {
     for one in Part::ALL {
@@ -201,7 +238,7 @@ fn whatever_was_typed_is_text() {
             partners: vec![(Uuid::nil(), evil())],
             remove: Some(("/".to_owned(), Uuid::nil())),
             version: 1,
-            warnings: Some(domain::experts::slots::warnings(&slot)),
+            warnings: Some(domain::experts::slots::warnings(&slot, &[].into())),
             owner: evil(),
             talked: None,
             closed: closed.then(|| ((1, State::Adopted), slot, names())),
@@ -234,22 +271,15 @@ fn whatever_was_typed_is_text() {
     let view = process::View { place: place(), form: typed, remove: Some(("/".to_owned(), Uuid::nil())), used: false };
     assert_harmless(&render(|frame| process::page(frame, view)));
     for owns in [true, false] {
-        let asked = domain::experts::compensation::each_month(
-            Month::new(2026, 1).unwrap(),
-            Month::new(2026, 9).unwrap(),
-            30_000,
-            0,
-            None,
-        );
-        let answers =
-            domain::experts::compensation::Answers::read(["social-assistance", "uwv"], "18-20", "arrangement").unwrap();
+        let asked = each_month((2026, 1), (2026, 9), 30_000);
+        let answers = Answers::read(["social-assistance", "uwv"], "18-20", "arrangement").unwrap();
         let view = check::View {
             place: place(),
             number: 1,
             money: evil(),
             form: owns.then(|| form(vec![("other-fee-0".to_owned(), evil()), ("age".to_owned(), evil())])),
             owner: evil(),
-            report: owns.then(|| domain::experts::compensation::check(&asked, answers)),
+            report: owns.then(|| compensation::check(&asked, answers)),
             talked: None,
             version: 1,
             talk: FormState::new(Uuid::nil()),

@@ -36,11 +36,6 @@ impl ChildBand {
             Self::Teen => (12, 18),
         }
     }
-
-    /// Some of them are younger than sixteen, so a parent agrees in writing.
-    pub fn asks_parents(self) -> bool {
-        self.ages().0 < 16
-    }
 }
 
 /// The four of Lundy (2007), in the order in which one plans them.
@@ -209,7 +204,6 @@ mod tests {
             let bands = ChildBand::ALL.into_iter().filter(|band| (band.ages().0..band.ages().1).contains(&age)).count();
             assert_eq!(bands, usize::from((4..18).contains(&age)), "{age}");
         }
-        assert!(ChildBand::ALL.into_iter().all(ChildBand::asks_parents));
         for band in ChildBand::ALL {
             assert!(ChildFormat::ALL.into_iter().any(|format| format.bands().contains(&band)), "{band:?}");
         }

@@ -28,6 +28,16 @@ impl Month {
         u8::try_from(self.0.rem_euclid(12) + 1).unwrap_or(1)
     }
 
+    /// January of the same year.
+    pub fn first_of_year(self) -> Self {
+        Self(self.year() * 12)
+    }
+
+    /// December of the same year.
+    pub fn last_of_year(self) -> Self {
+        Self(self.year() * 12 + 11)
+    }
+
     /// The months from one up to and including another; none when they are the wrong way round.
     pub fn until(self, last: Self) -> impl Iterator<Item = Self> {
         (self.0..=last.0).map(Self)
@@ -52,6 +62,10 @@ mod tests {
         assert_eq!(all, [(2026, 11), (2026, 12), (2027, 1), (2027, 2)]);
         assert_eq!((first.count(last), last.count(first)), (4, 0));
         assert_eq!(Month::of(date!(2026 - 11 - 30)), first);
+        assert_eq!(
+            (first.first_of_year(), last.last_of_year()),
+            (Month::new(2026, 1).unwrap(), Month::new(2027, 12).unwrap())
+        );
         assert_eq!((Month::new(2026, 0), Month::new(2026, 13), Month::new(1999, 1)), (None, None, None));
     }
 }

@@ -1,12 +1,15 @@
 //! Places (plekken) instead of persons: what somebody will do, for how long and through which partner. Rule: nothing here tells who it
 //! is; a warning is for the owner of the plan alone, so it can be neither printed nor written down.
 
+use std::collections::BTreeSet;
+
 use serde::{Deserialize, Serialize};
 use uuid::Uuid;
 
 use super::{
     Month,
-    compensation::{Ages, Fit, Limit, Period, Unit, fit, is_near},
+    compensation::{AgeBand, Answers, Debts, Kind, Limit, Period, Rule, check, of_slot},
+    plan::CompensationKind,
     rungs::Group,
 };
 
@@ -134,22 +137,59 @@ pub enum Worry {
     /// Within a limit that nobody confirmed yet.
     NotConfirmed,
     Over,
+    /// Over it, with nothing but costs.
+    OnlyExpenses,
     /// The fee of an hour is over the limit.
     Hour,
     /// It is only for who is younger than 21.
     HourWhenYoung,
+    /// A fee without hours.
+    HoursUnknown,
+    /// No volunteer fee, so these limits say nothing.
+    OtherPay,
+    /// From before the first limit that we know.
+    NoLimit,
 }
 
 impl Worry {
-    pub const ALL: [Self; 5] = [Self::Near, Self::NotConfirmed, Self::Over, Self::Hour, Self::HourWhenYoung];
+    pub const ALL: [Self; 9] = [
+        Self::Near,
+        Self::NotConfirmed,
+        Self::Over,
+        Self::OnlyExpenses,
+        Self::Hour,
+        Self::HourWhenYoung,
+        Self::HoursUnknown,
+        Self::OtherPay,
+        Self::NoLimit,
+    ];
 
     pub fn as_str(self) -> &'static str {
         match self {
             Self::Near => "near",
             Self::NotConfirmed => "not-confirmed",
             Self::Over => "over",
+            Self::OnlyExpenses => "only-expenses",
             Self::Hour => "hour",
             Self::HourWhenYoung => "hour-when-young",
+            Self::HoursUnknown => "hours-unknown",
+            Self::OtherPay => "other-pay",
+            Self::NoLimit => "no-limit",
+        }
+    }
+
+    /// What a finding of the check is as a warning. The age is not known here, so what depends on it is about who is young.
+    fn of(rule: Rule) -> Option<Self> {
+        match rule {
+            Rule::OverLimit => Some(Self::Over),
+            Rule::NotConfirmed => Some(Self::NotConfirmed),
+            Rule::OnlyExpenses => Some(Self::OnlyExpenses),
+            Rule::OverHour => Some(Self::Hour),
+            Rule::AgeMatters => Some(Self::HourWhenYoung),
+            Rule::HoursUnknown => Some(Self::HoursUnknown),
+            Rule::OtherPay => Some(Self::OtherPay),
+            Rule::NoLimit => Some(Self::NoLimit),
+            _ => None,
         }
     }
 }
@@ -158,160 +198,65 @@ impl Worry {
 pub struct SlotWarning {
     pub worry: Worry,
     pub period: Period,
-    /// In cents: in the month or the year, or for one meeting.
+    /// In cents: in the month or the year, or for one hour, rounded up.
     pub amount: u64,
-    pub limit: &'static Limit,
+    pub limit: Option<&'static Limit>,
 }
 
-/// What a place alone would mean for the limits of the volunteer scheme: fee and travel of each month and year, and the fee of an hour.
-pub fn warnings(slot: &Slot) -> Vec<SlotWarning> {
-    let (mut found, mut years) = (Vec::new(), Vec::<(i32, u64)>::new());
-    let each = u64::from(slot.fee) + u64::from(slot.travel);
-    for (month, meetings) in slot.meetings_by_month() {
-        let amount = meetings * each;
-        found.extend(judged(Period::Month(month), amount));
-        match years.last_mut() {
-            Some((year, sum)) if *year == month.year() => *sum += amount,
-            _ => years.push((month.year(), amount)),
+/// What a place alone would mean for the limits of the volunteer scheme, paid in any of these ways; none or only what is not counted means a
+/// volunteer fee. It is the compensation check without anything about a person, so the two never contradict each other. What is about the fee
+/// of an hour or a way of paying is said once a year.
+pub fn warnings(slot: &Slot, kinds: &BTreeSet<CompensationKind>) -> Vec<SlotWarning> {
+    let mut counted: Vec<Kind> = Vec::new();
+    for kind in kinds.iter().filter_map(|kind| kind.checked_as()) {
+        if !counted.contains(&kind) {
+            counted.push(kind);
         }
     }
-    for (year, amount) in years {
-        found.extend(judged(Period::Year(year), amount));
-        if slot.fee > 0 && slot.meetings > 0 {
-            found.extend(hour(slot, year));
+    if counted.is_empty() {
+        counted.push(Kind::Volunteer);
+    }
+    let mut found = Vec::new();
+    for kind in counted {
+        let report = check(&of_slot(slot, kind), Answers::new(Vec::new(), AgeBand::Unsaid, Debts::No));
+        let unsure = |period| {
+            let rows = report.findings.iter();
+            rows.into_iter().any(|one| one.rule == Rule::NotConfirmed && one.period == Some(period))
+        };
+        for one in &report.findings {
+            if let (Some(worry), Some(period), Some(amount)) = (Worry::of(one.rule), one.period, one.amount) {
+                add(&mut found, slot, SlotWarning { worry, period, amount, limit: one.limit });
+            }
+        }
+        for one in report.warnings.iter().filter(|one| !unsure(one.period)) {
+            let (period, amount) = (one.period, one.amount);
+            add(&mut found, slot, SlotWarning { worry: Worry::Near, period, amount, limit: Some(one.limit) });
         }
     }
     found
 }
 
-fn judged(period: Period, amount: u64) -> Option<SlotWarning> {
-    let (worry, limit) = match fit(amount, 1, (period.unit(), Ages::All), period.first_day()) {
-        Fit::Over(limit) => (Worry::Over, limit),
-        Fit::Unsure(limit) => (Worry::NotConfirmed, limit),
-        Fit::Within(limit) if is_near(amount, limit.amount.into()) => (Worry::Near, limit),
-        Fit::Within(_) | Fit::Unknown => return None,
+/// Months of one worry about an hour or a way of paying become one year; what is known already is not said again.
+fn add(found: &mut Vec<SlotWarning>, slot: &Slot, warning: SlotWarning) {
+    let warning = match warning.worry {
+        Worry::Hour | Worry::HourWhenYoung => SlotWarning {
+            period: Period::Year(warning.period.year()),
+            amount: u64::from(slot.fee).div_ceil(u64::from(slot.hours).max(1)),
+            ..warning
+        },
+        Worry::HoursUnknown | Worry::OtherPay => {
+            let year = warning.period.year();
+            let each = |(month, meetings): (Month, u64)| if month.year() == year { meetings } else { 0 };
+            let meetings: u64 = slot.meetings_by_month().into_iter().map(each).sum();
+            SlotWarning { period: Period::Year(year), amount: meetings * u64::from(slot.fee), ..warning }
+        }
+        _ => warning,
     };
-    Some(SlotWarning { worry, period, amount, limit })
-}
-
-fn hour(slot: &Slot, year: i32) -> Option<SlotWarning> {
-    let (period, amount) = (Period::Year(year), u64::from(slot.fee));
-    let held = |ages| fit(amount, slot.hours.into(), (Unit::CentsPerHour, ages), period.first_day());
-    let (worry, limit) = match (held(Ages::From21), held(Ages::Under21)) {
-        (Fit::Over(limit), _) => (Worry::Hour, limit),
-        (_, Fit::Over(limit)) => (Worry::HourWhenYoung, limit),
-        _ => return None,
-    };
-    Some(SlotWarning { worry, period, amount, limit })
+    let same = |one: &SlotWarning| (one.worry, one.period, one.limit) == (warning.worry, warning.period, warning.limit);
+    if !found.iter().any(same) {
+        found.push(warning);
+    }
 }
 
 #[cfg(test)]
-mod tests {
-    use std::fmt::Debug;
-
-    use proptest::prelude::*;
-    use static_assertions::assert_not_impl_any;
-
-    use super::*;
-
-    assert_not_impl_any!(SlotWarning: Debug, Clone, Serialize);
-    assert_not_impl_any!(Worry: Debug, Serialize);
-
-    fn slot(first: (i32, u8), months: u8, meetings: u16, hours: u16, fee: u32, travel: u32) -> Slot {
-        let start = Month::new(first.0, first.1).unwrap();
-        let end = i32::from(first.1) - 1 + i32::from(months) - 1;
-        let last = Month::new(first.0 + end / 12, u8::try_from(end % 12 + 1).unwrap()).unwrap();
-        let (group, role) = (Group::Experts, Role::CoThinker);
-        Slot {
-            number: 1,
-            group,
-            role,
-            task: String::new(),
-            via: None,
-            first: start,
-            last,
-            meetings,
-            hours,
-            fee,
-            travel,
-        }
-    }
-
-    fn said(slot: &Slot) -> Vec<(&'static str, i32, u8, u64)> {
-        let row = |warning: SlotWarning| match warning.period {
-            Period::Month(month) => (warning.worry.as_str(), month.year(), month.number(), warning.amount),
-            Period::Year(year) => (warning.worry.as_str(), year, 0, warning.amount),
-        };
-        warnings(slot).into_iter().map(row).collect()
-    }
-
-    #[test]
-    fn a_place_warns_before_anybody_has_it() {
-        // Ten meetings of two hours at 10 euros: nothing at all for who is 21.
-        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 1_000, 0)), [("hour-when-young", 2025, 0, 1_000)]);
-        assert_eq!(said(&slot((2025, 1), 10, 10, 2, 600, 0)), []);
-        let once = said(&slot((2025, 3), 1, 1, 2, 25_000, 0));
-        assert_eq!(once, [("over", 2025, 3, 25_000), ("hour", 2025, 0, 25_000)]);
-        // Four meetings a month through the year: near in every month, over in the year.
-        let all = said(&slot((2025, 1), 12, 48, 10, 3_300, 1_000));
-        assert_eq!(all.iter().filter(|row| row.0 == "near" && row.3 == 17_200).count(), 12);
-        assert!(!all.iter().any(|row| row.0 == "over"));
-        let more = said(&slot((2025, 1), 12, 60, 10, 3_300, 1_000));
-        assert!(more.contains(&("over", 2025, 0, 60 * 4_300)) && more.contains(&("over", 2025, 7, 5 * 4_300)));
-    }
-
-    proptest! {
-        #[test]
-        fn meetings_are_spread_and_none_is_lost(months in 1..40_u8, first in 1..=12_u8, meetings in 0..200_u16) {
-            let spread = slot((2024, first), months, meetings, 1, 1, 0).meetings_by_month();
-            prop_assert_eq!(spread.len(), usize::from(months));
-            prop_assert_eq!(spread.iter().map(|(_, count)| count).sum::<u64>(), u64::from(meetings));
-            let (least, most) = (spread.iter().map(|row| row.1).min(), spread.iter().map(|row| row.1).max());
-            prop_assert!(most.unwrap() - least.unwrap() <= 1);
-        }
-
-        #[test]
-        fn sums_are_those_of_each_meeting(places in prop::collection::vec((0..30_u16, 0..9_u16, 0..9_000_u32, 0..3_000_u32), 0..8)) {
-            let slots: Vec<Slot> = places.iter().map(|(meetings, hours, fee, travel)| slot((2026, 1), 12, *meetings, *hours, *fee, *travel)).collect();
-            let mut naive = Sums { places: slots.len(), ..Sums::default() };
-            for slot in &slots {
-                for _ in 0..slot.meetings {
-                    naive.meetings += 1;
-                    naive.hours += u64::from(slot.hours);
-                    naive.fees += u64::from(slot.fee);
-                    naive.travel += u64::from(slot.travel);
-                }
-            }
-            prop_assert_eq!(sums(&slots), naive);
-        }
-
-        #[test]
-        fn warnings_agree_with_a_sum_by_hand(months in 1..30_u8, first in 1..=12_u8, meetings in 1..90_u16, fee in 0..9_000_u32, travel in 0..3_000_u32) {
-            let place = slot((2024, first), months, meetings, 100, fee, travel);
-            let mut expected = Vec::new();
-            for year in 2024..=2027 {
-                let mut total = 0;
-                for (month, count) in place.meetings_by_month().into_iter().filter(|(month, _)| month.year() == year) {
-                    let amount = count * u64::from(fee + travel);
-                    total += amount;
-                    expected.extend(naive(year, amount, 1).map(|worry| (worry, year, month.number(), amount)));
-                }
-                expected.extend(naive(year, total, 10).map(|worry| (worry, year, 0, total)));
-            }
-            let mut said = said(&place);
-            said.sort_unstable();
-            expected.sort_unstable();
-            prop_assert_eq!(said, expected);
-        }
-    }
-
-    fn naive(year: i32, amount: u64, times: u64) -> Option<&'static str> {
-        let (latest, sure) = if year < 2026 { (21_000, 21_000) } else { (22_000, 21_000) };
-        match amount {
-            amount if amount > latest * times => Some("over"),
-            amount if amount > sure * times => Some("not-confirmed"),
-            amount if amount > 0 && amount * 10 >= latest * times * 8 => Some("near"),
-            _ => None,
-        }
-    }
-}
+mod tests;

@@ -228,7 +228,7 @@ pub fn owns(read: &Read<SlotWarnings>, head: &Head) -> bool {
 /// What the money of a place may mean, for the owner of the plan alone; nothing for anybody else.
 pub fn slot_warnings(read: &Read<SlotWarnings>, stored: &Stored, number: u16) -> Option<Vec<SlotWarning>> {
     let slot = stored.plan.slots.iter().find(|slot| slot.number == number)?;
-    owns(read, &stored.head).then(|| warnings(slot))
+    owns(read, &stored.head).then(|| warnings(slot, &stored.plan.compensation.kinds))
 }
 
 /// Whether the reader was the last who saved this part, or with `part` none the last who changed the version.

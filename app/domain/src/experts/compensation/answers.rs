@@ -139,9 +139,16 @@ pub struct Payment {
     pub kind: Kind,
     pub month: Month,
     /// For the work, in cents.
-    pub fee: u32,
+    pub fee: u64,
     /// Costs that were made, listed apart and proven; in cents.
-    pub expenses: u32,
-    /// Hours worked for this fee; none when nobody agreed on hours.
+    pub expenses: u64,
+    /// Hours worked for this fee; none, and also 0, when nobody agreed on hours.
     pub hours: Option<u16>,
+}
+
+impl Payment {
+    /// The hours, when somebody agreed on them.
+    pub(super) fn worked(&self) -> Option<u16> {
+        self.hours.filter(|hours| *hours > 0)
+    }
 }

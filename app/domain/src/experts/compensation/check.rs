@@ -32,8 +32,8 @@ fn add_up<'a>(payments: impl Iterator<Item = &'a Payment>) -> Periods {
         for period in [Period::Month(payment.month), Period::Year(payment.month.year())] {
             let sums = periods.entry(period).or_default();
             let fee = if payment.kind == Kind::InKind { &mut sums.in_kind } else { &mut sums.fee };
-            *fee += u64::from(payment.fee);
-            sums.expenses += u64::from(payment.expenses);
+            *fee += payment.fee;
+            sums.expenses += payment.expenses;
         }
     }
     periods
@@ -99,21 +99,9 @@ impl Check<'_> {
                 Fit::Unknown => {}
             }
         }
-        let payments = self.payments;
-        for payment in payments.iter().filter(|payment| payment.fee > 0) {
-            let (period, fee) = (Period::Month(payment.month), payment.fee.into());
-            match payment.kind {
-                Kind::Other => self.found(REGIME, Rule::OtherPay, Ask::TaxOffice, period, fee, None),
-                Kind::Volunteer if payment.hours.is_none() => {
-                    self.found(REGIME, Rule::HoursUnknown, Ask::TaxOffice, period, fee, None);
-                }
-                Kind::Volunteer => {
-                    if let Some((rule, limit)) = self.per_hour(payment) {
-                        self.found(REGIME, rule, Ask::TaxOffice, period, fee, limit.map(|limit| (limit, false)));
-                    }
-                }
-                Kind::InKind => {}
-            }
+        for (month, rule, limit, fees) in self.each_fee() {
+            let limit = limit.map(|limit| (limit, false));
+            self.found(REGIME, rule, Ask::TaxOffice, Period::Month(month), fees, limit);
         }
         if self.age == AgeBand::Under18 {
             self.add(REGIME, Rule::Minor, Ask::Parent);
@@ -151,20 +139,42 @@ impl Check<'_> {
                 self.found(REGIME, Rule::ExpensesApart, ASK, period, sums.expenses, Some((limit, false)));
             }
         }
-        let payments = self.payments;
-        for payment in payments.iter().filter(|payment| payment.fee > 0) {
-            let period = Period::Month(payment.month);
-            match payment.kind {
-                Kind::Other => self.found(REGIME, Rule::OtherPay, ASK, period, payment.fee.into(), None),
-                Kind::Volunteer => {
-                    if let Some((Rule::OverHour, limit)) = self.per_hour(payment) {
-                        let fee = self.all.get(&period).map_or(0, |sums| sums.fee);
-                        self.found(REGIME, Rule::WholeFeeCounts, ASK, period, fee, limit.map(|limit| (limit, false)));
-                    }
+        for (month, rule, limit, fees) in self.each_fee() {
+            let period = Period::Month(month);
+            match rule {
+                Rule::OtherPay => self.found(REGIME, rule, ASK, period, fees, None),
+                Rule::OverHour => {
+                    let fee = self.all.get(&period).map_or(0, |sums| sums.fee);
+                    self.found(REGIME, Rule::WholeFeeCounts, ASK, period, fee, limit.map(|limit| (limit, false)));
                 }
-                Kind::InKind => {}
+                _ => {}
             }
         }
+    }
+
+    /// What is wrong with a fee by itself, and how much was paid so in a month: what several organisations pay is added up.
+    fn each_fee(&mut self) -> Vec<(Month, Rule, Option<&'static Limit>, u64)> {
+        let mut found: Vec<(Month, Rule, Option<&'static Limit>, u64)> = Vec::new();
+        let payments = self.payments;
+        for payment in payments.iter().filter(|payment| payment.fee > 0) {
+            let wrong = match payment.kind {
+                Kind::Other => Some((Rule::OtherPay, None)),
+                Kind::Volunteer => match payment.worked() {
+                    None => Some((Rule::HoursUnknown, None)),
+                    Some(hours) => self.per_hour(payment, hours),
+                },
+                Kind::InKind => None,
+            };
+            let Some((rule, limit)) = wrong else { continue };
+            let same = |row: &&mut (Month, Rule, Option<&'static Limit>, u64)| {
+                (row.0, row.1, row.2) == (payment.month, rule, limit)
+            };
+            match found.iter_mut().find(same) {
+                Some(row) => row.3 += payment.fee,
+                None => found.push((payment.month, rule, limit, payment.fee)),
+            }
+        }
+        found
     }
 
     /// Over a month or year the whole fee is income for who pays the benefit; expenses are not.
@@ -185,10 +195,10 @@ impl Check<'_> {
     }
 
     /// What is wrong with the fee per hour, if anything. Without an age: what is over the limit of the young depends on it.
-    fn per_hour(&mut self, payment: &Payment) -> Option<(Rule, Option<&'static Limit>)> {
-        let (fee, hours) = (u64::from(payment.fee), u64::from(payment.hours?));
+    fn per_hour(&mut self, payment: &Payment, hours: u16) -> Option<(Rule, Option<&'static Limit>)> {
         let age = self.age;
-        let mut held = |ages| self.fit(fee, hours, (Unit::CentsPerHour, ages), Period::Month(payment.month));
+        let mut held =
+            |ages| self.fit(payment.fee, hours.into(), (Unit::CentsPerHour, ages), Period::Month(payment.month));
         let judged = |fit: Fit| match fit {
             Fit::Over(limit) => Some((Rule::OverHour, Some(limit))),
             Fit::Unsure(limit) => Some((Rule::NotConfirmed, Some(limit))),
@@ -238,7 +248,7 @@ impl Check<'_> {
         self.report.findings.push(finding);
     }
 
-    /// One rule is said once of a month or a year.
+    /// One rule is said once of a month or a year, with each limit that it is about.
     fn found(
         &mut self,
         regime: Regime,
@@ -248,11 +258,13 @@ impl Check<'_> {
         amount: u64,
         limit: Option<(&'static Limit, bool)>,
     ) {
-        let same = |known: &Finding| (known.regime, known.rule, known.period) == (regime, rule, Some(period));
+        let (limit, with_others) = limit.map_or((None, false), |(limit, others)| (Some(limit), others));
+        let same = |known: &Finding| {
+            (known.regime, known.rule, known.period, known.limit) == (regime, rule, Some(period), limit)
+        };
         if self.report.findings.iter().any(same) {
             return;
         }
-        let (limit, with_others) = limit.map_or((None, false), |(limit, others)| (Some(limit), others));
         let (period, amount) = (Some(period), Some(amount));
         self.report.findings.push(Finding { regime, rule, ask, period, amount, limit, with_others });
     }
@@ -262,10 +274,4 @@ impl Check<'_> {
         self.report.findings.sort_by_key(|finding| (grave(finding), finding.regime, finding.period, finding.rule));
         self.report
     }
-}
-
-/// The months in which this plan pays, for whoever fills them in with what it means to pay each month.
-pub fn each_month(first: Month, last: Month, fee: u32, expenses: u32, hours: Option<u16>) -> Vec<Payment> {
-    let payment = |month| Payment { payer: Payer::Plan, kind: Kind::Volunteer, month, fee, expenses, hours };
-    first.until(last).map(payment).collect()
 }

@@ -41,11 +41,11 @@ impl Reader {
         self.0.push(Wrong { field: field.to_owned(), code, args: args.to_vec() });
     }
 
-    fn money(&mut self, form: &PartForm, field: &str) -> u32 {
+    fn money(&mut self, form: &PartForm, field: &str) -> u64 {
         let text = form.value(field).trim_start_matches('€');
         let cents =
-            if text.is_empty() { Some(0) } else { Amount::parse(text).and_then(|one| u32::try_from(one.0).ok()) };
-        let read = cents.filter(|cents| u64::from(*cents) <= MOST * 100);
+            if text.is_empty() { Some(0) } else { Amount::parse(text).and_then(|one| u64::try_from(one.0).ok()) };
+        let read = cents.filter(|cents| *cents <= MOST * 100);
         if read.is_none() {
             self.wrong(field, "money", &[("max", MOST)]);
         }
@@ -109,8 +109,7 @@ fn answers(reader: &mut Reader, form: &PartForm) -> Option<Answers> {
 }
 
 /// What the plan pays for a place, month by month: its meetings are spread evenly.
-fn of_slot(slot: &Slot, kind: Kind) -> Vec<Payment> {
-    let times = |each: u32, meetings: u64| u32::try_from(u64::from(each) * meetings).unwrap_or(u32::MAX);
+pub(in crate::experts) fn of_slot(slot: &Slot, kind: Kind) -> Vec<Payment> {
     slot.meetings_by_month()
         .into_iter()
         .filter(|(_, meetings)| *meetings > 0)
@@ -118,20 +117,21 @@ fn of_slot(slot: &Slot, kind: Kind) -> Vec<Payment> {
             payer: Payer::Plan,
             kind,
             month,
-            fee: times(slot.fee, meetings),
-            expenses: times(slot.travel, meetings),
-            hours: u16::try_from(u64::from(slot.hours) * meetings).ok().filter(|hours| *hours > 0),
+            fee: u64::from(slot.fee) * meetings,
+            expenses: u64::from(slot.travel) * meetings,
+            hours: u16::try_from(u64::from(slot.hours) * meetings).ok(),
         })
         .collect()
 }
 
-/// What another organisation pays each month; nothing for a row without amounts.
+/// What another organisation, or another place of this plan, pays each month; nothing for a row without amounts. Without months it is all of
+/// the calendar years of the place, so that a limit of a year is held against a whole one.
 fn elsewhere(reader: &mut Reader, form: &PartForm, row: usize, slot: &Slot) -> Vec<Payment> {
     let name = |field: &str| format!("other-{field}-{row}");
     let (fee, expenses) = (reader.money(form, &name("fee")), reader.money(form, &name("expenses")));
     let hours = reader.hours(form, &name("hours"));
-    let first = reader.month(form, &name("first"), slot.first);
-    let last = reader.month(form, &name("last"), slot.last.max(first));
+    let first = reader.month(form, &name("first"), slot.first.first_of_year());
+    let last = reader.month(form, &name("last"), slot.last.last_of_year().max(first));
     if last < first {
         reader.wrong(&name("last"), "ends-before-start", &[]);
     }
@@ -158,7 +158,7 @@ mod tests {
     use static_assertions::assert_not_impl_any;
 
     use super::{
-        super::{Rule, Verdict, check},
+        super::{Period, Rule, Verdict, check},
         *,
     };
     use crate::experts::{rungs::Group, slots::Role};
@@ -246,6 +246,28 @@ mod tests {
         assert!(!verdict(&more).0);
     }
 
+    #[test]
+    fn without_months_the_whole_year_is_counted() {
+        // Three months of a place in autumn: what somebody gets elsewhere all year fills the year.
+        let mut place = slot(3, 1_000);
+        (place.first, place.last) = (Month::new(2025, 10).unwrap(), Month::new(2025, 12).unwrap());
+        let mut pairs = SIMPLE.to_vec();
+        pairs.extend([("other-fee-0", "190"), ("other-hours-0", "60")]);
+        let asked = read_check(&place, &typed(&pairs)).ok().unwrap();
+        let elsewhere = asked.payments.iter().filter(|one| one.payer == Payer::Elsewhere).count();
+        let report = check(&asked.payments, asked.answers);
+        assert_eq!(elsewhere, 12);
+        assert!(
+            report.findings.iter().any(|one| one.rule == Rule::OverLimit && one.period == Some(Period::Year(2025)))
+        );
+        // No hours for a fee are hours that nobody knows.
+        pairs.extend([("other-fee-1", "5"), ("other-hours-1", "0")]);
+        let asked = read_check(&place, &typed(&pairs)).ok().unwrap();
+        let report = check(&asked.payments, asked.answers);
+        assert!(report.findings.iter().any(|one| one.rule == Rule::HoursUnknown));
+        assert!(!report.findings.iter().any(|one| one.rule == Rule::OverHour));
+    }
+
     proptest! {
         #[test]
         fn anything_can_be_sent(pairs in prop::collection::vec(("(benefits|age|debts|kind|other-(fee|hours|first|last|kind)-[0-3])", ".{0,12}"), 0..20)) {
@@ -253,10 +275,10 @@ mod tests {
         }
 
         #[test]
-        fn the_place_is_paid_in_whole(meetings in 0..500_u16, fee in 0..9_000_u32) {
+        fn the_place_is_paid_in_whole(meetings in 0..=500_u16, fee in 0..=10_000_000_u32) {
             let asked = read_check(&slot(meetings, fee), &typed(&SIMPLE)).ok().unwrap();
             let (fees, hours) = asked.payments.iter().fold((0_u64, 0_u64), |(fees, hours), one| {
-                (fees + u64::from(one.fee), hours + u64::from(one.hours.unwrap_or(0)))
+                (fees + one.fee, hours + u64::from(one.hours.unwrap_or(0)))
             });
             prop_assert_eq!(fees, u64::from(meetings) * u64::from(fee));
             prop_assert_eq!(hours, u64::from(meetings) * 2);

@@ -12,7 +12,8 @@ mod report;
 mod tests;
 
 pub use answers::{AgeBand, Answers, Benefit, Debts, Kind, Payer, Payment};
-pub use check::{check, each_month};
+pub use check::check;
+pub(in crate::experts) use form::of_slot;
 pub use form::{Asked, KINDS, OTHERS, read_check};
 pub use limits::{Ages, Confidence, Fit, LIMITS, Limit, Source, Unit, current, fit, is_outdated};
 pub use report::{Ask, Discussed, Finding, Period, Regime, Report, Rule, Verdict, Warning, is_near};

@@ -259,11 +259,6 @@ impl Report {
         let grave = self.findings.iter().filter(|finding| finding.rule.verdict() > Verdict::NothingFound);
         grave.map(|finding| finding.ask).collect::<BTreeSet<_>>().into_iter().collect()
     }
-
-    /// What is kept of a check: the day, and nothing of what it said.
-    pub fn discussed(self, on: Date) -> Discussed {
-        Discussed { on }
-    }
 }
 
 /// "Besproken op {datum}, plan akkoord": all that is kept of a check.

@@ -188,8 +188,6 @@ pub enum Contradiction {
     EvaluatedBeforeStart,
     /// More than five questions.
     ManyQuestions(usize),
-    /// More than a hundred percent.
-    Percent(u8),
 }
 
 impl Contradiction {
@@ -204,7 +202,6 @@ impl Contradiction {
             Self::OverBudget(_) | Self::EndsBeforeStart => Part::Planning,
             Self::DecidedBeforeStart | Self::ToldBeforeDecision | Self::ToldLate => Part::Decision,
             Self::EvaluatedBeforeStart | Self::ManyQuestions(_) => Part::Evaluation,
-            Self::Percent(_) => Part::Anchoring,
         }
     }
 
@@ -228,7 +225,6 @@ impl Contradiction {
             Self::ToldLate => "told-late",
             Self::EvaluatedBeforeStart => "evaluated-before-start",
             Self::ManyQuestions(_) => "many-questions",
-            Self::Percent(_) => "percent",
         }
     }
 }
@@ -243,7 +239,6 @@ pub fn contradictions(plan: &Plan) -> Vec<Contradiction> {
     found.extend(days(plan));
     let questions = plan.evaluation.questions.iter().filter(|question| !blank(question)).count();
     found.extend((questions > QUESTIONS).then_some(Contradiction::ManyQuestions(questions)));
-    found.extend(plan.anchoring.formal_percent.filter(|percent| *percent > 100).map(Contradiction::Percent));
     found.sort_by_key(|contradiction| contradiction.part());
     found
 }

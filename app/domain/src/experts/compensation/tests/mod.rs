@@ -27,7 +27,7 @@ fn month(year: i32, number: u8) -> Month {
     Month::new(year, number).unwrap()
 }
 
-fn pays(at: Month, fee: u32, hours: u16) -> Payment {
+fn pays(at: Month, fee: u64, hours: u16) -> Payment {
     Payment { payer: Payer::Plan, kind: Kind::Volunteer, month: at, fee, expenses: 0, hours: Some(hours) }
 }
 

@@ -11,7 +11,14 @@ const AGES: [AgeBand; 5] = AgeBand::ALL;
 
 /// Month since January 2022, payer, kind, fee, expenses, hours.
 type Raw = (u8, bool, u8, u32, u32, Option<u16>);
-type Found = BTreeSet<(&'static str, &'static str, i32, u8)>;
+/// Regime, rule, year, month; the amount and the limit, and whether it is by what others pay.
+type Row = (&'static str, &'static str, i32, u8, Option<u32>, Option<u32>, bool);
+type Found = BTreeSet<Row>;
+
+/// What holds whatever is paid.
+fn always(regime: &'static str, rule: &'static str) -> Row {
+    (regime, rule, 0, 13, None, None, false)
+}
 
 fn any_payments() -> impl Strategy<Value = Vec<Raw>> {
     let fee =
@@ -41,13 +48,13 @@ fn payment(raw: &Raw) -> Payment {
         payer: if raw.1 { Payer::Plan } else { Payer::Elsewhere },
         kind: [Kind::Volunteer, Kind::InKind, Kind::Other][usize::from(raw.2)],
         month: month(year, number),
-        fee: raw.3,
-        expenses: raw.4,
+        fee: raw.3.into(),
+        expenses: raw.4.into(),
         hours: raw.5,
     }
 }
 
-/// In euros: the latest that is known, and the last that was confirmed.
+/// In cents: the latest that is known, and the last that was confirmed.
 fn month_limit(year: i32) -> Option<(u32, u32)> {
     match year {
         ..=2022 => None,
@@ -77,8 +84,12 @@ struct Oracle<'a> {
 impl Oracle<'_> {
     /// Fee, in kind and expenses of a month, or of a year when the month is 0.
     fn sums(&self, year: i32, month: u8) -> (u32, u32, u32) {
+        self.sums_of(year, month, false)
+    }
+
+    fn sums_of(&self, year: i32, month: u8, only_plan: bool) -> (u32, u32, u32) {
         let (mut fee, mut kind, mut expenses) = (0, 0, 0);
-        for raw in self.paid_rows {
+        for raw in self.paid_rows.iter().filter(|raw| raw.1 || !only_plan) {
             let (in_year, in_month) = at(raw);
             if in_year != year || month != 0 && in_month != month || raw.2 == 2 {
                 continue;
@@ -105,39 +116,62 @@ impl Oracle<'_> {
             for month in 0..=12 {
                 let (fee, kind, expenses) = self.sums(year, month);
                 let total = fee + kind + expenses;
-                let rule = match Self::limit(year, month) {
-                    None if total > 0 => "no-limit",
-                    Some((latest, _)) if total > latest && fees + kinds == 0 => "only-expenses",
-                    Some((latest, _)) if total > latest => "over-limit",
-                    Some((_, sure)) if total > sure => "not-confirmed",
+                let (own_fee, own_kind, own_expenses) = self.sums_of(year, month, true);
+                let own = own_fee + own_kind + own_expenses;
+                let (rule, limit, others) = match Self::limit(year, month) {
+                    None if total > 0 => ("no-limit", None, false),
+                    Some((latest, _)) if total > latest && fees + kinds == 0 => {
+                        ("only-expenses", Some(latest), own <= latest)
+                    }
+                    Some((latest, _)) if total > latest => ("over-limit", Some(latest), own <= latest),
+                    Some((latest, sure)) if total > sure => ("not-confirmed", Some(latest), false),
                     _ => continue,
                 };
-                found.insert(("volunteer", rule, year, month));
+                found.insert(("volunteer", rule, year, month, Some(total), limit, others));
             }
         }
-        for raw in self.paid_rows.iter().filter(|raw| raw.3 > 0 && raw.2 != 1) {
-            let (year, month) = at(raw);
-            let rule = if raw.2 == 2 { Some("other-pay") } else { self.hour(raw) };
-            found.extend(rule.map(|rule| ("volunteer", rule, year, month)));
+        for year in YEARS {
+            for month in 1..=12 {
+                // What is wrong by itself, added up in its month; without a limit all of the month is named already.
+                for rule in ["other-pay", "hours-unknown", "over-hour", "age-matters"] {
+                    let (sum, limit) = self.by_itself(year, month, rule);
+                    if sum > 0 {
+                        found.insert(("volunteer", rule, year, month, Some(sum), limit, false));
+                    }
+                }
+            }
         }
         if self.age == 0 {
-            found.insert(("volunteer", "minor", 0, 13));
+            found.insert(always("volunteer", "minor"));
         }
         found
     }
 
-    fn hour(&self, raw: &Raw) -> Option<&'static str> {
-        let Some(hours) = raw.5 else { return Some("hours-unknown") };
+    /// The fees of a month that a rule is about, and its limit.
+    fn by_itself(&self, year: i32, month: u8, rule: &str) -> (u32, Option<u32>) {
+        let (mut sum, mut limit) = (0, None);
+        for raw in self.paid_rows.iter().filter(|raw| at(raw) == (year, month) && raw.2 != 1) {
+            let (said, held) = if raw.2 == 2 { ("other-pay", None) } else { self.hour(raw) };
+            if said == rule {
+                sum += raw.3;
+                limit = held;
+            }
+        }
+        (sum, limit)
+    }
+
+    fn hour(&self, raw: &Raw) -> (&'static str, Option<u32>) {
+        let Some(hours @ 1..) = raw.5 else { return ("hours-unknown", None) };
         let (year, _) = at(raw);
         let (Some(young), Some(old)) = (hour_limit(year, true), hour_limit(year, false)) else {
-            return Some("no-limit");
+            return ("no-limit", None);
         };
         let over = |limit: u32| raw.3 > limit * u32::from(hours);
         match self.age {
-            0 | 1 => over(young).then_some("over-hour"),
-            2 | 3 => over(old).then_some("over-hour"),
-            _ if over(old) => Some("over-hour"),
-            _ => over(young).then_some("age-matters"),
+            0 | 1 if over(young) => ("over-hour", Some(young)),
+            2.. if over(old) => ("over-hour", Some(old)),
+            4 if over(young) => ("age-matters", Some(young)),
+            _ => ("", None),
         }
     }
 
@@ -147,10 +181,11 @@ impl Oracle<'_> {
             for month in 0..=12 {
                 let (fee, ..) = self.sums(year, month);
                 let Some((latest, sure)) = Self::limit(year, month) else { continue };
+                let (own, ..) = self.sums_of(year, month, true);
                 if fee > latest {
-                    found.insert((regime, "whole-fee-counts", year, month));
+                    found.insert((regime, "whole-fee-counts", year, month, Some(fee), Some(latest), own <= latest));
                 } else if fee > sure {
-                    found.insert((regime, "not-confirmed", year, month));
+                    found.insert((regime, "not-confirmed", year, month, Some(fee), Some(latest), false));
                 }
             }
         }
@@ -160,41 +195,43 @@ impl Oracle<'_> {
     fn social_assistance(&self) -> Found {
         const REGIME: &str = "social-assistance";
         let mut found = self.fee_counts(REGIME);
-        found.insert((REGIME, "duty-to-report", 0, 13));
+        found.insert(always(REGIME, "duty-to-report"));
         for year in YEARS {
             for month in 0..=12 {
                 let (fee, kind, expenses) = self.sums(year, month);
-                let mut add = |rule| found.insert((REGIME, rule, year, month));
+                let mut add =
+                    |rule, amount, limit| found.insert((REGIME, rule, year, month, Some(amount), limit, false));
                 if let Some((latest, _)) = Self::limit(year, month)
                     && fee <= latest
                     && fee + expenses > latest
                 {
-                    add("expenses-apart");
+                    add("expenses-apart", expenses, Some(latest));
                 }
                 if month == 0 {
                     continue;
                 }
+                let (other, _) = self.by_itself(year, month, "other-pay");
+                if other > 0 {
+                    add("other-pay", other, None);
+                }
+                let (over, limit) = self.by_itself(year, month, "over-hour");
+                if over > 0 {
+                    add("whole-fee-counts", fee, limit);
+                }
                 if kind > 0 {
-                    add("gift");
+                    add("gift", kind, None);
                 }
                 if self.age != 3 && fee > 0 {
-                    add(match (self.age, year) {
+                    let rule = match (self.age, year) {
                         (4, _) => "age-matters",
                         (_, ..=2026) => "under-27",
                         _ => "under-27-changed",
-                    });
+                    };
+                    add(rule, fee, None);
                 }
                 if self.age != 3 && expenses > 0 {
-                    add("proven-expenses");
+                    add("proven-expenses", expenses, None);
                 }
-            }
-        }
-        for raw in self.paid_rows.iter().filter(|raw| raw.3 > 0) {
-            let (year, month) = at(raw);
-            if raw.2 == 2 {
-                found.insert((REGIME, "other-pay", year, month));
-            } else if raw.2 == 0 && self.hour(raw) == Some("over-hour") {
-                found.insert((REGIME, "whole-fee-counts", year, month));
             }
         }
         found
@@ -209,6 +246,17 @@ fn grave(rule: &str) -> u8 {
     }
 }
 
+/// Everything that a report says, as rows.
+fn all_said(report: &Report) -> Vec<Row> {
+    let cents = |amount: u64| u32::try_from(amount).unwrap();
+    let rows = found(report).into_iter().zip(&report.findings);
+    rows.map(|((regime, rule, year, month), one)| {
+        let limit = one.limit.map(|limit| limit.amount);
+        (regime, rule, year, month, one.amount.map(cents), limit, one.with_others)
+    })
+    .collect()
+}
+
 /// Runs the check and compares all that it says with what is expected.
 fn same(
     paid_rows: &[Raw],
@@ -218,7 +266,7 @@ fn same(
 ) -> Result<(), TestCaseError> {
     let payments: Vec<Payment> = paid_rows.iter().map(payment).collect();
     let report = check(&payments, Answers::new(benefits, AGES[age], debts));
-    let rows = found(&report);
+    let rows = all_said(&report);
     prop_assert_eq!(&rows.iter().copied().collect::<Found>(), expected);
     prop_assert_eq!(rows.len(), expected.len(), "said twice");
     let gravest = expected.iter().map(|row| grave(row.1)).max().unwrap_or(0);
@@ -248,7 +296,7 @@ proptest! {
     fn uwv(paid_rows in any_payments(), age in 0..5_usize) {
         let oracle = Oracle { paid_rows: &paid_rows, age };
         let mut expected = &oracle.volunteer() | &oracle.fee_counts("uwv");
-        expected.insert(("uwv", "always-ask", 0, 13));
+        expected.insert(always("uwv", "always-ask"));
         same(&paid_rows, age, (vec![Benefit::Uwv], Debts::No), &expected)?;
     }
 
@@ -256,10 +304,10 @@ proptest! {
     fn debts_and_other_benefits(paid_rows in any_payments(), age in 0..5_usize, unsaid in any::<bool>(), other in any::<bool>()) {
         let oracle = Oracle { paid_rows: &paid_rows, age };
         let mut expected = oracle.volunteer();
-        expected.insert(("debts", "always-ask", 0, 13));
+        expected.insert(always("debts", "always-ask"));
         let benefits = if other { vec![Benefit::Other, Benefit::Unsaid] } else { vec![] };
         if other {
-            expected.insert(("other-benefit", "always-ask", 0, 13));
+            expected.insert(always("other-benefit", "always-ask"));
         }
         same(&paid_rows, age, (benefits, if unsaid { Debts::Unsaid } else { Debts::Arrangement }), &expected)?;
     }
@@ -268,7 +316,7 @@ proptest! {
     fn all_regimes_at_once(paid_rows in any_payments(), age in 0..5_usize) {
         let oracle = Oracle { paid_rows: &paid_rows, age };
         let mut expected = &(&oracle.volunteer() | &oracle.social_assistance()) | &oracle.fee_counts("uwv");
-        expected.extend([("uwv", "always-ask", 0, 13), ("debts", "always-ask", 0, 13)]);
+        expected.extend([always("uwv", "always-ask"), always("debts", "always-ask")]);
         same(&paid_rows, age, (vec![Benefit::Uwv, Benefit::SocialAssistance], Debts::Arrangement), &expected)?;
     }
 
