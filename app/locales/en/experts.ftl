@@ -49,7 +49,8 @@ experts-light-state = Is everything arranged?
 experts-light-done = Everything on this page is filled in.
 experts-light-missing = This is still missing:
 experts-light-step = Belongs to step
-experts-light-closed = These arrangements belong to a plan that no longer changes ({ $state }). Begin a new version to change them.
+experts-light-closed-agreed = The core group agreed on these arrangements. Do you want to change them? Then make the plan a draft again at the versions.
+experts-light-closed-adopted = These arrangements belong to a plan that was adopted. Begin a new version to change them.
 experts-light-guide =
     Choose one contact person whom people can really call, also when something goes wrong.
     Talk the house rules over with the people themselves. A list that you make alone does not work.
@@ -105,7 +106,7 @@ experts-obstacles = The core group cannot agree yet. Complete these parts, or wr
 experts-agree-text = Everything is filled in or left open on purpose. Read the whole plan together, with at least two experts by experience at the table. Then record the agreement.
 experts-agree-on = On which day did the core group agree?
 experts-agree-button = The core group agrees
-experts-adopt-text = The plan can no longer be changed. Record when it was adopted by whoever decides on it.
+experts-adopt-text = As long as the agreement stands, the plan does not change. Record when it was adopted by whoever decides on it.
 experts-adopt-on = On which day was it adopted?
 experts-adopt-button = The plan is adopted
 experts-reopen = Back to draft …
@@ -132,7 +133,8 @@ experts-part-steps = Belongs to these steps of the route:
 experts-neighbours = Other parts
 experts-part-nothing = There is nothing here yet.
 experts-part-says = What it says
-experts-closed = Version { $number } no longer changes: { $state }. A change begins at the versions.
+experts-closed-agreed = The core group agreed on version { $number }. Do you want to change something? Then make it a draft again, at the versions.
+experts-closed-adopted = Version { $number } is adopted and no longer changes. To change something, begin a new version, at the versions.
 
 experts-group-experts = experts by experience
 experts-group-parents = parents
@@ -202,9 +204,12 @@ experts-rungs-reason = Why lower than the route advises?
 experts-rungs-planned = a rung
 experts-rungs-process = a process of our own
 experts-rungs-because = Lower than the route advises, because: { $reason }
-experts-rungs-short = The rung for experts by experience is lower than step { $step } advises ({ $least }). Write down why.
+experts-rungs-note = Note: { $reason }
+experts-rungs-short = { $year }: the rung for experts by experience is lower than step { $step } advises ({ $least }). Write down why.
 experts-row-label = { $label } (row { $number })
 experts-row-none = None: this row is empty
+experts-row-remove = Remove this row
+experts-rows-full = This list is full: it holds { $most } rows. First remove a row that is no longer needed.
 experts-formality-formal = formal: it is laid down
 experts-formality-informal = informal: now and then
 
@@ -327,7 +332,7 @@ experts-safety-after_care = After-care: who calls when?
 experts-children-title = If children take part
 experts-children-text = Do no children take part? Then skip this. If they do, first fill in who listens and what can change.
 experts-safety-formats = Which form do you choose?
-experts-safety-lundy = the four questions about children (or a reason)
+experts-safety-lundy = the four questions about children (one may stay empty, with a reason)
 experts-safety-lundy_audience = Audience: who listens, and can they decide?
 experts-safety-lundy_audience-hint = Name the function. Is that person there?
 experts-safety-lundy_influence = Influence: what can change because of children, and how do they hear of it?
@@ -614,7 +619,7 @@ experts-process-change = Change { $name }
 experts-process-remove = Remove process …
 experts-process-remove-button = Remove process
 experts-process-remove-text = The process disappears from the rung matrix.
-experts-process-used = The plan or a year names this process. That is why it stays.
+experts-process-used = This process is in the plan or in a year of the rung matrix, so it cannot be removed.
 
 # Compensation check
 experts-check-title = Compensation check for place { $number }
@@ -704,7 +709,7 @@ experts-rule-hours-unknown = There is a fee without hours. Then nobody can say w
 experts-rule-age-matters = It depends on the age, and that was not said.
 experts-rule-no-limit = We know no limit for this month.
 experts-rule-other-pay = An attendance fee, a wage and an invoice are income. Other rules hold for them.
-experts-rule-minor = Somebody younger than 18 needs the consent of a parent.
+experts-rule-minor = This is about money: up to 18 a parent has to consent to that. To take part, consent is needed up to 16.
 experts-rule-whole-fee-counts = The fee is over a limit. Then the whole fee counts as income.
 experts-rule-under-27 = People younger than 27 on social assistance cannot keep a fee. Only expenses with proof are left out.
 experts-rule-under-27-changed = The rule for people younger than 27 is changing. Ask what applies now.
@@ -727,6 +732,10 @@ experts-limit-outdated = (used after that year: check)
 experts-limit-seen = seen on { $date }
 experts-talk-title = Talked over?
 experts-talk-none = Not written down as talked over yet.
+experts-talk-missing = { $count ->
+    [one] Not talked over yet: place { $places }. Do the compensation check there.
+   *[other] Not talked over yet: places { $places }. Do the compensation check there.
+}
 experts-talk-on = Talked over on { $date }, agreed with the plan.
 experts-talk-text = Only this day is kept, with the place. When the place changes the day disappears and you talk again.
 experts-talk-day = On which day was it talked over, and did the person agree with the plan?
@@ -783,6 +792,7 @@ experts-sheet-date = Date:
 error-money = Fill in an amount from 0 to { $max } euros, such as 12,50
 error-month = Fill in month and year, such as 03-2027
 error-partner-unknown = Choose partners from your own list
+error-row-unnamed = Choose what this row is about, or choose “Remove this row”
 error-plan-future = Choose today or a day in the past
 error-plan-before-agreed = Choose the day on which the core group agreed, or a later one
 error-plan-not-ready = The plan is not ready yet. See what is missing or contradicts itself
@@ -835,7 +845,7 @@ feedback-column-answer = What happens with it
 feedback-column-standing = Status
 feedback-share-title = Told in time
 feedback-share = { $count } out of { $total } times it was told in time what happens.
-feedback-share-none = Nothing had to be told yet.
+feedback-share-none = There was nothing yet that you should have told.
 feedback-overdue = { $count ->
     [one] For { $count } point the time is over.
    *[other] For { $count } points the time is over.

@@ -49,7 +49,8 @@ experts-light-state = Is alles geregeld?
 experts-light-done = Alles op deze pagina is ingevuld.
 experts-light-missing = Dit ontbreekt nog:
 experts-light-step = Hoort bij stap
-experts-light-closed = Deze afspraken horen bij een plan dat niet meer verandert ({ $state }). Begin een nieuwe versie om ze te wijzigen.
+experts-light-closed-agreed = Over deze afspraken is de kerngroep akkoord. Wilt u ze wijzigen? Maak dan bij de versies weer een concept van het plan.
+experts-light-closed-adopted = Deze afspraken horen bij een plan dat is vastgesteld. Begin een nieuwe versie om ze te wijzigen.
 experts-light-guide =
     Kies één contactpersoon die mensen echt kunnen bellen, ook als er iets misgaat.
     Bespreek de huisregels met de mensen zelf. Een lijst die u alleen opstelt, werkt niet.
@@ -105,7 +106,7 @@ experts-obstacles = De kerngroep kan nog niet akkoord gaan. Vul deze delen aan, 
 experts-agree-text = Alles is ingevuld of bewust open. Lees het hele plan samen door, met ten minste twee ervaringsdeskundigen aan tafel. Leg dan het akkoord vast.
 experts-agree-on = Op welke dag ging de kerngroep akkoord?
 experts-agree-button = De kerngroep is akkoord
-experts-adopt-text = Het plan is nu niet meer te wijzigen. Leg vast wanneer het is vastgesteld door wie erover gaat.
+experts-adopt-text = Zolang het akkoord staat, verandert het plan niet. Leg vast wanneer het is vastgesteld door wie erover gaat.
 experts-adopt-on = Op welke dag is het vastgesteld?
 experts-adopt-button = Het plan is vastgesteld
 experts-reopen = Terug naar concept …
@@ -132,7 +133,8 @@ experts-part-steps = Hoort bij deze stappen van de route:
 experts-neighbours = Andere delen
 experts-part-nothing = Hier staat nog niets.
 experts-part-says = Wat er staat
-experts-closed = Versie { $number } verandert niet meer: { $state }. Een wijziging begint bij de versies.
+experts-closed-agreed = Over versie { $number } is de kerngroep akkoord. Wilt u iets wijzigen? Maak er dan weer een concept van, bij de versies.
+experts-closed-adopted = Versie { $number } is vastgesteld en verandert niet meer. Voor een wijziging begint u een nieuwe versie, bij de versies.
 
 experts-group-experts = ervaringsdeskundigen
 experts-group-parents = ouders
@@ -202,9 +204,12 @@ experts-rungs-reason = Waarom lager dan de route aanraadt?
 experts-rungs-planned = een trede
 experts-rungs-process = een eigen proces
 experts-rungs-because = Lager dan de route aanraadt, omdat: { $reason }
-experts-rungs-short = De trede voor ervaringsdeskundigen is lager dan stap { $step } aanraadt ({ $least }). Schrijf op waarom.
+experts-rungs-note = Toelichting: { $reason }
+experts-rungs-short = { $year }: de trede voor ervaringsdeskundigen is lager dan stap { $step } aanraadt ({ $least }). Schrijf op waarom.
 experts-row-label = { $label } (regel { $number })
 experts-row-none = Geen: deze regel is leeg
+experts-row-remove = Haal deze regel weg
+experts-rows-full = Deze lijst is vol: er passen { $most } regels in. Haal eerst een regel weg die niet meer nodig is.
 experts-formality-formal = formeel: het ligt vast
 experts-formality-informal = informeel: af en toe
 
@@ -232,7 +237,7 @@ experts-role-reviewer = lezer van brieven en formulieren
 experts-role-mystery-applicant = tester van een aanvraag
 experts-role-chair = voorzitter
 experts-slots-title = Plekken
-experts-slots-text = Een plek is van niemand: hij zegt wat er te doen is en via welke partner u iemand zoekt. Wie de plek krijgt, komt nergens in de Alliantiewijzer te staan.
+experts-slots-text = Bij een plek staat wat er te doen is en via welke partner u iemand zoekt. Er staat nooit bij wie de plek krijgt.
 experts-slots-none = Er zijn nog geen plekken.
 experts-slot = Plek { $number }
 experts-slot-name = Plek { $number } ({ $group })
@@ -327,7 +332,7 @@ experts-safety-after_care = Nazorg: wie belt wanneer?
 experts-children-title = Als kinderen meedoen
 experts-children-text = Doen er geen kinderen mee? Sla dit stuk dan over. Doen er wel kinderen mee, vul dan eerst in wie luistert en wat er kan veranderen.
 experts-safety-formats = Welke vorm kiest u?
-experts-safety-lundy = de vier vragen over kinderen (of een reden)
+experts-safety-lundy = de vier vragen over kinderen (één mag leeg blijven, met een reden)
 experts-safety-lundy_audience = Publiek: wie luistert, en kan die beslissen?
 experts-safety-lundy_audience-hint = Noem de functie. Is die persoon er zelf bij?
 experts-safety-lundy_influence = Invloed: wat kan er door kinderen veranderen, en hoe horen zij dat?
@@ -614,7 +619,7 @@ experts-process-change = { $name } wijzigen
 experts-process-remove = Proces weghalen …
 experts-process-remove-button = Proces weghalen
 experts-process-remove-text = Het proces verdwijnt uit de tredenmatrix.
-experts-process-used = Het plan of een jaar noemt dit proces. Daarom blijft het staan.
+experts-process-used = Dit proces staat in het plan of in een jaar van de tredenmatrix. Daarom kunt u het niet weghalen.
 
 # Vergoedingscheck
 experts-check-title = Vergoedingscheck voor plek { $number }
@@ -704,7 +709,7 @@ experts-rule-hours-unknown = Er is een vergoeding zonder uren. Dan kan niemand z
 experts-rule-age-matters = Het hangt af van de leeftijd, en die is niet gezegd.
 experts-rule-no-limit = Voor deze maand kennen wij geen grens.
 experts-rule-other-pay = Vacatiegeld, loon en een factuur zijn inkomen. Daarvoor gelden andere regels.
-experts-rule-minor = Iemand jonger dan 18 heeft toestemming van een ouder nodig.
+experts-rule-minor = Het gaat hier om geld: tot 18 jaar is daarvoor toestemming van een ouder nodig. Om mee te doen is die nodig tot 16 jaar.
 experts-rule-whole-fee-counts = De vergoeding gaat over een grens. Dan telt de hele vergoeding als inkomen.
 experts-rule-under-27 = Wie jonger is dan 27 en bijstand krijgt, mag geen vergoeding houden. Alleen onkosten met bewijs tellen niet mee.
 experts-rule-under-27-changed = De regel voor wie jonger is dan 27 verandert. Vraag na wat nu geldt.
@@ -727,6 +732,10 @@ experts-limit-outdated = (gebruikt na dat jaar: controleer)
 experts-limit-seen = gezien op { $date }
 experts-talk-title = Besproken?
 experts-talk-none = Nog niet als besproken opgeschreven.
+experts-talk-missing = { $count ->
+    [one] Nog niet besproken: plek { $places }. Doe daar de vergoedingscheck.
+   *[other] Nog niet besproken: plekken { $places }. Doe daar de vergoedingscheck.
+}
 experts-talk-on = Besproken op { $date }, plan akkoord.
 experts-talk-text = Alleen deze dag wordt bewaard, bij de plek. Verandert de plek, dan verdwijnt de dag en bespreekt u het opnieuw.
 experts-talk-day = Op welke dag is het besproken, en was de persoon akkoord met het plan?
@@ -783,6 +792,7 @@ experts-sheet-date = Datum:
 error-money = Vul een bedrag in van 0 tot en met { $max } euro, bijvoorbeeld 12,50
 error-month = Vul maand en jaar in, bijvoorbeeld 03-2027
 error-partner-unknown = Kies partners uit uw eigen lijst
+error-row-unnamed = Kies waar deze regel over gaat, of kies “Haal deze regel weg”
 error-plan-future = Kies vandaag of een dag die voorbij is
 error-plan-before-agreed = Kies een dag na het akkoord van de kerngroep, of dezelfde dag
 error-plan-not-ready = Het plan is nog niet klaar. Kijk wat er ontbreekt of elkaar tegenspreekt
@@ -835,7 +845,7 @@ feedback-column-answer = Wat ermee gebeurt
 feedback-column-standing = Stand
 feedback-share-title = Op tijd verteld
 feedback-share = { $count } van { $total } keer is op tijd verteld wat ermee gebeurt.
-feedback-share-none = Nog niets hoefde verteld te zijn.
+feedback-share-none = Er was nog niets dat u al had moeten vertellen.
 feedback-overdue = { $count ->
     [one] Bij { $count } punt is de tijd voorbij.
    *[other] Bij { $count } punten is de tijd voorbij.

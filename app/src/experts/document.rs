@@ -4,7 +4,7 @@
 use domain::{
     check::parse_date,
     experts::{
-        children::{Finish, Lundy},
+        children::Lundy,
         plan::{
             Part, Plan, contradictions,
             form::{FieldKind, LUNDY_REASON, fields, fill, lundy_field},
@@ -15,7 +15,9 @@ use domain::{
 };
 use leptos::prelude::*;
 
-use super::{Names, contradiction, euro, gap_name, group_name, missing_words, month_name, paragraphs, part_title};
+use super::{
+    Names, because, contradiction, euro, gap_name, group_name, missing_words, month_name, paragraphs, part_title,
+};
 use crate::{
     alliance::in_a_sentence,
     components::{Column, DataTable, Facts, Notice, NoticeKind},
@@ -101,8 +103,9 @@ fn facts(text: Text, plan: &Plan, part: Part) -> Vec<(String, String)> {
             FieldKind::Money => plan.planning.available.map(|cents| euro(text, cents)).unwrap_or_default(),
             _ => first.to_owned(),
         };
-        // The reason of the check stands in its note.
-        if !shown.is_empty() && field.name != LUNDY_REASON {
+        // The reason of the check stands in its note, and the money that there is beside what it costs.
+        let elsewhere = field.name == LUNDY_REASON || field.kind == FieldKind::Money && has_budget(plan);
+        if !shown.is_empty() && !elsewhere {
             found.push((text.get(&format!("experts-{}-{}", part.as_str(), field.name)), shown));
         }
     }
@@ -143,8 +146,7 @@ fn rungs(text: Text, plan: &Plan, names: &Names) -> Table {
     for entry in &plan.rungs {
         let rung = entry.planned.map(|rung| text.get(&format!("rung-{}", rung.as_str())));
         let formality = entry.formality.map(|one| text.get(&format!("experts-formality-{}", one.as_str())));
-        let reason =
-            (!entry.reason.is_empty()).then(|| t!(text, "experts-rungs-because", reason = entry.reason.clone()));
+        let reason = because(text, entry, names.is_low(entry));
         let promised = [Some(entry.promised.clone()).filter(|promised| !promised.is_empty()), reason];
         table.rows.push(vec![
             names.spot(text, entry.place),
@@ -189,12 +191,17 @@ pub fn slots(text: Text, plan: &Plan, names: &Names) -> Table {
     table
 }
 
+/// There is something to add up.
+fn has_budget(plan: &Plan) -> bool {
+    !plan.slots.is_empty() || !plan.planning.lines.is_empty()
+}
+
 /// What the plan costs, added up.
 pub fn budget(text: Text, plan: &Plan) -> Table {
     let columns = [("experts-column-for", false), ("experts-column-how", false), ("experts-column-sum", true)];
     let mut table = Table::new(text, "experts-table-budget", &columns);
     let (budget, places) = (plan.budget(), sums(&plan.slots));
-    if plan.slots.is_empty() && plan.planning.lines.is_empty() {
+    if !has_budget(plan) {
         return table;
     }
     let meetings = t!(
@@ -244,10 +251,13 @@ pub fn notes(text: Text, plan: &Plan, part: Part) -> Vec<String> {
     notes
 }
 
-/// What stays visible of a check that was finished with one of the four empty.
+/// What stays visible of a check with one of the four empty, and why; also when more are empty than a reason is enough for.
 pub fn lundy(text: Text, plan: &Plan) -> Option<String> {
     let check = &plan.safety.lundy;
-    let Finish::WithReason(empty) = check.finish() else { return None };
+    let empty = check.empty();
+    if empty.is_empty() || check.reason.trim().is_empty() {
+        return None;
+    }
     let name = |part: &Lundy| text.get(&format!("experts-safety-{}", lundy_field(*part)));
     let names: Vec<String> = empty.iter().map(name).collect();
     Some(t!(text, "experts-lundy-empty", names = in_a_sentence(text, &names), reason = check.reason.clone()))

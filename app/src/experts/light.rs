@@ -113,7 +113,7 @@ fn reading(text: Text, view: &View) -> AnyView {
         .filter(of_light)
         .collect();
     let closed = view.closed.map(|state| {
-        let words = crate::t!(text, "experts-light-closed", state = super::version_state(text, state));
+        let words = text.get(&format!("experts-light-closed-{}", state.as_str()));
         view! { <Notice kind=NoticeKind::Info>{words}</Notice> }
     });
     let none = blocks.is_empty().then(|| view! { <p>{text.get("experts-part-nothing")}</p> });

@@ -7,7 +7,7 @@ use domain::experts::{
 };
 use leptos::prelude::*;
 
-use super::{crumbs, experts_path, group_name, part_path};
+use super::{because, crumbs, experts_path, group_name, part_path};
 use crate::{
     alliance::Place,
     components::{
@@ -32,6 +32,8 @@ pub struct View {
     pub spots: Vec<SpotRow>,
     /// Cells under the least rung of a step that do not say why, and the sentences that say so.
     pub short: Vec<(Spot, Group)>,
+    /// Cells under the least rung, with or without a reason.
+    pub low: Vec<(Spot, Group)>,
     pub warnings: Vec<String>,
     /// The least that steps of the route ask: number with title, address and rung.
     pub least: Vec<(String, String, ParticipationLevel)>,
@@ -201,8 +203,7 @@ fn promises(text: Text, view: &View) -> Option<AnyView> {
         .of_year(view.year)
         .filter(|entry| !entry.promised.is_empty() || !entry.reason.is_empty())
         .map(|entry| {
-            let reason =
-                (!entry.reason.is_empty()).then(|| t!(text, "experts-rungs-because", reason = entry.reason.clone()));
+            let reason = because(text, entry, view.low.contains(&(entry.place, entry.group)));
             let words = [Some(entry.promised.clone()).filter(|words| !words.is_empty()), reason];
             vec![
                 name(entry.place).unwrap_or_else(|| text.get("experts-rungs-process")).into_any(),

@@ -24,12 +24,12 @@ use std::collections::HashMap;
 use domain::{
     account::Lang,
     experts::{
-        Month,
+        Month, ParticipationLevel,
         plan::{
             Contradiction, Gap, Part, State,
             form::{PartState, Wrong},
         },
-        rungs::{Group, Place as Spot},
+        rungs::{Entry, Group, Place as Spot},
     },
 };
 use leptos::prelude::*;
@@ -93,6 +93,8 @@ pub struct Names {
     pub partners: HashMap<Uuid, String>,
     pub phases: Vec<(u8, String)>,
     pub processes: Vec<(Uuid, String)>,
+    /// The least rung that the route asks for experts by experience in a phase.
+    pub least: Vec<(u8, ParticipationLevel)>,
 }
 
 impl Names {
@@ -107,9 +109,23 @@ impl Names {
         known.map_or_else(|| text.get("experts-rungs-process"), |(_, name)| name)
     }
 
+    /// Whether a rung is under the least that the route asks.
+    pub fn is_low(&self, entry: &Entry) -> bool {
+        let (Spot::Phase(phase), Group::Experts, Some(planned)) = (entry.place, entry.group, entry.planned) else {
+            return false;
+        };
+        self.least.iter().any(|(of, least)| *of == phase && planned < *least)
+    }
+
     fn partner(&self, text: Text, id: &Uuid) -> String {
         self.partners.get(id).cloned().unwrap_or_else(|| text.get("experts-partner-gone"))
     }
+}
+
+/// Why a rung is what it is; nothing when nobody wrote that down.
+fn because(text: Text, entry: &Entry, low: bool) -> Option<String> {
+    let key = if low { "experts-rungs-because" } else { "experts-rungs-note" };
+    (!entry.reason.is_empty()).then(|| t!(text, key, reason = entry.reason.clone()))
 }
 
 /// What is wrong with a form of the plan, at its fields.

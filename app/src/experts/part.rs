@@ -152,7 +152,7 @@ fn reading(text: Text, view: &View) -> AnyView {
 
 /// That a version was agreed or adopted, and where to go on.
 pub(super) fn closed_notice(text: Text, place: &Place, (number, state): (u32, State)) -> AnyView {
-    let words = t!(text, "experts-closed", number = i64::from(number), state = super::version_state(text, state));
+    let words = t!(text, &format!("experts-closed-{}", state.as_str()), number = i64::from(number));
     let href = experts_path(&place.slug, "/versies");
     view! { <Notice kind=NoticeKind::Info>{words} " " <a href=href>{text.get("experts-versions-title")}</a></Notice> }
         .into_any()

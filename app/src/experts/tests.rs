@@ -64,6 +64,8 @@ fn keys() -> Vec<String> {
     for verdict in ["nothing-found", "discuss-first", "not-like-this"] {
         add(&format!("verdict-{verdict}"), vec!["", "-text"]);
     }
+    add("closed-", vec!["agreed", "adopted"]);
+    add("light-closed-", vec!["agreed", "adopted"]);
     add("warning-", Worry::ALL.map(Worry::as_str).to_vec());
     add("confidence-", Confidence::ALL.map(Confidence::as_str).to_vec());
     add("met-", Met::ALL.map(Met::as_str).to_vec());
@@ -91,7 +93,6 @@ fn keys() -> Vec<String> {
         "told-late",
         "evaluated-before-start",
         "many-questions",
-        "percent",
     ];
     add("wrong-", wrong.to_vec());
     keys
@@ -154,6 +155,7 @@ fn names() -> Names {
         partners: [(Uuid::nil(), evil())].into(),
         phases: vec![(2, evil())],
         processes: vec![(Uuid::nil(), evil())],
+        least: vec![(2, domain::experts::ParticipationLevel::CoDecide)],
     }
 }
 
@@ -258,6 +260,7 @@ fn whatever_was_typed_is_text() {
         }],
         matrix: cells.iter().cloned().collect(),
         short: vec![(Row::Phase(2), Group::Experts)],
+        low: Vec::new(),
         warnings: vec![evil()],
         least: vec![(evil(), "/".to_owned(), domain::experts::ParticipationLevel::Advise)],
         may_plan: true,

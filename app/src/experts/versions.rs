@@ -13,7 +13,7 @@ use crate::{
     alliance::Place,
     components::{
         Button, ButtonKind, Card, CardKind, Column, Confirm, Crumb, DataTable, Field, FieldKind, Grid, Item, ItemList,
-        LinkButton, PageHead, PostForm, Row, Width,
+        LinkButton, Notice, NoticeKind, PageHead, PostForm, Row, Width,
     },
     form::FormState,
     frame::{Frame, document as around},
@@ -39,6 +39,8 @@ pub struct View {
     pub versions: Vec<VersionRow>,
     /// Why the core group cannot agree on the newest yet.
     pub obstacles: Vec<Obstacle>,
+    /// Which places with money nobody talked over yet; it keeps nobody from agreeing.
+    pub untalked: Option<String>,
     /// For who may take the newest version further.
     pub form: Option<FormState>,
     pub owner: String,
@@ -71,7 +73,12 @@ fn now(text: Text, view: &View, newest: &VersionRow) -> AnyView {
     let body = match (newest.state, &view.form) {
         (_, None) => view! { <p>{text.get("experts-versions-reader")}</p> }.into_any(),
         (State::Draft, Some(_)) if !view.obstacles.is_empty() => obstacles(text, view),
-        (State::Draft, Some(form)) => turn(text, form, "agree"),
+        (State::Draft, Some(form)) => {
+            let untalked = view.untalked.clone().map(|words| {
+                view! { <Notice kind=NoticeKind::Warning>{words}</Notice> }
+            });
+            view! { {untalked} {turn(text, form, "agree")} }.into_any()
+        }
         (State::Agreed, Some(form)) => {
             let action = experts_path(&view.place.slug, "/versies");
             view! {

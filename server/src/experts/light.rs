@@ -17,7 +17,7 @@ use domain::experts::plan::{
 use store::{Error, experts, scope::ExpertPlan};
 use uuid::Uuid;
 
-use super::{Here, Typed, closed};
+use super::{Here, Typed, closed, is_talked_in_future};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Path},
@@ -52,6 +52,9 @@ pub async fn post(cx: Cx, Path(slug): Path<String>, form: Typed) -> Answer {
     };
     if let Err(state) = form.check() {
         return again(state).await;
+    }
+    if is_talked_in_future(&cx, &plan) {
+        return again(form.refused("discussed", "error-plan-future")).await;
     }
     let write = here.scope.write::<ExpertPlan>()?;
     // What was read is what is stored: else the versions of the parts are of another page.

@@ -79,6 +79,7 @@ pub async fn get(cx: Cx, Path(slug): Path<String>) -> Answer {
         year,
         years: years.into_iter().rev().collect(),
         spots: spots.collect(),
+        low: planned.iter().filter(|entry| names.is_low(entry)).map(|entry| (entry.place, entry.group)).collect(),
         short: low.map(|entry| (entry.place, entry.group)).collect(),
         warnings: short(&cx, &planned).await?,
         least: least.collect(),

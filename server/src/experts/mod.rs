@@ -14,6 +14,7 @@ pub mod sheet;
 pub mod slot;
 pub mod versions;
 
+use app::{alliance::in_a_sentence, t};
 use axum::{
     Router,
     routing::{get, post},
@@ -123,6 +124,24 @@ impl Here {
 /// Who reads along sees what was agreed or adopted.
 pub(crate) fn sees_agreed_only(scope: &Scope) -> Result<bool> {
     Ok(scope.read::<ExpertPlan>()?.only() == Some(domain::account::permission::Only::Agreed))
+}
+
+/// A talk that is still to come has not been held.
+fn is_talked_in_future(cx: &Cx, plan: &Plan) -> bool {
+    plan.compensation.discussed.is_some_and(|discussed| discussed.on > cx.today())
+}
+
+/// The places with money of which nobody wrote down that the compensation check was talked over; nothing when there are none.
+async fn untalked(cx: &Cx, here: &Here) -> Result<Option<String>> {
+    let Some(plan) = here.id() else { return Ok(None) };
+    let talks = experts::talks(&here.scope.read::<ExpertPlan>()?, plan).await?;
+    let open = here.plan().slots;
+    let open = open.iter().filter(|slot| slot.fee + slot.travel > 0 && !talks.contains_key(&slot.number));
+    let places: Vec<String> = open.map(|slot| slot.number.to_string()).collect();
+    Ok((!places.is_empty()).then(|| {
+        let named = in_a_sentence(cx.text, &places);
+        t!(cx.text, "experts-talk-missing", count = places.len(), places = named)
+    }))
 }
 
 /// A version that nobody may change any more is no form: the page says so.

@@ -1,7 +1,7 @@
 //! The partners, phases and processes that a plan refers to.
 
 use app::experts::Names;
-use domain::partners::MembershipStatus;
+use domain::{experts::ParticipationLevel, partners::MembershipStatus, route::Content};
 use store::{
     Result, experts,
     partners::{self, Partner},
@@ -19,8 +19,20 @@ pub(super) async fn names(cx: &Cx, scope: &Scope, register: &[Partner]) -> Resul
     Ok(Names {
         partners: register.iter().map(|one| (one.id, one.organisation.name.clone())).collect(),
         phases: route.content.phases.iter().map(|phase| (phase.number, phase.title.get(lang).clone())).collect(),
+        least: route
+            .content
+            .phases
+            .iter()
+            .filter_map(|phase| Some((phase.number, least(&route.content, phase.number)?)))
+            .collect(),
         processes: processes.into_iter().map(|one| (one.id, one.name)).collect(),
     })
+}
+
+/// The highest of the least rungs of the steps of a phase.
+fn least(content: &Content, phase: u8) -> Option<ParticipationLevel> {
+    let steps = content.steps.iter().filter(|step| step.phase == phase && !step.retired);
+    steps.filter_map(|step| step.rung).max()
 }
 
 pub(super) async fn register(scope: &Scope) -> Result<Vec<Partner>> {

@@ -21,7 +21,7 @@ use domain::experts::{
 use store::{Error, Result, experts, scope::ExpertPlan};
 use uuid::Uuid;
 
-use super::{Here, Typed, choosable, closed, names, register};
+use super::{Here, Typed, choosable, closed, is_talked_in_future, names, register, untalked};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Path},
@@ -64,6 +64,9 @@ pub async fn post(cx: Cx, Path((slug, part)): Path<(String, String)>, form: Type
     };
     if let Err(state) = form.check() {
         return again(state).await;
+    }
+    if part == Part::Compensation && is_talked_in_future(&cx, &plan) {
+        return again(form.refused("discussed", "error-plan-future")).await;
     }
     let write = here.scope.write::<ExpertPlan>()?;
     match experts::save(&write, form.once, &[(part, form.input.version())], &plan).await {
@@ -109,7 +112,11 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, part: Part, form: Opti
         form,
         version: here.version(),
         opens_places: here.scope.may_write::<ExpertPlan>(),
-        short: if part == Part::Rungs { short(cx, &plan.rungs).await? } else { Vec::new() },
+        short: match part {
+            Part::Rungs => short(cx, &plan.rungs).await?,
+            Part::Compensation => untalked(cx, here).await?.into_iter().collect(),
+            _ => Vec::new(),
+        },
         steps: steps.collect(),
         plan,
     };
@@ -126,6 +133,7 @@ pub(super) async fn short(cx: &Cx, planned: &[Entry]) -> Result<Vec<String>> {
             found.push(t!(
                 cx.text,
                 "experts-rungs-short",
+                year = entry.year.to_string(),
                 step = format!("{} {}", step.number, step.texts.get(cx.text.lang).title),
                 least = least
             ));

@@ -20,7 +20,7 @@ use store::{
 };
 use uuid::Uuid;
 
-use super::{Here, Typed, closed};
+use super::{Here, Typed, closed, untalked};
 use crate::{
     alliance::place,
     http::{Answer, Cx, Path},
@@ -100,6 +100,7 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, form: FormState) -> An
     let view = View {
         place: place(&here.scope),
         versions: rows(here).await?,
+        untalked: if draft { untalked(cx, here).await? } else { None },
         obstacles: if draft { obstacles(&here.plan()) } else { Vec::new() },
         form: here.scope.may_write::<ExpertPlan>().then_some(form),
         owner: head.map(|head| head.owner.clone()).unwrap_or_default(),

@@ -1,5 +1,5 @@
-//! Involving children (kinderparticipatie). Rule: who listens and what changes come first; a check that is finished with one of the four
-//! empty says why, and goes on showing it.
+//! Involving children (kinderparticipatie). Rule: who listens and what changes come first; a check may be finished with one of the four empty
+//! when it says why, and goes on showing it. With more of them empty it is not finished.
 
 use std::collections::BTreeMap;
 
@@ -79,10 +79,12 @@ pub struct LundyCheck {
 pub enum Finish {
     /// All four are answered.
     Whole,
-    /// These are empty, and it says why: they stay visible.
-    WithReason(Vec<Lundy>),
-    /// These are empty: ask why.
-    AskReason(Vec<Lundy>),
+    /// This one is empty, and it says why: it stays visible.
+    WithReason(Lundy),
+    /// One is empty: ask why.
+    AskReason(Lundy),
+    /// So many are empty that no reason is enough.
+    NotYet(Vec<Lundy>),
 }
 
 impl LundyCheck {
@@ -93,10 +95,11 @@ impl LundyCheck {
     }
 
     pub fn finish(&self) -> Finish {
-        match self.empty() {
-            empty if empty.is_empty() => Finish::Whole,
-            empty if self.reason.trim().is_empty() => Finish::AskReason(empty),
-            empty => Finish::WithReason(empty),
+        match self.empty().as_slice() {
+            [] => Finish::Whole,
+            [one] if self.reason.trim().is_empty() => Finish::AskReason(*one),
+            [one] => Finish::WithReason(*one),
+            more => Finish::NotYet(more.to_vec()),
         }
     }
 }
@@ -212,14 +215,16 @@ mod tests {
     #[test]
     fn one_empty_asks_why_and_stays_visible() {
         let mut check = LundyCheck::default();
-        assert_eq!(check.finish(), Finish::AskReason(Lundy::ALL.into()));
+        check.reason = "Daar kwamen wij niet aan toe".to_owned();
+        assert_eq!(check.finish(), Finish::NotYet(Lundy::ALL.into()));
+        check.reason.clear();
         for part in Lundy::ALL {
             check.answers.insert(part, "Ja, want …".to_owned());
         }
         assert_eq!(check.finish(), Finish::Whole);
         check.answers.insert(Lundy::Influence, "  ".to_owned());
-        assert_eq!(check.finish(), Finish::AskReason(vec![Lundy::Influence]));
+        assert_eq!(check.finish(), Finish::AskReason(Lundy::Influence));
         check.reason = "De raad beslist pas in maart".to_owned();
-        assert_eq!(check.finish(), Finish::WithReason(vec![Lundy::Influence]));
+        assert_eq!(check.finish(), Finish::WithReason(Lundy::Influence));
     }
 }

@@ -29,11 +29,13 @@ impl Month {
     }
 
     /// January of the same year.
+    #[must_use]
     pub fn first_of_year(self) -> Self {
         Self(self.year() * 12)
     }
 
     /// December of the same year.
+    #[must_use]
     pub fn last_of_year(self) -> Self {
         Self(self.year() * 12 + 11)
     }

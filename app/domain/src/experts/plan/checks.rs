@@ -81,7 +81,7 @@ fn safety(plan: &Plan) -> Fields {
         ("after_care", blank(&safety.after_care)),
         ("children", children && !arranged),
         ("formats", children && safety.formats.is_empty()),
-        ("lundy", children && matches!(safety.lundy.finish(), Finish::AskReason(_))),
+        ("lundy", children && matches!(safety.lundy.finish(), Finish::AskReason(_) | Finish::NotYet(_))),
     ]
 }
 
@@ -161,7 +161,8 @@ pub enum Contradiction {
     TwoRungs(Group),
     /// A rung is promised to a group that does not take part.
     NoPlaces(Group),
-    /// The places of a group are not as many as its slots.
+    /// The places of a group are not as many as its slots. A class of children has a place for who speaks for them, so there it is only about
+    /// more slots than children.
     OtherCount {
         group: Group,
         places: u16,
@@ -264,7 +265,8 @@ fn people(plan: &Plan) -> Vec<Contradiction> {
         if places == 0 && rung && !plan.who.groups.is_empty() {
             found.push(Contradiction::NoPlaces(group));
         }
-        if slots > 0 && slots != usize::from(places) {
+        let children = group.target() == TargetGroup::Children;
+        if slots > usize::from(places) || slots > 0 && slots < usize::from(places) && !children {
             found.push(Contradiction::OtherCount { group, places, slots });
         }
         if let Group::Children(band) = group
@@ -281,9 +283,10 @@ fn people(plan: &Plan) -> Vec<Contradiction> {
 fn money(plan: &Plan) -> Vec<Contradiction> {
     let kinds = &plan.compensation.kinds;
     let (fee, paid) = (kinds.iter().any(|kind| kind.is_fee()), plan.slots.iter().any(|slot| slot.fee > 0));
+    let worth = kinds.iter().any(|kind| kind.has_worth());
     let nothing = kinds.contains(&super::CompensationKind::Nothing) && kinds.len() > 1;
     let found = [
-        (paid && !fee && !kinds.is_empty()).then_some(Contradiction::FeeWithoutKind),
+        (paid && !worth && !kinds.is_empty()).then_some(Contradiction::FeeWithoutKind),
         (fee && !paid && !plan.slots.is_empty()).then_some(Contradiction::KindWithoutFee),
         nothing.then_some(Contradiction::NothingAndMore),
         plan.budget().over().map(Contradiction::OverBudget),

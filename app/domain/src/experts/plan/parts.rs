@@ -147,6 +147,11 @@ impl CompensationKind {
     pub fn is_fee(self) -> bool {
         matches!(self, Self::Wage | Self::Invoice | Self::AttendanceFee | Self::VolunteerFee)
     }
+
+    /// A place may have an amount for it: money, or what a voucher is worth.
+    pub fn has_worth(self) -> bool {
+        self.is_fee() || self == Self::InKind
+    }
 }
 
 /// 8. Vergoeding.

@@ -144,12 +144,15 @@ fn what_is_emptied_is_what_is_missing() {
         let found: Vec<_> = gaps(&changed(change)).into_iter().map(|gap| (gap.part.as_str(), gap.field)).collect();
         assert_eq!(found, [(part, field)]);
     }
-    // A reason for what is empty among the four is enough, and without children nobody asks.
-    let with_reason = changed(|plan| {
-        plan.safety.lundy.answers.clear();
-        plan.safety.lundy.reason = text();
-    });
-    assert_eq!(gaps(&with_reason), []);
+    // A reason for one that is empty among the four is enough, for two it is not.
+    let with_reason = |empty: &[Lundy]| {
+        changed(|plan| {
+            plan.safety.lundy.answers.retain(|part, _| !empty.contains(part));
+            plan.safety.lundy.reason = text();
+        })
+    };
+    assert_eq!(gaps(&with_reason(&[Lundy::Audience])), []);
+    assert_eq!(gaps(&with_reason(&[Lundy::Audience, Lundy::Space])).len(), 1);
 }
 
 #[test]
@@ -186,6 +189,15 @@ fn what_cannot_both_be() {
         // The budget is exactly what it costs, so nothing else goes wrong.
         assert_eq!(contradictions(&changed(change)), [expected]);
     }
+    let voucher = changed(|plan| plan.compensation.kinds = [CompensationKind::InKind].into_iter().collect());
+    assert_eq!(contradictions(&voucher), []);
+    // A class of 24 with two who speak for it, and the other way round.
+    let class = |places| changed(|plan| plan.who.groups[1].places = places);
+    assert_eq!(contradictions(&class(24)), []);
+    assert_eq!(
+        contradictions(&class(1)),
+        [Contradiction::Alone(children), Contradiction::OtherCount { group: children, places: 1, slots: 2 }]
+    );
     let early = changed(|plan| {
         plan.decision.on = Some(date!(2027 - 01 - 14));
         plan.decision.told_on = Some(date!(2027 - 02 - 01));

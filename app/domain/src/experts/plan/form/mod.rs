@@ -22,8 +22,13 @@ use super::{Gap, Part, Plan, Quality, QualityPoint, contradictions, gaps};
 pub const LONGEST_TEXT: u64 = 3000;
 pub const LONGEST_LINE: u64 = 200;
 pub const LONGEST_NOTE: u64 = 500;
-/// Rows of a list that a form holds.
-pub const MOST_ROWS: usize = 60;
+/// Rows of a list that a form holds: seven phases with six groups in each of four years fit.
+pub const MOST_ROWS: usize = 180;
+/// The fields of a row of the rungs and of the budget; the first says what the row is about.
+pub const RUNG_ROW: [&str; 7] = ["place", "group", "year", "rung", "formality", "promised", "reason"];
+pub const LINE_ROW: [&str; 4] = ["for", "what", "times", "each"];
+/// What is sent as the first field of a row that has to go.
+pub const REMOVED: &str = "-";
 
 /// How far a part is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -18,7 +18,8 @@ use super::{
         },
         CompensationKind, Line, LineKind, Met, Part, Plan, QualityPoint, WhoGroup,
     },
-    LONGEST_LINE, LONGEST_NOTE, LONGEST_TEXT, LUNDY_REASON, MOST_ROWS, QualityTalk, lundy_field,
+    LINE_ROW, LONGEST_LINE, LONGEST_NOTE, LONGEST_TEXT, LUNDY_REASON, MOST_ROWS, QualityTalk, REMOVED, RUNG_ROW,
+    lundy_field,
 };
 use crate::{check, goals::Amount};
 
@@ -158,9 +159,18 @@ impl<'a> Reader<'a> {
         read.unwrap_or_default()
     }
 
-    /// The rows of a list that name what they are about.
-    fn rows(&self, name: &str) -> Vec<usize> {
-        (0..MOST_ROWS).filter(|row| !self.form.value(&format!("{name}-{row}")).is_empty()).collect()
+    /// The rows of a list in which anything was typed, without those that have to go. One that does not say what it is about is wrong.
+    fn rows(&mut self, fields: &[&str]) -> Vec<usize> {
+        let value = |field: &str, row: usize| self.form.value(&format!("{field}-{row}"));
+        let typed = |row: &usize| fields.iter().any(|field| !value(field, *row).is_empty());
+        let named = fields.first().copied().unwrap_or_default();
+        let rows: Vec<usize> = (0..MOST_ROWS).filter(typed).filter(|row| value(named, *row) != REMOVED).collect();
+        let (rows, nameless): (Vec<usize>, Vec<usize>) =
+            rows.into_iter().partition(|row| !value(named, *row).is_empty());
+        for row in nameless {
+            self.wrong(&format!("{named}-{row}"), "row-unnamed", &[]);
+        }
+        rows
     }
 
     fn done<T>(self, read: T) -> Result<T, Vec<Wrong>> {
@@ -213,7 +223,7 @@ fn content(plan: &mut Plan, part: Part, reader: &mut Reader) {
             plan.who.groups = Group::ALL.into_iter().filter_map(|group| who(group, reader)).collect();
         }
         _ => {
-            let rows = reader.rows("place");
+            let rows = reader.rows(&RUNG_ROW);
             plan.rungs = rows.into_iter().filter_map(|row| rung(row, reader)).collect();
         }
     }
@@ -307,7 +317,7 @@ fn course(plan: &mut Plan, part: Part, reader: &mut Reader) {
             plan.planning.from = reader.date("from");
             plan.planning.until = reader.date("until");
             plan.planning.available = reader.money("available", 10_000_000);
-            let rows = reader.rows("for");
+            let rows = reader.rows(&LINE_ROW);
             plan.planning.lines = rows.into_iter().filter_map(|row| line(row, reader)).collect();
         }
         Part::Evaluation => {

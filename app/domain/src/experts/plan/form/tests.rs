@@ -5,7 +5,7 @@ use crate::experts::{
     Month,
     plan::tests::whole,
     plan::{Line, LineKind, Met},
-    rungs::Group,
+    rungs::{Entry, Group, Place},
     slots::{Role, Slot},
 };
 
@@ -70,11 +70,39 @@ fn what_cannot_be_read_is_said_all_at_once() {
 }
 
 #[test]
-fn a_row_that_names_nothing_is_gone() {
-    let rows = typed(&[("for-0", ""), ("each-0", "12,50"), ("for-2", "room"), ("times-2", "3"), ("each-2", "€ 12,5")]);
+fn a_row_goes_when_it_is_empty_or_taken_away() {
+    let rows = typed(&[
+        ("for-0", ""),
+        ("each-0", " "),
+        ("for-1", REMOVED),
+        ("each-1", "veel"),
+        ("for-2", "room"),
+        ("times-2", "3"),
+        ("each-2", "€ 12,5"),
+    ]);
     let plan = read(&whole(), Part::Planning, &rows).unwrap();
     let room = Line { kind: LineKind::Room, what: String::new(), times: 3, each: 1250 };
     assert_eq!(plan.planning.lines, [room]);
+    // What was typed in a row that does not say what it is about never vanishes.
+    let wrong = |part, pairs: &[(&str, &str)]| {
+        let all = read(&whole(), part, &typed(pairs)).unwrap_err();
+        all.into_iter().map(|one| (one.field, one.code)).collect::<Vec<_>>()
+    };
+    assert_eq!(wrong(Part::Planning, &[("for-0", ""), ("each-0", "12,50")]), [("for-0".to_owned(), "row-unnamed")]);
+    let promised = [("promised-7", "Wij bellen na een week"), ("rung-9", "advise")];
+    let both = ["place-7", "place-9"].map(|field| (field.to_owned(), "row-unnamed"));
+    assert_eq!(wrong(Part::Rungs, &promised), both);
+}
+
+#[test]
+fn four_whole_years_of_rungs_fit() {
+    let mut plan = Plan::default();
+    for year in 2026..2030 {
+        for phase in 1..=7 {
+            plan.rungs.extend(Group::ALL.map(|group| Entry::new(Place::Phase(phase), group, year)));
+        }
+    }
+    assert_eq!(read(&Plan::default(), Part::Rungs, &form(fill(&plan, Part::Rungs))).unwrap().rungs, plan.rungs);
 }
 
 #[test]
