@@ -482,3 +482,45 @@ async fn the_step_follows_the_light_arrangement() {
     let page = lead.get(step).await.body;
     assert!(page.contains("✓ Vergoeding") && !page.contains("✓ Huisregels"), "{page}");
 }
+
+#[tokio::test]
+async fn what_was_typed_in_a_row_stays_until_it_says_what_it_is_about() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    let rungs = format!("{VILLAGE}/plan/trede");
+    let nameless = send(&lead, &rungs, &[("promised-5", "Wij bellen na een week")]).await;
+    assert_eq!(nameless.status, StatusCode::UNPROCESSABLE_ENTITY, "{}", nameless.body);
+    assert!(nameless.body.contains("Kies waar deze regel over gaat"), "{}", nameless.body);
+    assert!(nameless.body.contains("Wij bellen na een week"), "{}", nameless.body);
+    let row = [("place-0", "2"), ("group-0", "parents"), ("year-0", "2026"), ("promised-0", "Wij bellen na een week")];
+    done(&lead, &rungs, &row).await;
+    assert!(lead.get(&rungs).await.body.contains("Wij bellen na een week"));
+    let removed =
+        [("place-0", "-"), ("group-0", "parents"), ("year-0", "2026"), ("promised-0", "Wij bellen na een week")];
+    done(&lead, &rungs, &removed).await;
+    assert!(!lead.get(&rungs).await.body.contains("Wij bellen na een week"));
+    let costs = send(&lead, &format!("{VILLAGE}/plan/planning"), &[("what-0", "Soep"), ("each-0", "12,50")]).await;
+    assert_eq!(costs.status, StatusCode::UNPROCESSABLE_ENTITY);
+    assert!(costs.body.contains("Kies waar deze regel over gaat") && costs.body.contains("12,50"), "{}", costs.body);
+}
+
+#[tokio::test]
+async fn a_talk_is_in_the_past_and_a_place_without_one_is_named() {
+    let app = TestApp::demo().await;
+    let lead = app.signed_in("lead").await;
+    for page in ["plan/vergoeding", "basis"] {
+        let fields = [("agreed", "Tien euro per keer."), ("discussed", "2099-01-01")];
+        let late = send(&lead, &format!("{VILLAGE}/{page}"), &fields).await;
+        assert_eq!(late.status, StatusCode::UNPROCESSABLE_ENTITY, "{page}: {}", late.body);
+        assert!(late.body.contains("Kies vandaag of een dag die voorbij is"), "{page}: {}", late.body);
+        assert!(late.body.contains("Tien euro per keer."), "{page}: {}", late.body);
+    }
+    whole(&lead).await;
+    let words = "Nog niet besproken: plekken 1 en 2.";
+    for page in ["plan/vergoeding", "versies"] {
+        let shown = lead.get(&format!("{VILLAGE}/{page}")).await;
+        assert!(shown.body.contains(words), "{page}: {}", shown.body);
+    }
+    // It keeps nobody from agreeing.
+    assert!(lead.get(&format!("{VILLAGE}/versies")).await.body.contains("value=\"agree\""));
+}
