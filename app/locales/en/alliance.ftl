@@ -21,6 +21,7 @@ alliance-day-5 = Fri
 alliance-day-6 = Sat
 alliance-day-7 = Sun
 alliance-dutch-only = in Dutch
+alliance-format-of = of { $title }
 alliance-municipalities-of = { $count ->
     [one] Municipality
    *[other] Municipalities

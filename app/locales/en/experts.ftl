@@ -360,6 +360,9 @@ experts-child-two-adults = There are always two adults
 experts-child-after-care = Somebody asks later how it was
 experts-child-signals = Signals follow the reporting code (meldcode)
 experts-child-signals-hint = Agree who the person in charge of it is.
+experts-sheets = Worksheets of the forms
+experts-sheets-text = To print, or to fill in in Word, with what is known of the alliance. They hold no name of a child. The forms that you chose come first.
+experts-sheets-chosen = chosen
 
 # Part 8
 experts-part-compensation = Compensation

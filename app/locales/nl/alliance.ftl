@@ -21,6 +21,7 @@ alliance-day-5 = vr
 alliance-day-6 = za
 alliance-day-7 = zo
 alliance-dutch-only = in het Nederlands
+alliance-format-of = van { $title }
 alliance-municipalities-of = { $count ->
     [one] Gemeente
    *[other] Gemeenten

@@ -360,6 +360,9 @@ experts-child-two-adults = Er zijn altijd twee volwassenen bij
 experts-child-after-care = Iemand vraagt later hoe het was
 experts-child-signals = Signalen gaan via de meldcode
 experts-child-signals-hint = Spreek af wie de aandachtsfunctionaris is.
+experts-sheets = Werkbladen bij de vormen
+experts-sheets-text = Om te printen of in Word in te vullen, met wat van de alliantie bekend is. Er staat geen naam van een kind in. Gekozen vormen staan vooraan.
+experts-sheets-chosen = gekozen
 
 # Deel 8
 experts-part-compensation = Vergoeding

@@ -9,6 +9,7 @@ use crate::{
     components::{Card, Column, DataTable, Notice, NoticeKind, PageHead, text_cell},
     frame::{Frame, document},
     route::{StepLink, status_badge, step_anchor},
+    t,
     text::Text,
 };
 
@@ -37,6 +38,8 @@ pub struct StepRow {
 pub struct Format {
     pub title: String,
     pub href: String,
+    /// Address of the PDF file, of a sheet to print.
+    pub pdf: Option<String>,
     /// Exists in Dutch only.
     pub dutch_only: bool,
 }
@@ -90,18 +93,22 @@ fn row(text: Text, row: &StepRow) -> Vec<AnyView> {
     ]
 }
 
-/// Links to Word files; says of each whether it is Dutch for an English reader.
+/// Links to Word files, and to PDF files of sheets to print; says of each whether it is Dutch for an English reader.
 pub fn format_list(text: Text, formats: &[Format]) -> AnyView {
     if formats.is_empty() {
         return ().into_any();
     }
-    let items = formats
-        .iter()
-        .map(|format| {
-            let dutch = (format.dutch_only && text.lang != domain::account::Lang::Nl)
-                .then(|| format!(" ({})", text.get("alliance-dutch-only")));
-            view! { <li><a href=format.href.clone() download=true>{format.title.clone()}</a> {dutch}</li> }
-        })
-        .collect_view();
+    let items = formats.iter().map(|format| view! { <li>{format_links(text, format)}</li> }).collect_view();
     view! { <ul>{items}</ul> }.into_any()
+}
+
+/// The Word file, and the PDF file where there is one: of what, is said to who does not see what stands before it.
+pub fn format_links(text: Text, format: &Format) -> AnyView {
+    let dutch = (format.dutch_only && text.lang != domain::account::Lang::Nl)
+        .then(|| format!(" ({})", text.get("alliance-dutch-only")));
+    let pdf = format.pdf.clone().map(|href| {
+        let of = t!(text, "alliance-format-of", title = format.title.clone());
+        view! { " · " <a href=href download=true>"PDF" <span class="aw-hidden">" "{of}</span></a> }
+    });
+    view! { <a href=format.href.clone() download=true>{format.title.clone()}</a> {dutch} {pdf} }.into_any()
 }

@@ -16,7 +16,10 @@ use super::{
     part_badge, part_name, part_path, part_title, rows,
 };
 use crate::{
-    alliance::Place,
+    alliance::{
+        Place,
+        area::{Format, format_links},
+    },
     components::{
         Button, ButtonKind, Card, Explain, Grid, Item, ItemList, LinkButton, Notice, NoticeKind, PageHead, PostForm,
         Row, Stack, TextArea, Width,
@@ -45,6 +48,8 @@ pub struct View {
     pub short: Vec<String>,
     /// The reader may open the pages of the places.
     pub opens_places: bool,
+    /// Formats of the forms for children, those that were chosen first; and whether it was.
+    pub sheets: Vec<(Format, bool)>,
     /// Steps of the route that this part belongs to: number with title, and address.
     pub steps: Vec<(String, String)>,
 }
@@ -64,7 +69,7 @@ pub fn page(frame: Frame, view: View) -> AnyView {
             {badge}
         </PageHead>
         <Grid>
-            <Stack width=Width::TwoThirds>{form} {neighbours(text, slug, part)}</Stack>
+            <Stack width=Width::TwoThirds>{form} {sheets(text, view)} {neighbours(text, slug, part)}</Stack>
             <Stack width=Width::Third aside=true>{checks(text, view)} {guidance(text, view)}</Stack>
         </Grid>
     };
@@ -171,6 +176,23 @@ fn slot_links(text: Text, view: &View, key: &'static str) -> AnyView {
         })
         .collect_view();
     view! { <ul>{links}</ul> }.into_any()
+}
+
+/// What a teacher or an officer prints and uses with children.
+fn sheets(text: Text, view: &View) -> Option<AnyView> {
+    let item = |(sheet, chosen): &(Format, bool)| {
+        let chosen = chosen.then(|| view! { " – " <strong>{text.get("experts-sheets-chosen")}</strong> });
+        view! { <li>{format_links(text, sheet)} {chosen}</li> }
+    };
+    (!view.sheets.is_empty()).then(|| {
+        view! {
+            <Card title=text.get("experts-sheets") id="werkbladen">
+                <p>{text.get("experts-sheets-text")}</p>
+                <ul>{view.sheets.iter().map(item).collect_view()}</ul>
+            </Card>
+        }
+        .into_any()
+    })
 }
 
 /// From part 3 to the matrix, where what was done stands beside it.

@@ -23,7 +23,7 @@ use super::{
     Names, check, document, done, light, matrix, overview, part, part_of, part_slug, process, quality, slot, versions,
 };
 use crate::{
-    alliance::Place,
+    alliance::{Place, area::Format},
     form::FormState,
     testing::{EVIL, assert_harmless, render},
     text::Text,
@@ -213,6 +213,10 @@ fn whatever_was_typed_is_text() {
                 version: Some((1, State::Draft)),
                 short: vec![evil()],
                 opens_places: true,
+                sheets: vec![(
+                    Format { title: evil(), href: "/".to_owned(), pdf: Some("/".to_owned()), dutch_only: true },
+                    true,
+                )],
                 steps: vec![(evil(), "/".to_owned())],
             };
             assert_harmless(&render(|frame| part::page(frame, view)));

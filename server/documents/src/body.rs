@@ -16,7 +16,8 @@ const CELL_PADDING: usize = 216;
 
 /// The body, and the addresses of its links; the relation of link n is `link<n>`.
 pub(crate) fn body(blocks: &[Block]) -> (String, Vec<String>) {
-    let mut body = Body { xml: String::new(), links: vec![], heading: String::new(), after_table: false };
+    let mut body =
+        Body { xml: String::new(), links: vec![], heading: String::new(), after_table: false, new_page: false };
     for (index, block) in blocks.iter().enumerate() {
         body.block(block);
         body.after_table = matches!(block, Block::Table { .. });
@@ -37,6 +38,8 @@ struct Body {
     heading: String,
     /// A table has no room under it of its own.
     after_table: bool,
+    /// What comes next begins on a new page.
+    new_page: bool,
 }
 
 impl Body {
@@ -48,7 +51,8 @@ impl Body {
         match block {
             Block::Heading(level, runs) => {
                 self.heading = runs.iter().map(|run| &*run.text).collect();
-                self.paragraph(&format!("<w:pStyle w:val=\"Heading{}\"/>", level.min(&3)), runs, false);
+                let page = self.page();
+                self.paragraph(&format!("<w:pStyle w:val=\"Heading{}\"/>{page}", level.min(&3)), runs, false);
             }
             Block::Paragraph { runs, instruction, item } => {
                 let style = match (instruction, item) {
@@ -57,12 +61,17 @@ impl Body {
                     (false, None) => "",
                 };
                 let (number, indent) = item.map(place).unwrap_or_default();
+                let page = self.page();
                 let room = if self.after_table { "<w:spacing w:before=\"120\"/>" } else { "" };
-                self.paragraph(&format!("{style}{number}{room}{indent}"), runs, false);
+                self.paragraph(&format!("{style}{page}{number}{room}{indent}"), runs, false);
             }
             Block::Table { columns, rows } => self.table(columns, rows),
-            Block::Rule => self.push("<w:p><w:pPr><w:pStyle w:val=\"Lijn\"/></w:pPr></w:p>"),
+            Block::Rule => self.new_page = true,
         }
+    }
+
+    fn page(&mut self) -> &'static str {
+        if std::mem::take(&mut self.new_page) { "<w:pageBreakBefore/>" } else { "" }
     }
 
     fn paragraph(&mut self, properties: &str, runs: &[Run], bold: bool) {
@@ -123,7 +132,9 @@ impl Body {
         ));
         for (index, row) in rows.iter().enumerate() {
             let header = index == 0;
-            self.push("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"360\" w:hRule=\"atLeast\"/>");
+            // One column is a sheet of cards to cut out.
+            let (height, style) = if columns.len() == 1 && !header { (2600, "Kaart") } else { (360, "Cel") };
+            self.push(&format!("<w:tr><w:trPr><w:cantSplit/><w:trHeight w:val=\"{height}\" w:hRule=\"atLeast\"/>"));
             self.push(if header { "<w:tblHeader/></w:trPr>" } else { "</w:trPr>" });
             for (column, width) in widths.iter().enumerate() {
                 self.push(&format!("<w:tc><w:tcPr><w:tcW w:w=\"{width}\" w:type=\"dxa\"/></w:tcPr>"));
@@ -133,7 +144,11 @@ impl Body {
                     _ => "",
                 };
                 let empty = Runs::new();
-                self.paragraph(&format!("<w:pStyle w:val=\"Cel\"/>{align}"), row.get(column).unwrap_or(&empty), header);
+                self.paragraph(
+                    &format!("<w:pStyle w:val=\"{style}\"/>{align}"),
+                    row.get(column).unwrap_or(&empty),
+                    header,
+                );
                 self.push("</w:tc>");
             }
             self.push("</w:tr>");
@@ -143,7 +158,7 @@ impl Body {
 }
 
 /// The parts of a text, and whether each stands between brackets, which are part of it.
-fn marked(text: &str) -> Vec<(&str, bool)> {
+pub(crate) fn marked(text: &str) -> Vec<(&str, bool)> {
     let (mut parts, mut rest) = (vec![], text);
     while let Some((start, end)) = rest.find('[').and_then(|start| Some((start, start + rest[start..].find(']')? + 1)))
     {
@@ -168,7 +183,7 @@ fn place(marker: Marker) -> (String, String) {
 
 /// Each column holds its longest word; what is left goes by the length of the texts, within bounds. A column that is left open for
 /// the writer counts as a long one.
-fn widths(columns: usize, rows: &[Vec<Runs>]) -> Vec<usize> {
+pub(crate) fn widths(columns: usize, rows: &[Vec<Runs>]) -> Vec<usize> {
     let text = |row: &Vec<Runs>, column: usize| -> String {
         row.get(column).into_iter().flatten().map(|run| &*run.text).collect()
     };

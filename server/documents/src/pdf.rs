@@ -1,6 +1,8 @@
 //! PDF files that a screen reader can read (PDF/UA-1), from the Typst templates beside this file. Rule: what people typed reaches a
 //! template as a value, never as its source, so it can only ever be text.
 
+mod format;
+
 use std::sync::LazyLock;
 
 use typst::{
@@ -14,6 +16,8 @@ use typst::{
 };
 use typst_layout::PagedDocument;
 use typst_pdf::{PdfOptions, PdfStandard, PdfStandards};
+
+pub use format::format;
 
 /// Why there is no document. Says nothing of what was typed.
 #[derive(Debug, thiserror::Error)]
@@ -249,13 +253,18 @@ impl Values {
 /// Text as our letters can show it: a sign that they do not have, such as an emoji, would make the document unreadable for a screen
 /// reader, and is left out, as is a byte order mark, which PDF/UA does not allow. A word without end may be broken.
 fn shown(text: &str) -> String {
+    readable(text.trim())
+}
+
+/// As [`shown`], with the spaces around it.
+fn readable(text: &str) -> String {
     const LONGEST: usize = 28;
     let has = |c: char| {
         c == '\n' || c != '\u{feff}' && FONTS.0.first().is_some_and(|font| font.info().coverage.contains(u32::from(c)))
     };
     let mut shown = String::with_capacity(text.len());
     let mut word = 0;
-    for c in text.trim().chars().filter(|c| *c == '\n' || !c.is_control()).filter(|c| has(*c)) {
+    for c in text.chars().filter(|c| *c == '\n' || !c.is_control()).filter(|c| has(*c)) {
         word = if c.is_whitespace() || c == '-' { 0 } else { word + 1 };
         if word > LONGEST {
             shown.push('\u{200b}');

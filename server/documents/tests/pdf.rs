@@ -2,13 +2,20 @@
 #![expect(clippy::unwrap_used, reason = "in a test, unwrap says: this cannot fail here")]
 
 mod reading;
+mod sheets;
 
-use documents::pdf::{Card, Certificate, Online, Plan, PlanBlock, card, certificate, plan};
+use std::collections::BTreeMap;
+
+use documents::{
+    Fill, Meta,
+    pdf::{Card, Certificate, Online, Plan, PlanBlock, card, certificate, format, plan},
+};
 use hayro_interpret::hayro_syntax::{
     Pdf,
     object::{Dict, Name, Object, Stream},
 };
 use reading::{dense, text};
+use sheets::{SHEETS, pieces};
 
 const EVIL: &str = "#panic() $x$ *vet* _x_ `a` <b> @c \\ ]] // \u{202E}\u{0}\u{7}#import \"/etc/passwd\"";
 
@@ -220,4 +227,58 @@ fn a_plan_has_headings_tables_and_text_whatever_was_typed() {
     let empty = Plan { sections: vec![("1. Leeg".into(), vec![])], ..long.clone() };
     check(plan(&empty).unwrap(), "nl", "Plan");
     check(plan(&Plan { sections: vec![], lang: "en", ..long }).unwrap(), "en", "Plan");
+}
+
+fn sheet(markdown: &str, lang: &str, alliance: &str) -> Vec<u8> {
+    let title = markdown.lines().next().unwrap().trim_start_matches("# ");
+    let known = ["alliance", "date", "lead_function", "lead_organisation", "alderman"];
+    let fill = Fill::from(known.map(|name| (name, alliance.to_owned())).into_iter().collect::<BTreeMap<_, _>>());
+    format(markdown, &Meta { title, lang, author: alliance, note: "Voorbeeld" }, &fill).unwrap()
+}
+
+#[test]
+fn every_sheet_for_children_holds_all_of_its_words() {
+    for (lang, markdown) in SHEETS {
+        let title = markdown.lines().next().unwrap().trim_start_matches("# ");
+        let file = check(sheet(markdown, lang, "Samen"), lang, title);
+        let read = text(&file);
+        for piece in pieces(markdown) {
+            assert!(read.contains(&dense(piece)), "{title}: {piece}: {read}");
+        }
+        assert!(!read.contains("{{") && !read.contains("[…]"), "{title}");
+        let kinds = kinds(&file);
+        let count = |kind: &str| kinds.iter().filter(|one| *one == kind).count();
+        let lines = |start: &str| markdown.lines().filter(|line| line.starts_with(start)).count();
+        let cards = markdown.split("\n|---|\n").nth(1).map_or(0, |rows| rows.lines().count());
+        assert_eq!(
+            (count("H1"), count("H2"), count("H3")),
+            (1, lines("## "), lines("### ") + cards),
+            "{title} {kinds:?}"
+        );
+        let tables = lines("|---|") - usize::from(cards > 0);
+        assert_eq!(count("Table"), tables, "{title} {kinds:?}");
+        assert_eq!(
+            count("LI"),
+            lines("- ") + markdown.lines().filter(|line| line.starts_with(|sign: char| sign.is_ascii_digit())).count(),
+            "{title}"
+        );
+    }
+}
+
+#[test]
+fn a_sheet_takes_every_kind_of_block_and_nothing_typed_breaks_it() {
+    let markdown = "# Titel {{alliance}}\n\n> Doe **dit** [hier](https://example.org) `zo`\n\n1. een\n\n   nog\n   - binnen\n2. twee […] drie\n\n---\n\n\
+                    ## Tabel\n\n| a | b | c |\n|---|:-:|--:|\n| {{alliance}} | | [datum] |\n\n| kaart |\n|---|\n| {{alliance}} […] |\n| |\n";
+    for typed in [EVIL.to_owned(), "w".repeat(2000), "😀 汉字\n\n".repeat(20), String::new()] {
+        let file = Pdf::new(sheet(markdown, "nl", &typed)).unwrap();
+        has(
+            &file,
+            &["Doe dit hier zo", "een", "nog", "binnen", "twee", "drie", "Tabel", "kaart 1", "kaart 2", "[datum]"],
+        );
+    }
+    has(&Pdf::new(sheet(markdown, "nl", EVIL)).unwrap(), &["#panic() $x$ *vet* _x_ `a` <b> @c \\ ]] //"]);
+    // A heading that skips a level is no PDF/UA, and no file.
+    let meta = Meta { title: "T", lang: "nl", author: "", note: "" };
+    assert!(format("# T\n\n### Drie", &meta, &Fill::default()).is_err());
+    assert!(format("# {{wie}}", &meta, &Fill::default()).is_err());
 }

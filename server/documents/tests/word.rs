@@ -1,5 +1,7 @@
 //! Word files read back with another library than wrote them.
 
+mod sheets;
+
 use std::{
     collections::BTreeMap,
     io::{Cursor, Read},
@@ -138,6 +140,25 @@ fn headings_lists_quotes_and_header_rows_are_real() {
     assert_eq!(of_style("Cel").len(), 9);
     let lists: Vec<_> = read.iter().filter_map(|p| Some((&*p.text, p.list.as_deref()?))).collect();
     assert_eq!(lists, [("een", "1"), ("twee", "1"), ("binnen", "2"), ("punt", "3"), ("weer een", "4")]);
+}
+
+#[test]
+fn every_sheet_for_children_holds_all_of_its_words() {
+    for (_, markdown) in sheets::SHEETS {
+        let known = ["alliance", "date", "lead_function", "lead_organisation", "alderman"];
+        let fill = Fill::from(known.map(|name| (name, "Samen".to_owned())).into_iter().collect::<BTreeMap<_, _>>());
+        let parts = parts(&word(markdown, &meta("T"), &fill).expect("a file"));
+        let read = paragraphs(&parts["word/document.xml"]);
+        let all: Vec<&str> = read.iter().map(|paragraph| &*paragraph.text).collect();
+        let all = all.join("\n");
+        for piece in sheets::pieces(markdown) {
+            assert!(all.contains(piece), "{piece}: {all}");
+        }
+        let cards = read.iter().filter(|paragraph| paragraph.style == "Kaart").count();
+        assert_eq!(cards, if markdown.contains("\n|---|\n") { 12 } else { 0 });
+        let pages = parts["word/document.xml"].matches("<w:pageBreakBefore/>").count();
+        assert_eq!(pages, markdown.lines().filter(|line| *line == "---").count());
+    }
 }
 
 #[test]

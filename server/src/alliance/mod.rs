@@ -17,7 +17,10 @@ pub mod terms;
 mod trail;
 
 use app::alliance::{Place, area::Format, helper::Helper};
-use domain::{account::Role, route::Step};
+use domain::{
+    account::{Lang, Role},
+    route::{Content, Step},
+};
 use store::{
     alliance::settings::Facts,
     reference,
@@ -45,16 +48,19 @@ fn helper(scope: &Scope, facts: &Facts) -> Helper {
 }
 
 /// The formats of a step, in the reader's language or in Dutch when they exist in Dutch only.
-fn formats(route: &Route, step: &Step, lang: domain::account::Lang) -> Vec<Format> {
-    let one = |key: &String| {
-        let format = route.content().format(key, lang)?;
-        Some(Format {
-            title: format.label(),
-            href: format!("/a/{}/formats/{key}.docx", route.slug()),
-            dutch_only: format.dutch_only,
-        })
-    };
-    step.formats.iter().filter_map(one).collect()
+fn formats(route: &Route, step: &Step, lang: Lang) -> Vec<Format> {
+    step.formats.iter().filter_map(|key| format(route.content(), route.slug(), key, lang)).collect()
+}
+
+pub(crate) fn format(content: &Content, slug: &str, key: &str, lang: Lang) -> Option<Format> {
+    let format = content.format(key, lang)?;
+    let href = |kind: &str| format!("/a/{slug}/formats/{key}.{kind}");
+    Some(Format {
+        title: format.label(),
+        href: href("docx"),
+        pdf: format.print.then(|| href("pdf")),
+        dutch_only: format.dutch_only,
+    })
 }
 
 /// The municipalities that a form offers, code and name, as the reader looks them up.

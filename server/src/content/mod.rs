@@ -19,11 +19,12 @@ use domain::route::Content;
 pub use pages::{Page, markdown as page_markdown, page};
 
 /// What can be filled in in a format, between double braces.
-pub const PLACEHOLDERS: [&str; 21] = [
+pub const PLACEHOLDERS: [&str; 22] = [
     "alliance",
     "municipalities",
     "lead_organisation",
     "lead_person",
+    "lead_function",
     "alderman",
     "coach",
     "hours_per_week",

@@ -57,6 +57,8 @@ struct SkeletonFormat {
     key: String,
     #[serde(default)]
     dutch_only: bool,
+    #[serde(default)]
+    print: bool,
 }
 
 pub(super) fn content(files: &Files) -> Result<Content, ContentError> {
@@ -90,8 +92,11 @@ impl Reader<'_> {
         for format in skeleton.format.iter().filter(|format| !named.contains(&*format.key)) {
             self.wrong(SKELETON, format!("format \"{}\" is named by no step", format.key));
         }
-        let dutch_only = |key: &str| skeleton.format.iter().any(|format| format.key == key && format.dutch_only);
-        let formats = named.iter().flat_map(|key| self.format(key, dutch_only(key))).collect();
+        let marks = |key: &str| {
+            let marked = skeleton.format.iter().find(|format| format.key == key);
+            marked.map_or((false, false), |format| (format.dutch_only, format.print))
+        };
+        let formats = named.iter().flat_map(|key| self.format(key, marks(key))).collect();
         Content { phases: skeleton.phase, steps, formats }
     }
 
@@ -127,13 +132,13 @@ impl Reader<'_> {
         self.toml(&format!("{}/route/{key}.toml", lang.code())).unwrap_or_default()
     }
 
-    fn format(&mut self, key: &str, dutch_only: bool) -> Vec<FormatText> {
+    fn format(&mut self, key: &str, (dutch_only, print): (bool, bool)) -> Vec<FormatText> {
         let langs: &[Lang] = if dutch_only { &[Lang::Nl] } else { &[Lang::Nl, Lang::En] };
         langs
             .iter()
             .filter_map(|&lang| {
                 let markdown = self.file(&format!("{}/formats/{key}.md", lang.code()))?.to_owned();
-                Some(FormatText { key: key.to_owned(), lang, markdown, dutch_only })
+                Some(FormatText { key: key.to_owned(), lang, markdown, dutch_only, print })
             })
             .collect()
     }

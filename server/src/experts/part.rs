@@ -1,6 +1,9 @@
 //! One part of the plan.
 
+use std::collections::BTreeSet;
+
 use app::{
+    alliance::area::Format,
     experts::{
         experts_path,
         part::{View, page},
@@ -11,19 +14,23 @@ use app::{
     t,
 };
 use axum::http::StatusCode;
-use domain::experts::{
-    plan::{
-        Part,
-        form::{PartState, fill, read, states},
+use domain::{
+    experts::{
+        children::{ChildFormat, SHEETS},
+        plan::{
+            Part,
+            form::{PartState, fill, read, states},
+        },
+        rungs::{Entry, under_least},
     },
-    rungs::{Entry, under_least},
+    route::Content,
 };
 use store::{Error, Result, experts, scope::ExpertPlan};
 use uuid::Uuid;
 
 use super::{Here, Typed, choosable, closed, is_talked_in_future, names, register, untalked};
 use crate::{
-    alliance::place,
+    alliance::{self, place},
     http::{Answer, Cx, Path},
 };
 
@@ -118,9 +125,22 @@ async fn render(cx: &Cx, status: StatusCode, here: &Here, part: Part, form: Opti
             _ => Vec::new(),
         },
         steps: steps.collect(),
+        sheets: if part == Part::Safety { sheets(cx, here, content, &plan.safety.formats) } else { Vec::new() },
         plan,
     };
     cx.page(status, cx.alliance_frame(&here.scope, Nav::Experts).await?, view, page)
+}
+
+/// The formats of the forms for children, those that were chosen first, and what every form needs: the consent. An older version of the
+/// content may not have all of them.
+fn sheets(cx: &Cx, here: &Here, content: &Content, chosen: &BTreeSet<ChildFormat>) -> Vec<(Format, bool)> {
+    let mut forms: Vec<_> = ChildFormat::ALL.into_iter().map(|form| (form.sheet(), chosen.contains(&form))).collect();
+    forms.sort_by_key(|(_, chosen)| !chosen);
+    let whole = SHEETS.map(|key| (Some(key), false));
+    let format = |(key, chosen): (Option<&str>, bool)| {
+        Some((alliance::format(content, here.scope.slug(), key?, cx.text.lang)?, chosen))
+    };
+    forms.into_iter().chain(whole).filter_map(format).collect()
 }
 
 /// Rungs under the least of a step that do not say why.

@@ -1,4 +1,4 @@
-//! Formats as Word files, with what is known of the alliance filled in.
+//! Formats as Word files, and sheets to print as PDF files too, with what is known of the alliance filled in.
 
 use std::collections::BTreeMap;
 
@@ -6,7 +6,8 @@ use app::{
     alliance::{aldermen, in_a_sentence},
     text::Text,
 };
-use documents::Fill;
+use axum::{http::header, response::IntoResponse};
+use documents::{Fill, Meta, pdf};
 use domain::{
     account::Seat,
     route::{phase_counts, timeline},
@@ -23,8 +24,13 @@ use crate::{
 
 pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
     let route = Route::load(&cx, &slug).await?;
-    let key = file.strip_suffix(".docx").ok_or(Error::NotFound)?;
+    let (key, kind) = file.rsplit_once('.').ok_or(Error::NotFound)?;
     let format = route.content().format(key, cx.text.lang).ok_or(Error::NotFound)?;
+    let pdf = match kind {
+        "docx" => false,
+        "pdf" if format.print => true,
+        _ => return Err(Error::NotFound.into()),
+    };
     let text = Text::new(format.lang);
     // A paper for a college is about its own municipality.
     let only = cx.param("gemeente");
@@ -45,24 +51,45 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
         author: &route.facts.name,
         fictional: route.scope.is_fictional(),
     };
-    let lead = lead_person(&route).await?;
-    let mut values = Fill::from(fill(&route, text, &chosen, lead));
+    let mut values = Fill::from(fill(&route, text, &chosen));
+    values.values.extend(lead(&route).await?);
     papers::fill(&cx, &route, text, &format.markdown, &mut values).await?;
-    word::answer(&format.markdown, text, &paper, &values)
+    if pdf {
+        printed(&cx, &format.markdown, text, &paper, values).await
+    } else {
+        word::answer(&format.markdown, text, &paper, &values)
+    }
 }
 
-/// Name and position of who leads, for who may see the members.
-async fn lead_person(route: &Route) -> store::Result<String> {
-    let Ok(read) = route.scope.read::<Settings>() else { return Ok(String::new()) };
-    let leads = members::members(&read).await?.into_iter().filter(|member| member.seat == Seat::Lead);
-    let named = |lead: members::Member| {
-        [lead.name, lead.function].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(", ")
+/// The sheet as PDF/UA-1.
+async fn printed(cx: &Cx, markdown: &str, text: Text, paper: &Paper<'_>, fill: Fill<'static>) -> Answer {
+    let name = format!("attachment; filename=\"{}.pdf\"", paper.name);
+    let note = if paper.fictional { text.get("papers-fictional") } else { String::new() };
+    let (markdown, title, author) = (markdown.to_owned(), paper.title.to_owned(), paper.author.to_owned());
+    let print = move || {
+        let meta = Meta { title: &title, lang: text.lang.code(), author: &author, note: &note };
+        pdf::format(&markdown, &meta, &fill)
     };
-    Ok(leads.map(named).collect::<Vec<_>>().join("; "))
+    let file = cx.app.printer.print(print).await?;
+    Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, &name)], file).into_response())
+}
+
+/// Who leads, for who may see the members: name and position, and the position alone.
+async fn lead(route: &Route) -> store::Result<[(&'static str, String); 2]> {
+    let leads: Vec<_> = match route.scope.read::<Settings>() {
+        Ok(read) => members::members(&read).await?.into_iter().filter(|member| member.seat == Seat::Lead).collect(),
+        Err(_) => Vec::new(),
+    };
+    let filled = |parts: &[&String]| {
+        parts.iter().filter(|part| !part.is_empty()).map(|part| &***part).collect::<Vec<_>>().join(", ")
+    };
+    let persons: Vec<String> = leads.iter().map(|lead| filled(&[&lead.name, &lead.function])).collect();
+    let functions: Vec<&String> = leads.iter().map(|lead| &lead.function).collect();
+    Ok([("lead_person", persons.join("; ")), ("lead_function", filled(&functions))])
 }
 
 /// The values of the placeholders in `docs/content.md`; what is not known stays empty, to be filled in by hand.
-fn fill(route: &Route, text: Text, chosen: &[(String, String)], lead: String) -> BTreeMap<&'static str, String> {
+fn fill(route: &Route, text: Text, chosen: &[(String, String)]) -> BTreeMap<&'static str, String> {
     let facts = &route.facts;
     let municipalities: Vec<String> = chosen.iter().map(|(name, _)| name.clone()).collect();
     let named = |prefix: &str, value: &str| {
@@ -72,7 +99,6 @@ fn fill(route: &Route, text: Text, chosen: &[(String, String)], lead: String) ->
         ("alliance", facts.name.clone()),
         ("municipalities", in_a_sentence(text, &municipalities)),
         ("lead_organisation", facts.lead_organisation.clone()),
-        ("lead_person", lead),
         ("alderman", aldermen(text, chosen)),
         ("coach", facts.coach.as_ref().map_or_else(|| text.get("route-team-name"), |coach| coach.name.clone())),
         ("hours_per_week", facts.hours_per_week.to_string()),

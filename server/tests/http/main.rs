@@ -3,6 +3,7 @@
 
 mod account;
 mod alliance;
+mod children_sheets;
 mod coaching;
 mod commitments;
 mod compensation;

@@ -137,6 +137,17 @@ impl ChildFormat {
         Self::ALL.into_iter().find(|format| format.as_str() == text)
     }
 
+    /// Key of the format to work with (`app/content`), where there is one.
+    pub fn sheet(self) -> Option<&'static str> {
+        match self {
+            Self::CouncilOfChildren => Some("raad-van-kinderen"),
+            Self::Panel => Some("kindpanel"),
+            Self::Interviews => Some("gesprekken-met-kinderen"),
+            Self::InterviewSignatories => Some("kinderen-bevragen-ondertekenaars"),
+            Self::YouthCouncil => None,
+        }
+    }
+
     /// In how many steps it goes, where a source says so. What the seven of the Raad van Kinderen are called, it does not say.
     pub fn steps(self) -> Option<u8> {
         (self == Self::CouncilOfChildren).then_some(7)
@@ -152,6 +163,9 @@ impl ChildFormat {
         }
     }
 }
+
+/// Keys of the formats that every form needs: the consent of parent and child, and the plan on paper.
+pub const SHEETS: [&str; 2] = ["toestemming-kinderen", "kinderparticipatie"];
 
 /// What is arranged before a child is invited.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord, Serialize, Deserialize)]

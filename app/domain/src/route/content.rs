@@ -151,6 +151,9 @@ pub struct FormatText {
     /// A paper for the executive or the council: Dutch for English readers too.
     #[serde(default)]
     pub dutch_only: bool,
+    /// A sheet to print and hand out: there as a PDF file too.
+    #[serde(default)]
+    pub print: bool,
 }
 
 impl FormatText {

@@ -213,9 +213,24 @@ fn how(text: Text, view: &View) -> AnyView {
         <Card title=text.get("route-how")>
             <Steps items=tasks />
             <Row>{formats} {tools}</Row>
+            {print(text, &view.print)}
         </Card>
     }
     .into_any()
+}
+
+/// Sheets as PDF files.
+fn print(text: Text, sheets: &[(String, String)]) -> Option<AnyView> {
+    let link = |(title, href): &(String, String)| {
+        view! { <li><a href=href.clone() download=true>{t!(text, "route-format-pdf", title = title.clone())}</a></li> }
+    };
+    (!sheets.is_empty()).then(|| {
+        view! {
+            <p>{text.get("route-print")}</p>
+            <ul>{sheets.iter().map(link).collect_view()}</ul>
+        }
+        .into_any()
+    })
 }
 
 /// Pages that it names are a link for who does the work: they may not be open to who only reads.

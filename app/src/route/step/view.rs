@@ -33,6 +33,8 @@ pub struct View {
     pub coach: Option<String>,
     /// Title and address.
     pub formats: Vec<(String, String)>,
+    /// Those to print, as PDF files: title and address.
+    pub print: Vec<(String, String)>,
     /// Where in the product the work is done: name and address.
     pub tools: Vec<(String, String)>,
     /// What partners contribute to it.

@@ -67,6 +67,10 @@ pub(super) async fn render(
             places.iter().map(|one| of(&one.name, &one.code)).collect()
         },
     );
+    let print = step.formats.iter().filter_map(|key| Some((key, route.content().format(key, lang)?)));
+    let print = print
+        .filter(|(_, format)| format.print)
+        .map(|(key, format)| (format.label(), format!("/a/{}/formats/{key}.pdf", route.slug())));
     let links = |steps: &mut dyn Iterator<Item = &Step>| {
         steps.map(|step| (route.link(step), route.status(step))).collect::<Vec<(StepLink, StepStatus)>>()
     };
@@ -89,6 +93,7 @@ pub(super) async fn render(
             None => coach.name.clone(),
         }),
         formats: formats.collect(),
+        print: print.collect(),
         tools: tools(cx, here),
         contributions: contributions(cx, route, key).await?,
         ticked: step.ticked(here.current().map_or(&[], |saved| &saved.work.checked)),

@@ -56,6 +56,7 @@ fn the_title_of_a_format_is_its_heading() {
         lang: Lang::Nl,
         markdown: markdown.to_owned(),
         dutch_only: false,
+        print: false,
     };
     assert_eq!(format("\n# Startnotitie \n\n## Waarom").title(), "Startnotitie");
     assert_eq!(format("## Waarom").title(), "a");

@@ -49,6 +49,7 @@ pub(super) fn content(steps: Vec<Step>) -> Content {
             lang: crate::account::Lang::Nl,
             markdown: format!("# {key}"),
             dutch_only: true,
+            print: false,
         })
         .collect();
     Content { phases: (1..=5).map(phase).collect(), steps, formats }
@@ -146,7 +147,8 @@ pub(super) fn any_options() -> impl Strategy<Value = Options> {
 fn a_link_to_a_format_says_no_more_than_what_it_is() {
     let label = |title: &str| {
         let markdown = format!("# {title}\n");
-        FormatText { key: "x".to_owned(), lang: crate::account::Lang::Nl, markdown, dutch_only: false }.label()
+        FormatText { key: "x".to_owned(), lang: crate::account::Lang::Nl, markdown, dutch_only: false, print: false }
+            .label()
     };
     assert_eq!(label("Actielijst {{alliance}}, jaar [..]"), "Actielijst");
     assert_eq!(label("Raadsinformatiebrief: voortgang {{alliance}} in [jaar]"), "Raadsinformatiebrief: voortgang");
