@@ -178,11 +178,6 @@ impl<'a> Reader<'a> {
     }
 }
 
-/// A number of a partner.
-fn number(text: &str) -> Option<Uuid> {
-    text.parse().ok()
-}
-
 /// A month as people write it: `01-2027` or `2027-01`.
 pub(in crate::experts) fn month(text: &str) -> Option<Month> {
     let (one, two) = text.split_once(['-', '/'])?;
@@ -234,7 +229,7 @@ fn who(group: Group, reader: &mut Reader) -> Option<WhoGroup> {
     let mut via = Vec::new();
     for row in 0..MOST_ROWS {
         let name = format!("via-{}-{row}", group.as_str());
-        if let Some(id) = reader.one(&name, number)
+        if let Some(id) = reader.one(&name, |text| text.parse::<Uuid>().ok())
             && !via.contains(&id)
         {
             via.push(id);
@@ -359,7 +354,7 @@ pub fn read_slot(number_of: u16, form: &PartForm) -> Result<Slot, Vec<Wrong>> {
     let group = reader.needed("group", Group::parse);
     let role = reader.needed("role", Role::parse);
     let task = reader.at_most("task", LONGEST_NOTE);
-    let via = reader.one("via", number);
+    let via = reader.one("via", |text| text.parse::<Uuid>().ok());
     let mut when = |name: &str| {
         let text = reader.form.value(name);
         let read = month(text);
