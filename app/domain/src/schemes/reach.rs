@@ -116,12 +116,13 @@ impl Split {
             let (low, high) = (benefit.low.saturating_add(working.low), benefit.high.saturating_add(working.high));
             low <= all.high && all.low <= high
         };
-        let over = [&self.all, &self.benefit, &self.working].into_iter().any(Reach::is_over);
         let fits = is_all(|reach| &reach.reached) && is_all(|reach| &reach.group);
-        [(over, Check::OverAll), (!fits, Check::SplitIsNotAll)]
-            .into_iter()
-            .filter_map(|(is, check)| is.then_some(check))
-            .collect()
+        let mut checks: Vec<Check> =
+            [&self.all, &self.benefit, &self.working].into_iter().flat_map(Reach::checks).collect();
+        checks.extend((!fits).then_some(Check::SplitIsNotAll));
+        checks.sort_unstable();
+        checks.dedup();
+        checks
     }
 }
 

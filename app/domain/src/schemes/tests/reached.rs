@@ -68,6 +68,8 @@ fn a_split_is_of_all() {
     assert_eq!(Split::new(all(), benefit(), working()).unwrap().checks(), []);
     let less = part(Source::Working, 90, 150);
     assert_eq!(Split::new(all(), benefit(), less).unwrap().checks(), [Check::SplitIsNotAll]);
+    let (more, fewer) = (part(Source::Benefit, 260, 250), part(Source::Working, 40, 150));
+    assert_eq!(Split::new(all(), more, fewer).unwrap().checks(), [Check::OverAll]);
     assert_eq!(Split::new(all(), working(), benefit()).unwrap_err(), Mixed::Income);
     let mut later = benefit();
     (later.reached.year, later.group.year) = (2025, 2025);
