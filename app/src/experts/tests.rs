@@ -183,6 +183,7 @@ fn the_outcome_names_every_limit_and_every_year() {
         owner: String::new(),
         report: Some(compensation::check(&paid, answers)),
         talked: None,
+        version: 1,
         talk: FormState::new(Uuid::nil()),
     };
     let shown = render(|frame| check::page(frame, view));

@@ -133,8 +133,8 @@ fn is_talked_in_future(cx: &Cx, plan: &Plan) -> bool {
 
 /// The places with money of which nobody wrote down that the compensation check was talked over; nothing when there are none.
 async fn untalked(cx: &Cx, here: &Here) -> Result<Option<String>> {
-    let Some(plan) = here.id() else { return Ok(None) };
-    let talks = experts::talks(&here.scope.read::<ExpertPlan>()?, plan).await?;
+    let Some(stored) = &here.stored else { return Ok(None) };
+    let talks = experts::talks(&here.scope.read::<ExpertPlan>()?, &stored.head).await?;
     let open = here.plan().slots;
     let open = open.iter().filter(|slot| slot.fee + slot.travel > 0 && !talks.contains_key(&slot.number));
     let places: Vec<String> = open.map(|slot| slot.number.to_string()).collect();

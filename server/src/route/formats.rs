@@ -62,13 +62,13 @@ pub async fn get(cx: Cx, Path((slug, file)): Path<(String, String)>) -> Answer {
 }
 
 /// The sheet as PDF/UA-1.
-async fn printed(cx: &Cx, markdown: &str, text: Text, paper: &Paper<'_>, fill: Fill<'static>) -> Answer {
+async fn printed(cx: &Cx, markdown: &str, text: Text, paper: &Paper<'_>, values: Fill<'static>) -> Answer {
     let name = format!("attachment; filename=\"{}.pdf\"", paper.name);
     let note = if paper.fictional { text.get("papers-fictional") } else { String::new() };
     let (markdown, title, author) = (markdown.to_owned(), paper.title.to_owned(), paper.author.to_owned());
     let print = move || {
         let meta = Meta { title: &title, lang: text.lang.code(), author: &author, note: &note };
-        pdf::format(&markdown, &meta, &fill)
+        pdf::format(&markdown, &meta, &values)
     };
     let file = cx.app.printer.print(print).await?;
     Ok(([(header::CONTENT_TYPE, "application/pdf"), (header::CONTENT_DISPOSITION, &name)], file).into_response())

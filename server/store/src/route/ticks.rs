@@ -40,7 +40,7 @@ pub(crate) async fn follow<S>(work: &Work, write: &Write<S>, before: &[Tick], af
         let mut fields = serde_json::Map::from_iter([("checked".to_owned(), json!(checked.len()))]);
         let mut status = was.clone();
         if was == StepStatus::NotYet.as_str() && !checked.is_empty() {
-            status = StepStatus::Busy.as_str().to_owned();
+            StepStatus::Busy.as_str().clone_into(&mut status);
             fields.insert("status".to_owned(), json!([was, status]));
         }
         let row = step_work::ActiveModel {
@@ -50,15 +50,12 @@ pub(crate) async fn follow<S>(work: &Work, write: &Write<S>, before: &[Tick], af
             updated_at: Set(work.at()),
             ..Default::default()
         };
-        let (version, row) = match &old {
-            Some(old) => {
-                let version = Set(next_version(old.version)?);
-                (old.version, step_work::ActiveModel { id: Set(old.id), version, ..row })
-            }
-            None => {
-                let (status, checked) = (row.status, row.checked);
-                (0, step_work::ActiveModel { status, checked, ..blank(alliance, step, None, by, work) })
-            }
+        let (version, row) = if let Some(old) = &old {
+            let version = Set(next_version(old.version)?);
+            (old.version, step_work::ActiveModel { id: Set(old.id), version, ..row })
+        } else {
+            let (status, checked) = (row.status, row.checked);
+            (0, step_work::ActiveModel { status, checked, ..blank(alliance, step, None, by, work) })
         };
         upsert(work, old.is_some(), version, row).await?;
         work.audit("step", step, "saved", fields.into()).await?;
