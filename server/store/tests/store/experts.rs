@@ -182,10 +182,17 @@ async fn a_version_goes_on_and_what_was_adopted_stays() {
         assert_eq!((adopted.checked, adopted.status), (vec!["vastgesteld".to_owned()], StepStatus::Busy));
         let reopen = experts::turn(&write, new(), head().await.record, Turn::Reopen).await;
         assert!(matches!(reopen, Err(Error::Refused("plan-not-from-here"))), "{reopen:?}");
+        let version = async || experts::newest(&read).await.unwrap().unwrap().part_version(Part::Question);
+        let opened = version().await;
         experts::follow(&write, new(), head().await.record).await.unwrap();
         let mut plan = open();
         plan.question.question = "Wat nog?".to_owned();
-        experts::save(&write, new(), &[(Part::Question, 0)], &plan).await.unwrap();
+        // A form of the version before is not one of this version, however often that was saved.
+        for old in 0..=opened {
+            let late = experts::save(&write, new(), &[(Part::Question, old)], &plan).await;
+            assert!(matches!(late, Err(Error::Stale)), "{old}: {late:?}");
+        }
+        experts::save(&write, new(), &[(Part::Question, version().await)], &plan).await.unwrap();
         let versions = experts::all(&read).await.unwrap();
         let said: Vec<_> = versions
             .iter()
