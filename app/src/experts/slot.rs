@@ -161,12 +161,18 @@ fn sheet(text: Text, view: &View) -> AnyView {
 /// The day of the talk, and the check itself.
 fn talked(text: Text, view: &View) -> AnyView {
     let href = check_path(&view.place.slug, view.number);
-    view! {
-        <Card title=text.get("experts-talk-title")>
-            <p>{talked_words(text, view.talked)}</p>
+    // Only who looks after the plan does the check; for others the page of it says no more than this one.
+    let open = view.warnings.is_some().then(|| {
+        view! {
             <Row>
                 <LinkButton href kind=ButtonKind::Secondary>{text.get("experts-check-open")}</LinkButton>
             </Row>
+        }
+    });
+    view! {
+        <Card title=text.get("experts-talk-title")>
+            <p>{talked_words(text, view.talked)}</p>
+            {open}
         </Card>
     }
     .into_any()
