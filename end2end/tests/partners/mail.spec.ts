@@ -182,7 +182,8 @@ test("an invitation to a meeting brings the appointment, and one that is called 
     await save(lead).click();
     const meeting = new URL(lead.url()).pathname;
     await lead.goto(`${meeting}/uitnodigen`);
-    await lead.getByLabel("Voorzitter van de test").first().check();
+    // Others that a test before this one invited are in the list too.
+    await lead.locator("label", { hasText: email }).locator("input").check();
     await lead.locator("main form.aw-form:has(input[name=once]) button.nl-button--primary").first().click();
     const invited = appointment(await office.post.to(email, 2));
     expect(invited).toMatchObject({
